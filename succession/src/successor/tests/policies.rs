@@ -86,22 +86,23 @@ fn the_seat_of_a_member_drawn_by_lot_goes_on_with_no_list_left_out() {
 
 #[test]
 fn a_list_below_its_full_seats_comes_first() {
-    // List 2 gave a full seat away (held 0 of 1); list 3 has the larger average otherwise.
+    // List 3 gave its full seat away (held 0 of 1, average 104); list 2 has used no residual seat any
+    // more, and its remainder of 90 is larger than the 4 of list 3.
     let mut body = five_lists();
     let transfer = |from, to| Transfer {
         from: Some(from),
         to: Some(to),
     };
-    body.transfers = vec![transfer(2, 5), transfer(2, 5)];
-    body.members = BTreeSet::from([(1, 1), (1, 2), (1, 3), (3, 1), (4, 1), (5, 1), (5, 2)]);
-    assert_eq!(body.fills((4, 1)), appointed((2, 1), OtherList));
+    body.transfers = vec![transfer(2, 5), transfer(3, 5)];
+    body.members = BTreeSet::from([(1, 1), (1, 2), (1, 3), (2, 1), (4, 1), (5, 1), (5, 2)]);
+    assert_eq!(body.fills((4, 1)), appointed((3, 1), OtherList));
 }
 
 #[test]
 fn a_majority_seat_that_the_list_still_has_does_not_count_as_used() {
-    // List 1 holds 3 full seats and one by majority; it may get one by remainder (55) before any
-    // other, since lists 2 to 4 have had theirs.
-    let lists: [&[u64]; 5] = [&[351, 1, 1, 1, 1], &[90, 0], &[88, 0], &[86, 0], &[81]];
+    // List 1 holds 3 full seats and one by majority, taken from list 5; lists 3 and 4 have had their
+    // residual seat. By remainder list 1 (55) comes before list 2 (1).
+    let lists: [&[u64]; 5] = [&[351, 1, 1, 1, 1], &[101, 0], &[83, 0], &[81, 0], &[80]];
     let mut body = Body::elected("rotterdam-2026", votes(7, &lists), &[]).unwrap();
     body.bars.insert((5, 1), Reason::MovedOut);
     body.bars.insert((4, 2), Reason::Waived);
