@@ -10,6 +10,7 @@ mod frozen;
 mod invitation;
 mod order;
 mod rules;
+mod turns;
 
 pub use batch::{Batch, Situation, next_batch};
 pub use error::SortitionError;

@@ -128,3 +128,10 @@ fn a_file_that_cannot_be_read_is_named() {
 fn verifying_and_drawing_are_not_mixed() {
     assert!(CommandLine::try_parse_from(["lot", "--verify", "f", "a"]).is_err());
 }
+
+#[test]
+fn an_id_that_begins_with_a_hyphen_follows_two_hyphens() {
+    let answer = lot(&["--context", "c", "--seed", SEED, "--", "-a", "--b"]);
+    assert_eq!((answer.status, answer.err.as_str()), (0, ""));
+    assert!(answer.out.contains("\"--b\"") && answer.out.contains("\"-a\""));
+}

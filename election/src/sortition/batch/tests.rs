@@ -1,7 +1,8 @@
 use super::super::rules::tests::rules;
-use super::super::{Answer, Examined, Freeze, Residents, freeze};
+use super::super::{Answer, Examined, Freeze, PassedOver, Residents, freeze};
 use super::*;
 use crate::lots::{Draw, PhysicalDraw, PhysicalOutcome};
+use proptest::prelude::*;
 
 fn day(number: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 4, number).unwrap()
@@ -278,4 +279,90 @@ fn days_that_do_not_follow_each_other_are_refused() {
 fn more_admitted_than_places_is_refused() {
     let both = [admitted(1), admitted(2)];
     check_error(&at(5, 1, &both), SortitionError::TooManyAdmitted);
+}
+
+/// Plays a sortition to its end: each resident invited does what `replies` says.
+fn play(places: u64, replies: &[u8]) -> (Batch, Vec<Invitation>) {
+    let mut situation = at(1, places, &[]);
+    loop {
+        let batch = next_batch(&order(), &situation, &rules()).unwrap().outcome;
+        match &batch {
+            Batch::Filled(_) | Batch::Exhausted(_) => return (batch, situation.invitations),
+            Batch::Invite(residents) => {
+                for resident in residents {
+                    situation.invitations.push(Invitation {
+                        resident: resident.clone(),
+                        invited_on: situation.today,
+                        answer_by: situation.today + chrono::Days::new(2),
+                        answer: None,
+                        examined: None,
+                    });
+                }
+            }
+            Batch::Waiting {
+                answers,
+                examinations,
+            } => {
+                for (place, sent) in situation.invitations.iter_mut().enumerate() {
+                    let reply = replies[place];
+                    if examinations.contains(&sent.resident) {
+                        sent.examined = Some(match reply {
+                            0 => Examined::Refused(situation.today),
+                            _ => Examined::Admitted(situation.today),
+                        });
+                    } else if answers.contains(&sent.resident) && reply < 3 {
+                        sent.answer = Some(match reply {
+                            2 => Answer::Declined(situation.today),
+                            _ => Answer::Accepted(situation.today),
+                        });
+                    }
+                }
+                situation.today = situation.today + chrono::Days::new(1);
+            }
+        }
+    }
+}
+
+proptest! {
+    /// Reply 0 accepts and is refused, 1 accepts and is admitted, 2 declines, 3 does not answer.
+    #[test]
+    fn the_first_in_the_order_who_can_be_admitted_get_the_places(
+        places in 0_u64..6,
+        replies in proptest::collection::vec(0_u8..4, 5),
+    ) {
+        let (end, invitations) = play(places, &replies);
+        let willing = (1..).zip(&replies).filter(|(_, reply)| **reply == 1);
+        let wanted = usize::try_from(places).unwrap();
+        let first: Vec<u32> = willing.map(|(number, _)| number).take(wanted).collect();
+        let expected = match wanted - first.len() {
+            0 => Batch::Filled(ids(&first)),
+            open => Batch::Exhausted(u64::try_from(open).unwrap()),
+        };
+        prop_assert_eq!(end, expected);
+        let invited: Vec<_> = invitations.into_iter().map(|sent| sent.resident).collect();
+        let order = order();
+        prop_assert_eq!(&invited[..], &order.residents()[..invited.len()]);
+    }
+}
+
+#[test]
+fn waiting_rests_on_the_term_to_answer_or_on_the_examination() {
+    let article = |situation: &Situation| {
+        let decision = next_batch(&order(), situation, &rules()).unwrap();
+        decision
+            .grounds
+            .last()
+            .unwrap()
+            .article
+            .citation()
+            .to_owned()
+    };
+    assert_eq!(
+        article(&at(5, 1, &[invited(1), declined(2)])),
+        "Kieswet V 2"
+    );
+    assert_eq!(
+        article(&at(5, 1, &[accepted(1, 3), declined(2)])),
+        "Kieswet V 4"
+    );
 }
