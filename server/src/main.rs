@@ -1,7 +1,7 @@
 //! The program `wijkzetel`: chooses what to do, and does nothing itself.
 
 use clap::{Parser, Subcommand};
-use server::command::{allocate, successor};
+use server::command::{allocate, lot, successor};
 use std::io::{self, BufWriter, Write};
 use std::process::ExitCode;
 
@@ -19,6 +19,8 @@ enum Command {
     Allocate(allocate::AllocateArgs),
     /// Finds successors: JSON Lines in, JSON Lines out.
     Successor(successor::SuccessorArgs),
+    /// Draws by lot so that anyone can repeat it, or checks such a draw.
+    Lot(lot::LotArgs),
 }
 
 fn main() -> ExitCode {
@@ -26,6 +28,7 @@ fn main() -> ExitCode {
     let answered = match Cli::parse().command {
         Command::Allocate(args) => allocate::run(&args, &mut output),
         Command::Successor(args) => successor::run(&args, &mut output),
+        Command::Lot(args) => Ok(lot::run(&args, &mut output, &mut io::stderr()) == 0),
     };
     match answered.and_then(|all| output.flush().map(|()| all)) {
         Ok(true) => ExitCode::SUCCESS,

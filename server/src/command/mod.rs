@@ -5,6 +5,7 @@
 pub mod allocate;
 mod answer;
 mod json_lines;
+pub mod lot;
 pub mod successor;
 
 use std::fs::File;
