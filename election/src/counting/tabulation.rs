@@ -3,13 +3,18 @@
 //! A candidate's votes are those entered for the candidate; totals that officials confirmed although
 //! they differ stay in the station totals and change no votes.
 
+mod error;
+mod totals;
+
+pub use error::TabulationError;
+pub use totals::StationTotals;
+
 use super::ballot_shape::BallotShape;
 use super::count::{StationCount, StationNumber};
-use super::structure::{StructuralRefusal, list_shape_refusals};
+use super::structure::list_shape_refusals;
 use crate::allocation::{CandidateNumber, ListNumber, ListVotes, Votes};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt;
 
 /// A station of the body with its final count, when it has one.
 #[derive(Debug, Clone, Copy)]
@@ -18,61 +23,6 @@ pub struct StandingOfStation<'c> {
     pub station: StationNumber,
     /// Its final count; `None` while it is not final.
     pub count: Option<&'c StationCount>,
-}
-
-/// The totals A to J of a station, or of all stations together.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct StationTotals {
-    /// A.
-    pub poll_cards: u64,
-    /// B.
-    pub proxies: u64,
-    /// D.
-    pub admitted: u64,
-    /// E.
-    pub on_candidates: u64,
-    /// F.
-    pub blank: u64,
-    /// G.
-    pub invalid: u64,
-    /// H.
-    pub cast: u64,
-    /// I.
-    pub more_ballots: u64,
-    /// J.
-    pub fewer_ballots: u64,
-}
-
-impl From<&StationCount> for StationTotals {
-    fn from(count: &StationCount) -> Self {
-        Self {
-            poll_cards: count.voters.poll_cards,
-            proxies: count.voters.proxies,
-            admitted: count.voters.admitted,
-            on_candidates: count.votes.on_candidates,
-            blank: count.votes.blank,
-            invalid: count.votes.invalid,
-            cast: count.votes.cast,
-            more_ballots: count.comparison.more_ballots,
-            fewer_ballots: count.comparison.fewer_ballots,
-        }
-    }
-}
-
-impl StationTotals {
-    fn checked_add(self, other: Self) -> Option<Self> {
-        Some(Self {
-            poll_cards: self.poll_cards.checked_add(other.poll_cards)?,
-            proxies: self.proxies.checked_add(other.proxies)?,
-            admitted: self.admitted.checked_add(other.admitted)?,
-            on_candidates: self.on_candidates.checked_add(other.on_candidates)?,
-            blank: self.blank.checked_add(other.blank)?,
-            invalid: self.invalid.checked_add(other.invalid)?,
-            cast: self.cast.checked_add(other.cast)?,
-            more_ballots: self.more_ballots.checked_add(other.more_ballots)?,
-            fewer_ballots: self.fewer_ballots.checked_add(other.fewer_ballots)?,
-        })
-    }
 }
 
 /// The counts of a body, added up.
@@ -116,45 +66,6 @@ pub enum TabulationOutcome {
         missing: Vec<StationNumber>,
     },
 }
-
-/// What the caller should not have asked to add up.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum TabulationError {
-    /// The body has no stations.
-    NoStations,
-    /// A station was given twice.
-    StationTwice(StationNumber),
-    /// A final count belongs to another station.
-    CountOfOtherStation(StationNumber),
-    /// A final count has another shape than the ballot.
-    Structure(StationNumber, Vec<StructuralRefusal>),
-    /// A total is too large to hold.
-    TooLarge,
-}
-
-impl fmt::Display for TabulationError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::NoStations => f.write_str("the body has no stations, so nothing was counted"),
-            Self::StationTwice(station) => write!(f, "station {station} is there twice"),
-            Self::CountOfOtherStation(station) => {
-                write!(
-                    f,
-                    "the count given for station {station} is of another station"
-                )
-            }
-            Self::Structure(station, refusals) => {
-                write!(f, "the count of station {station} does not fit the ballot")?;
-                refusals
-                    .iter()
-                    .try_for_each(|refusal| write!(f, "; {refusal}"))
-            }
-            Self::TooLarge => f.write_str("a total is too large to hold; look for a wrong number"),
-        }
-    }
-}
-
-impl std::error::Error for TabulationError {}
 
 /// Adds up the final counts of the stations of one body. The order of the stations does not matter.
 ///

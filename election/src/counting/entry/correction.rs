@@ -167,3 +167,6 @@ fn refuse_any<'f>(
     }
     Err(refusal(fields))
 }
+
+#[cfg(test)]
+mod tests;

@@ -129,3 +129,6 @@ impl CountRecord {
         Ok(self.after(act, PastStep::Mended, settle(first, second.clone())))
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -9,6 +9,8 @@ mod record;
 mod refused;
 mod second;
 mod state;
+#[cfg(test)]
+mod steps;
 
 pub use record::{CountRecord, Past, PastStep};
 pub use refused::TransitionRefused;

@@ -84,3 +84,6 @@ impl CountRecord {
         Ok(self.after(act, PastStep::SecondFinished, state))
     }
 }
+
+#[cfg(test)]
+mod tests;
