@@ -14,3 +14,6 @@ pub fn list_differing_fields(first: &StationCount, second: &StationCount) -> Vec
         .filter(|&field| first.value(field) != second.value(field))
         .collect()
 }
+
+#[cfg(test)]
+mod tests;

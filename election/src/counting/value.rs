@@ -4,6 +4,7 @@ use super::field::Field;
 use super::rules::CountingRules;
 use super::structure::{RefusalReason, StructuralRefusal};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// What is ticked at a question with the boxes yes and no; on paper it can be neither, or both.
 #[derive(
@@ -74,6 +75,30 @@ impl Value {
             Self::Tick(_) if text == "ticked" => Ok(Self::Tick(true)),
             Self::Tick(_) => Err(refuse(RefusalReason::NotAnAnswer)),
         }
+    }
+
+    /// The values of a page, as a typist meant them.
+    ///
+    /// # Errors
+    /// Everything on the page that cannot be read, in the order of the paper.
+    pub fn read_all(
+        typed: &BTreeMap<Field, String>,
+        rules: &CountingRules,
+    ) -> Result<BTreeMap<Field, Self>, Vec<StructuralRefusal>> {
+        let mut values = BTreeMap::new();
+        let mut refusals = Vec::new();
+        for (&field, text) in typed {
+            match Self::read(field, text, rules) {
+                Ok(value) => {
+                    values.insert(field, value);
+                }
+                Err(refusal) => refusals.push(refusal),
+            }
+        }
+        if refusals.is_empty() {
+            return Ok(values);
+        }
+        Err(refusals)
     }
 }
 

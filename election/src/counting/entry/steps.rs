@@ -133,3 +133,11 @@ pub(in crate::counting) fn check_open_codes(taken: Taken, expected: &[Code]) {
     let codes: Vec<_> = open.map(|checked| checked.finding.code).collect();
     assert_eq!(codes, expected);
 }
+
+pub(in crate::counting) fn check_unreadable(taken: Taken) {
+    let refusals = taken.map(|record| record.state.name());
+    assert!(
+        matches!(&refusals, Err(TransitionRefused::Structure(found)) if found.len() == 1),
+        "{refusals:?}"
+    );
+}

@@ -50,3 +50,36 @@ fn a_box_is_ticked_or_not() {
     check_reading(Field::TickedEqual, "", Ok(Value::Tick(false)));
     check_reading(Field::TickedEqual, "yes", Err(RefusalReason::NotAnAnswer));
 }
+
+fn check_page(typed: &[(&str, &str)], expected: Result<usize, &[&str]>) {
+    let text = |(name, text): &(&str, &str)| (name.parse().unwrap(), (*text).to_owned());
+    let typed = typed.iter().map(text).collect();
+    let found = Value::read_all(&typed, &rules()).map(|values| values.len());
+    let names = |refusals: Vec<StructuralRefusal>| -> Vec<String> {
+        refusals
+            .iter()
+            .map(|refusal| refusal.field.to_string())
+            .collect()
+    };
+    let expected =
+        expected.map_err(|fields| fields.iter().map(|name| (*name).to_owned()).collect());
+    assert_eq!(found.map_err(names), expected);
+}
+
+#[test]
+fn a_page_is_read_as_a_whole() {
+    check_page(&[("A", "12"), ("B", ""), ("equal", "ticked")], Ok(3));
+}
+
+#[test]
+fn everything_that_cannot_be_read_on_a_page_is_named_at_once() {
+    check_page(
+        &[
+            ("H", "-1"),
+            ("A", "12"),
+            ("B", "1000000000"),
+            ("below", "x"),
+        ],
+        Err(&["B", "H", "below"]),
+    );
+}

@@ -1,7 +1,8 @@
 use crate::counting::entry::steps::*;
 use crate::counting::entry::{StateName, TransitionRefused};
 use crate::counting::sample::ballot;
-use crate::counting::{Code, Field, Finding};
+use crate::counting::{Code, Field, Finding, Value};
+use std::collections::BTreeMap;
 
 #[test]
 fn the_second_entry_is_by_another_person() {
@@ -33,4 +34,26 @@ fn a_second_entry_is_withdrawn_and_the_first_stays() {
         begun.withdraw_first(act(ANNA)),
         &TransitionRefused::NotInState(StateName::SecondEntry),
     );
+}
+
+#[test]
+fn an_entry_that_does_not_fit_the_ballot_is_not_finished() {
+    let large = BTreeMap::from([(Field::Blank, Value::Number(u64::MAX))]);
+    let first = empty()
+        .unwrap()
+        .begin_first(act(ANNA), 12, &ballot())
+        .unwrap();
+    let first = first.save_first(act(ANNA), &large).unwrap();
+    check_unreadable(with_checking(|checking| {
+        first.finish_first(act(ANNA), checking)
+    }));
+    let second = empty()
+        .first(ANNA, "")
+        .unwrap()
+        .begin_second(act(BILAL), &ballot())
+        .unwrap();
+    let second = second.save_second(act(BILAL), &large).unwrap();
+    check_unreadable(with_checking(|checking| {
+        second.finish_second(act(BILAL), checking)
+    }));
 }
