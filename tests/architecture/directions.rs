@@ -95,7 +95,7 @@ pub(crate) fn pages_use_tables(source: &Source) -> Vec<String> {
 
 /// Every write goes through `store::write_tx`, which knows how each database wants it.
 pub(crate) fn begins_a_transaction(source: &Source) -> Vec<String> {
-    if source.path.starts_with("server/src/store/write_tx") {
+    if source.path.starts_with("server/src/store/transaction") {
         return Vec::new();
     }
     names(source, |chain| {
