@@ -3,10 +3,9 @@
 use crate::source::{Chain, Source};
 
 /// Names that would make a domain crate depend on the machine, on chance or on the server.
-const IMPURE: [&str; 17] = [
+const IMPURE: [&str; 16] = [
     "server",
     "migrations",
-    "acceptance",
     "tokio",
     "futures",
     "async",
@@ -104,9 +103,11 @@ pub(crate) fn begins_a_transaction(source: &Source) -> Vec<String> {
     })
 }
 
-/// A module begins by saying what it is for.
+/// A module begins by saying what it is for; the parts of a test need not.
 pub(crate) fn does_not_introduce_itself(source: &Source) -> Vec<String> {
-    if source.path.ends_with("/tests.rs") || source.text.starts_with("//!") {
+    let whole_test = source.path.starts_with("tests/") && source.path.matches('/').count() == 1;
+    let needed = whole_test || !source.is_test();
+    if !needed || source.text.starts_with("//!") {
         return Vec::new();
     }
     vec![format!("{}:1: begins without `//!`", source.path)]

@@ -164,7 +164,11 @@ fn a_transaction_begun_elsewhere_is_found() {
         "TransactionTrait::transaction(&connection, work);",
     );
     check_fine(rule, STORE, "fn begin() {} let begin = (1, 2);");
-    check_fine(rule, "server/src/store/transaction.rs", "connection.begin();");
+    check_fine(
+        rule,
+        "server/src/store/transaction.rs",
+        "connection.begin();",
+    );
 }
 
 #[test]
