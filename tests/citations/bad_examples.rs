@@ -5,7 +5,7 @@ use crate::project::{File, Project};
 use crate::source::citations;
 
 const PAGE: &str = "# Law\n\n## Law 1\n\nA rule.\n\nApplied in `election::count::add`.\n\n## Law 2\n\nAnother.\n\nNot applied: no need.\n";
-const OPEN: &str = "| `city count.limit` | assumed | Law 2 | ask |\n";
+const OPEN: &str = "| `city count.limit` | 3 | assumed | Law 2 | ask |\n";
 const SOURCE: &str = "/// Adds.\n///\n/// Applies Law 1.\n#[must_use]\npub fn add(a: u64) {}\n\n/// Subtracts.\npub fn subtract(a: u64) {}\n";
 const VALUES: &str = "[count]\nlimit = { value = 3, article = \"\", modelled_on = \"Law 2\", certainty = \"assumed\" }\nsure = [{ from = 2020-01-01, value = 1, article = \"Law 1(4)\", certainty = \"read\" }]\n";
 
@@ -137,7 +137,7 @@ fn a_value_modelled_on_an_unknown_article_is_found() {
         ("Law 2\", cert", "Law 8\", cert"),
         &[
             "`city count.limit` cites `Law 8`, which has no heading",
-            "open.md has no row for `city count.limit` with \"assumed\" and \"Law 8\"",
+            "open.md needs a row | `city count.limit` | 3 | assumed | Law 8 | what to check |",
         ],
     );
 }
@@ -146,7 +146,23 @@ fn a_value_modelled_on_an_unknown_article_is_found() {
 fn an_open_value_that_is_not_listed_is_found() {
     check_problems(
         ("| `city count.limit`", "| city"),
-        &["open.md has no row for `city count.limit` with \"assumed\" and \"Law 2\""],
+        &["open.md needs a row | `city count.limit` | 3 | assumed | Law 2 | what to check |"],
+    );
+}
+
+#[test]
+fn an_open_value_that_changed_is_found() {
+    check_problems(
+        ("| 3 |", "| 4 |"),
+        &["open.md needs a row | `city count.limit` | 3 | assumed | Law 2 | what to check |"],
+    );
+}
+
+#[test]
+fn an_open_value_that_says_nothing_to_check_is_found() {
+    check_problems(
+        ("| ask |", "|  |"),
+        &["open.md needs a row | `city count.limit` | 3 | assumed | Law 2 | what to check |"],
     );
 }
 

@@ -1,6 +1,6 @@
 //! The checks: each takes the project and returns what is wrong, one sentence per problem.
 
-use crate::pages::{Reading, open_rows, readings, without_paragraph};
+use crate::pages::{OpenRow, Reading, open_rows, readings, without_paragraph};
 use crate::project::{File, Project};
 use crate::regulations::{LegalValue, legal_values};
 use crate::source::{citations, docs_of, files_of};
@@ -140,22 +140,21 @@ pub(crate) fn uncertain_values_are_open(project: &Project) -> Vec<String> {
     for_values(project, |values| {
         let uncertain = values.iter().filter(|value| value.certainty != "read");
         uncertain
-            .filter(|value| {
-                let fits = |row: &(String, &str)| {
-                    row.0 == value.key
-                        && row.1.contains(&value.modelled_on)
-                        && row.1.contains(&value.certainty)
-                };
-                !rows.iter().any(fits)
-            })
+            .filter(|value| !rows.iter().any(|row| is_row_of(row, value)))
             .map(|value| {
                 format!(
-                    "open.md has no row for `{}` with \"{}\" and \"{}\"",
-                    value.key, value.certainty, value.modelled_on
+                    "open.md needs a row | `{}` | {} | {} | {} | what to check |",
+                    value.key, value.value, value.certainty, value.modelled_on
                 )
             })
             .collect()
     })
+}
+
+fn is_row_of(row: &OpenRow, value: &LegalValue) -> bool {
+    let cells = [&value.value, &value.certainty, &value.modelled_on];
+    let asks = row.cells.get(cells.len()).is_some_and(|q| !q.is_empty());
+    row.keys.contains(&value.key) && cells.into_iter().eq(row.cells.iter().take(3)) && asks
 }
 
 pub(crate) fn open_values_are_uncertain(project: &Project) -> Vec<String> {
@@ -166,13 +165,14 @@ pub(crate) fn open_values_are_uncertain(project: &Project) -> Vec<String> {
             values.iter().filter(same).any(|v| v.certainty != "read")
         };
         rows.iter()
-            .filter(|(key, _)| !uncertain(key))
-            .map(|(key, _)| format!("open.md lists `{key}`, which was read or is gone"))
+            .flat_map(|row| &row.keys)
+            .filter(|key| !uncertain(key))
+            .map(|key| format!("open.md lists `{key}`, which was read or is gone"))
             .collect()
     })
 }
 
-fn open_values(project: &Project) -> Vec<(String, &str)> {
+fn open_values(project: &Project) -> Vec<OpenRow> {
     let pages = project.pages.iter().filter(|file| is_open(file));
     pages.flat_map(|page| open_rows(&page.text)).collect()
 }

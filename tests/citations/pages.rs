@@ -53,10 +53,24 @@ pub(crate) fn in_backticks(line: &str) -> impl Iterator<Item = String> {
     line.split('`').skip(1).step_by(2).map(str::to_owned)
 }
 
-/// A row of the table of open values: the key of the value, and the whole row.
-pub(crate) fn open_rows(page: &str) -> Vec<(String, &str)> {
-    page.lines()
-        .filter(|line| line.starts_with("| `"))
-        .filter_map(|line| Some((in_backticks(line).next()?, line)))
-        .collect()
+/// A row of the table of open values: `| keys | value | certainty | modelled on | what to check |`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct OpenRow {
+    /// The keys of the values; several regulations share a row when they agree.
+    pub(crate) keys: Vec<String>,
+    /// Value, certainty, the article it is modelled on, and what an official should check.
+    pub(crate) cells: Vec<String>,
+}
+
+/// The rows of the tables of open values.
+pub(crate) fn open_rows(page: &str) -> Vec<OpenRow> {
+    let rows = page.lines().filter(|line| line.starts_with("| `"));
+    rows.map(|row| {
+        let mut cells = row.trim_matches('|').split('|').map(str::trim);
+        OpenRow {
+            keys: in_backticks(cells.next().unwrap_or_default()).collect(),
+            cells: cells.map(str::to_owned).collect(),
+        }
+    })
+    .collect()
 }

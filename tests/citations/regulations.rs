@@ -7,6 +7,8 @@ use toml::{Table, Value};
 pub(crate) struct LegalValue {
     /// The file and the place in it: `rotterdam-2026 allocation.quota`.
     pub(crate) key: String,
+    /// The value as a reader sees it: `3/4`, `true`, `same_list, other_list`.
+    pub(crate) value: String,
     /// The article, or empty.
     pub(crate) article: String,
     /// The article that the value is modelled on, or empty.
@@ -29,6 +31,7 @@ fn collect(stem: &str, place: &str, table: &Table, found: &mut Vec<LegalValue>) 
     if table.contains_key("certainty") {
         found.push(LegalValue {
             key: format!("{stem} {place}"),
+            value: table.get("value").map(shown).unwrap_or_default(),
             article: text("article").to_owned(),
             modelled_on: text("modelled_on").to_owned(),
             certainty: text("certainty").to_owned(),
@@ -47,5 +50,17 @@ fn collect(stem: &str, place: &str, table: &Table, found: &mut Vec<LegalValue>) 
         for inner in items.iter().filter_map(Value::as_table) {
             collect(stem, &place, inner, found);
         }
+    }
+}
+
+fn shown(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        Value::Integer(number) => number.to_string(),
+        Value::Float(number) => number.to_string(),
+        Value::Boolean(yes) => yes.to_string(),
+        Value::Datetime(moment) => moment.to_string(),
+        Value::Array(items) => items.iter().map(shown).collect::<Vec<_>>().join(", "),
+        Value::Table(_) => "a table".to_owned(),
     }
 }
