@@ -144,7 +144,10 @@ pub(crate) fn uncertain_values_are_open(project: &Project) -> Vec<String> {
             .map(|value| {
                 format!(
                     "open.md needs a row | `{}` | {} | {} | {} | what to check |",
-                    value.key, value.value, value.certainty, value.modelled_on
+                    value.key,
+                    value.value,
+                    value.certainty,
+                    value.citation()
                 )
             })
             .collect()
@@ -152,7 +155,7 @@ pub(crate) fn uncertain_values_are_open(project: &Project) -> Vec<String> {
 }
 
 fn is_row_of(row: &OpenRow, value: &LegalValue) -> bool {
-    let cells = [&value.value, &value.certainty, &value.modelled_on];
+    let cells = [&value.value, &value.certainty, value.citation()];
     let asks = row.cells.get(cells.len()).is_some_and(|q| !q.is_empty());
     row.keys.contains(&value.key) && cells.into_iter().eq(row.cells.iter().take(3)) && asks
 }

@@ -53,12 +53,12 @@ pub(crate) fn in_backticks(line: &str) -> impl Iterator<Item = String> {
     line.split('`').skip(1).step_by(2).map(str::to_owned)
 }
 
-/// A row of the table of open values: `| keys | value | certainty | modelled on | what to check |`.
+/// A row of the table of open values: `| keys | value | certainty | article | what to check |`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct OpenRow {
     /// The keys of the values; several regulations share a row when they agree.
     pub(crate) keys: Vec<String>,
-    /// Value, certainty, the article it is modelled on, and what an official should check.
+    /// Value, certainty, its article or the one it is modelled on, and what an official should check.
     pub(crate) cells: Vec<String>,
 }
 

@@ -17,6 +17,17 @@ pub(crate) struct LegalValue {
     pub(crate) certainty: String,
 }
 
+impl LegalValue {
+    /// The article to cite: its own, or else the one it is modelled on.
+    pub(crate) fn citation(&self) -> &String {
+        if self.article.is_empty() {
+            &self.modelled_on
+        } else {
+            &self.article
+        }
+    }
+}
+
 /// All legal values of a file; `path` gives the file its name in the keys.
 pub(crate) fn legal_values(path: &str, text: &str) -> Result<Vec<LegalValue>, String> {
     let table: Table = text.parse().map_err(|error| format!("{path}: {error}"))?;
