@@ -155,7 +155,7 @@ pub(crate) fn uncertain_values_are_open(project: &Project) -> Vec<String> {
 }
 
 fn is_row_of(row: &OpenRow, value: &LegalValue) -> bool {
-    let cells = [&value.value, &value.certainty, value.citation()];
+    let cells = [value.value.as_str(), &value.certainty, value.citation()];
     let asks = row.cells.get(cells.len()).is_some_and(|q| !q.is_empty());
     row.keys.contains(&value.key) && cells.into_iter().eq(row.cells.iter().take(3)) && asks
 }

@@ -18,13 +18,11 @@ pub(crate) struct LegalValue {
 }
 
 impl LegalValue {
-    /// The article to cite: its own, or else the one it is modelled on.
-    pub(crate) fn citation(&self) -> &String {
-        if self.article.is_empty() {
-            &self.modelled_on
-        } else {
-            &self.article
-        }
+    /// The article to cite: its own, or else the one it is modelled on; `none` when it has neither.
+    pub(crate) fn citation(&self) -> &str {
+        let articles = [&self.article, &self.modelled_on];
+        let known = articles.into_iter().find(|article| !article.is_empty());
+        known.map_or("none", String::as_str)
     }
 }
 
