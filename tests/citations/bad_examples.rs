@@ -184,3 +184,11 @@ fn a_citation_runs_on_to_the_next_line_and_ends_with_its_sentence() {
         &["Regulation 2022 art. 13", "Law 2"],
     );
 }
+
+#[test]
+fn a_citation_ends_where_its_explanation_begins() {
+    check_citations(
+        "/// Applies Law 1, and Law 2, on which the regulation and all else is modelled.",
+        &["Law 1", "Law 2"],
+    );
+}

@@ -23,7 +23,8 @@ fn doc_line(line: &str) -> Option<&str> {
     Some(doc.trim())
 }
 
-/// The citations of one paragraph that begins with `Applies`; what comes after its first sentence is explanation.
+/// The citations of one paragraph that begins with `Applies`. What comes after its first sentence is explanation, and
+/// so is a part of it that begins with a small letter.
 fn cited_in(paragraph: &str) -> Vec<String> {
     let sentence = paragraph.strip_prefix("Applies ").unwrap_or(paragraph);
     let end = sentence
@@ -34,8 +35,9 @@ fn cited_in(paragraph: &str) -> Vec<String> {
     sentence
         .trim_end_matches('.')
         .split(", ")
-        .flat_map(|part| part.split(" and "))
-        .map(|part| without_paragraph(part.trim_start_matches("and ")).to_owned())
+        .flat_map(|part| part.trim_start_matches("and ").split(" and "))
+        .take_while(|part| !part.starts_with(char::is_lowercase))
+        .map(|part| without_paragraph(part).to_owned())
         .collect()
 }
 
