@@ -3,4 +3,7 @@
 //! Everything here is pure: dates, facts and drawn lots come in as arguments, so that each decision
 //! can be recomputed years later. Of the election it knows the result and nothing else.
 
+pub mod acceptance;
+pub mod deadlines;
 pub mod rules;
+pub mod temporary;
