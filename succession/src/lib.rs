@@ -5,5 +5,6 @@
 
 pub mod acceptance;
 pub mod deadlines;
+pub mod roster;
 pub mod rules;
 pub mod temporary;

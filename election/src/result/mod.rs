@@ -1,5 +1,6 @@
 //! What leaves the election: the only bridge to `succession`, which imports this module and nothing else.
 
+pub use crate::allocation::{CandidateNumber, ListNumber};
 pub use crate::article::{Article, Certainty};
 pub use crate::decision::{Decision, Ground};
 pub use crate::fraction::Fraction;
