@@ -8,3 +8,4 @@ pub mod deadlines;
 pub mod roster;
 pub mod rules;
 pub mod temporary;
+pub mod vacancy;
