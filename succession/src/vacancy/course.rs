@@ -1,8 +1,10 @@
 //! One vacancy and everything that happened to it.
 
+use super::cause::Cause;
 use super::refusal::TransitionRefusal;
 use super::report::{Report, Verdict, assess_report};
 use super::state::{State, Step};
+use crate::acceptance::Occasion;
 use crate::roster::{Person, SeatNumber};
 use crate::rules::CauseRules;
 use chrono::NaiveDate;
@@ -83,6 +85,20 @@ impl Vacancy {
     #[must_use]
     pub fn vacant_on(&self) -> NaiveDate {
         self.report.cause.vacant_on()
+    }
+
+    /// For what the successor is appointed; it decides how long there is to answer.
+    ///
+    /// A seat that was free before the members enter on `term_starts_on` is filled as after the election.
+    ///
+    /// Applies Kieswet hoofdstuk V.
+    #[must_use]
+    pub fn occasion(&self, term_starts_on: NaiveDate) -> Occasion {
+        match self.report.cause {
+            Cause::Leave(_) => Occasion::Temporary,
+            _ if self.vacant_on() < term_starts_on => Occasion::Election,
+            _ => Occasion::Vacancy,
+        }
     }
 
     /// Takes the step, or refuses it and changes nothing.

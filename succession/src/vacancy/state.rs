@@ -1,5 +1,6 @@
 //! How far the filling of a seat has come, and what can happen next.
 
+use crate::acceptance::Answer;
 use crate::roster::Person;
 use serde::{Deserialize, Serialize};
 
@@ -57,6 +58,19 @@ pub enum Step {
     LeaveUnfilled,
     /// The search goes on, without the person who fell out.
     Reopen,
+}
+
+impl Step {
+    /// The step that an answer to the notice of appointment leads to; `None` while it is awaited.
+    #[must_use]
+    pub fn from_answer(answer: Answer) -> Option<Self> {
+        match answer {
+            Answer::Awaited => None,
+            Answer::Accepted => Some(Self::Accept),
+            Answer::Declined => Some(Self::Decline),
+            Answer::Lapsed => Some(Self::Lapse),
+        }
+    }
 }
 
 impl State {

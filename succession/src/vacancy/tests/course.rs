@@ -1,4 +1,6 @@
 use super::*;
+use crate::acceptance::{Answer, Occasion};
+use crate::temporary::Leave;
 use proptest::prelude::*;
 
 /// The vacancy of person 1, who moved out on 1 May 2027, reported that day.
@@ -138,6 +140,39 @@ fn nobody_is_admitted_before_the_seat_is_vacant() {
     };
     assert_eq!(take(&mut vacancy, Step::Admit, "2027-06-30"), Err(early));
     take(&mut vacancy, Step::Admit, "2027-07-01").unwrap();
+}
+
+fn check_occasion(cause: Cause, expected: Occasion) {
+    let vacancy = Vacancy::reported(1, Some(person(1)), report(cause, "2026-05-01"));
+    assert_eq!(vacancy.occasion(day("2026-04-22")), expected);
+}
+
+#[test]
+fn a_seat_that_falls_vacant_during_the_term_gives_the_successor_the_longer_term() {
+    check_occasion(moved_out("2026-04-22"), Occasion::Vacancy);
+}
+
+#[test]
+fn a_seat_that_was_never_accepted_is_filled_as_after_the_election() {
+    let refused_on = day("2026-04-07");
+    check_occasion(Cause::NotAccepted { refused_on }, Occasion::Election);
+}
+
+#[test]
+fn a_leave_gives_the_replacement_the_term_of_a_replacement() {
+    let leave = Leave {
+        from: day("2026-06-01"),
+        back_on: day("2026-09-21"),
+    };
+    check_occasion(Cause::Leave(leave), Occasion::Temporary);
+}
+
+#[test]
+fn an_answer_leads_to_its_step() {
+    assert_eq!(Step::from_answer(Answer::Awaited), None);
+    assert_eq!(Step::from_answer(Answer::Accepted), Some(Step::Accept));
+    assert_eq!(Step::from_answer(Answer::Declined), Some(Step::Decline));
+    assert_eq!(Step::from_answer(Answer::Lapsed), Some(Step::Lapse));
 }
 
 /// The steps that each state allows, written out from the rules and not from the code.
