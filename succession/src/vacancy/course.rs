@@ -6,7 +6,7 @@ use super::report::{Report, Verdict, assess_report};
 use super::state::{State, Step};
 use crate::acceptance::Occasion;
 use crate::roster::{Person, SeatNumber};
-use crate::rules::CauseRules;
+use crate::rules::SuccessionRules;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -109,7 +109,7 @@ impl Vacancy {
     /// # Errors
     /// When the step is not possible now, lies before the one before it, or offers the seat to someone
     /// who is barred.
-    pub fn take(&mut self, event: Event, rules: &CauseRules) -> Result<(), TransitionRefusal> {
+    pub fn take(&mut self, event: Event, rules: &SuccessionRules) -> Result<(), TransitionRefusal> {
         let Event { on, step } = event;
         let state = self.state;
         let next = state
@@ -127,13 +127,17 @@ impl Vacancy {
         Ok(())
     }
 
-    fn check_step(&self, event: Event, rules: &CauseRules) -> Result<(), TransitionRefusal> {
+    fn check_step(&self, event: Event, rules: &SuccessionRules) -> Result<(), TransitionRefusal> {
         match event.step {
             Step::Establish | Step::Dismiss => self.check_verdict(event.step, rules),
-            Step::Offer(person) if self.barred.contains(&person) => {
+            Step::Offer(person)
+                if self.barred.contains(&person) && rules.passed_over.declined.value =>
+            {
                 Err(TransitionRefusal::Barred(person))
             }
-            Step::Offer(person) if self.left_by == Some(person) => {
+            Step::Offer(person)
+                if self.left_by == Some(person) && rules.passed_over.own_seat.value =>
+            {
                 Err(TransitionRefusal::OwnSeat(person))
             }
             Step::Admit | Step::Fill if event.on < self.vacant_on() => {
@@ -145,8 +149,8 @@ impl Vacancy {
         }
     }
 
-    fn check_verdict(&self, step: Step, rules: &CauseRules) -> Result<(), TransitionRefusal> {
-        let verdict = assess_report(&self.report, rules).outcome;
+    fn check_verdict(&self, step: Step, rules: &SuccessionRules) -> Result<(), TransitionRefusal> {
+        let verdict = assess_report(&self.report, &rules.causes).outcome;
         let established = verdict != Verdict::NotEstablished;
         if established == (step == Step::Establish) {
             Ok(())

@@ -4,7 +4,7 @@ use super::course::{Event, Vacancy};
 use super::refusal::DocketRefusal;
 use super::state::{State, Step};
 use crate::roster::Person;
-use crate::rules::{CauseKind, CauseRules, Reason};
+use crate::rules::{CauseKind, PassedOverRules, Reason, SuccessionRules};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -69,30 +69,32 @@ impl Docket {
         waiting.into_iter().map(|(_, id)| id).collect()
     }
 
-    /// Who is passed over for a vacancy because of what happened to it and to the others.
+    /// Who is passed over for a vacancy because of what happened to it and to the others; only for
+    /// reasons that count in the regulation.
     ///
     /// Applies Kieswet W 2(1).
     #[must_use]
-    pub fn bars(&self, id: VacancyId) -> BTreeMap<Person, Reason> {
+    pub fn bars(&self, id: VacancyId, rules: &PassedOverRules) -> BTreeMap<Person, Reason> {
         let mut bars = BTreeMap::new();
-        for (other, pending) in self.iter() {
-            if other != id && pending.state().is_pending() {
-                bars.extend(former_member(pending).map(|person| (person, Reason::OwnSeatVacant)));
-            }
-        }
         let Some(vacancy) = self.get(id) else {
             return bars;
         };
-        for (_, pending) in self.iter().filter(|(other, _)| *other != id) {
-            bars.extend(appointed(pending, vacancy).map(|person| (person, Reason::Member)));
+        let mut bar = |person: Option<Person>, reason: Reason| {
+            if rules.rule(reason).value {
+                bars.extend(person.map(|person| (person, reason)));
+            }
+        };
+        let others = || self.iter().filter(|(other, _)| *other != id);
+        for (_, pending) in others().filter(|(_, other)| other.state().is_pending()) {
+            bar(former_member(pending), Reason::OwnSeatVacant);
         }
-        bars.extend(
-            vacancy
-                .barred()
-                .iter()
-                .map(|person| (*person, Reason::Declined)),
-        );
-        bars.extend(vacancy.left_by().map(|person| (person, Reason::OwnSeat)));
+        for (_, pending) in others() {
+            bar(appointed(pending, vacancy), Reason::Member);
+        }
+        for person in vacancy.barred() {
+            bar(Some(*person), Reason::Declined);
+        }
+        bar(vacancy.left_by(), Reason::OwnSeat);
         bars
     }
 
@@ -104,10 +106,10 @@ impl Docket {
         &mut self,
         id: VacancyId,
         event: Event,
-        rules: &CauseRules,
+        rules: &SuccessionRules,
     ) -> Result<(), DocketRefusal> {
         if let Step::Offer(person) = event.step {
-            self.check_offer(id, person)?;
+            self.check_offer(id, person, rules)?;
         }
         let vacancy = self
             .vacancies
@@ -117,7 +119,12 @@ impl Docket {
         Ok(())
     }
 
-    fn check_offer(&self, id: VacancyId, person: Person) -> Result<(), DocketRefusal> {
+    fn check_offer(
+        &self,
+        id: VacancyId,
+        person: Person,
+        rules: &SuccessionRules,
+    ) -> Result<(), DocketRefusal> {
         let vacancy = self.get(id).ok_or(DocketRefusal::Unknown(id))?;
         for (other, pending) in self.iter().filter(|(other, _)| *other != id) {
             let before = pending.vacant_on() < vacancy.vacant_on();
@@ -128,7 +135,7 @@ impl Docket {
                 return Err(DocketRefusal::AppointedElsewhere(other));
             }
             let left = former_member(pending) == Some(person);
-            if left && pending.state().is_pending() {
+            if left && pending.state().is_pending() && rules.passed_over.own_seat_vacant.value {
                 return Err(DocketRefusal::OwnSeatVacant(other));
             }
         }

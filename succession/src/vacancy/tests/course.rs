@@ -18,7 +18,7 @@ fn after(steps: &[Step]) -> Vacancy {
 }
 
 fn take(vacancy: &mut Vacancy, step: Step, on: &str) -> Result<(), TransitionRefusal> {
-    vacancy.take(Event { on: day(on), step }, &rules())
+    vacancy.take(Event { on: day(on), step }, &RULES)
 }
 
 fn check_state(steps: &[Step], expected: State) {

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 
 fn take(docket: &mut Docket, id: VacancyId, step: Step) -> Result<(), DocketRefusal> {
     let on = day("2027-08-01");
-    docket.take(id, Event { on, step }, &rules())
+    docket.take(id, Event { on, step }, &RULES)
 }
 
 fn moved(number: u32, on: &str) -> Vacancy {
@@ -80,7 +80,10 @@ fn someone_who_is_appointed_is_not_appointed_again() {
     let mut docket = docket([moved(1, "2027-05-01"), moved(2, "2027-05-01")]);
     take(&mut docket, 1, Step::Offer(person(5))).unwrap();
     check_offer(&docket, 2, 5, Err(DocketRefusal::AppointedElsewhere(1)));
-    assert_eq!(docket.bars(2).get(&person(5)), Some(&Reason::Member));
+    assert_eq!(
+        docket.bars(2, &RULES.passed_over).get(&person(5)),
+        Some(&Reason::Member)
+    );
 }
 
 #[test]
@@ -88,7 +91,7 @@ fn someone_who_only_replaces_a_member_on_leave_can_be_appointed() {
     let mut docket = docket([on_leave(1), moved(2, "2027-05-01")]);
     take(&mut docket, 1, Step::Offer(person(5))).unwrap();
     check_offer(&docket, 2, 5, Ok(()));
-    assert_eq!(docket.bars(2).get(&person(5)), None);
+    assert_eq!(docket.bars(2, &RULES.passed_over).get(&person(5)), None);
 }
 
 #[test]
@@ -96,15 +99,24 @@ fn someone_who_is_appointed_does_not_replace_a_member_on_leave() {
     let mut docket = docket([on_leave(1), moved(2, "2027-05-01")]);
     take(&mut docket, 2, Step::Offer(person(5))).unwrap();
     check_offer(&docket, 1, 5, Err(DocketRefusal::AppointedElsewhere(2)));
-    assert_eq!(docket.bars(1).get(&person(5)), Some(&Reason::Member));
+    assert_eq!(
+        docket.bars(1, &RULES.passed_over).get(&person(5)),
+        Some(&Reason::Member)
+    );
 }
 
 #[test]
 fn a_former_member_is_passed_over_while_the_own_seat_is_to_be_filled() {
     let mut docket = docket([moved(1, "2027-05-01"), moved(2, "2027-05-01")]);
     check_offer(&docket, 1, 2, Err(DocketRefusal::OwnSeatVacant(2)));
-    assert_eq!(docket.bars(1).get(&person(2)), Some(&Reason::OwnSeatVacant));
-    assert_eq!(docket.bars(1).get(&person(1)), Some(&Reason::OwnSeat));
+    assert_eq!(
+        docket.bars(1, &RULES.passed_over).get(&person(2)),
+        Some(&Reason::OwnSeatVacant)
+    );
+    assert_eq!(
+        docket.bars(1, &RULES.passed_over).get(&person(1)),
+        Some(&Reason::OwnSeat)
+    );
     for step in [
         Step::Offer(person(5)),
         Step::Accept,
@@ -114,7 +126,7 @@ fn a_former_member_is_passed_over_while_the_own_seat_is_to_be_filled() {
         take(&mut docket, 2, step).unwrap();
     }
     check_offer(&docket, 1, 2, Ok(()));
-    assert_eq!(docket.bars(1).get(&person(2)), None);
+    assert_eq!(docket.bars(1, &RULES.passed_over).get(&person(2)), None);
 }
 
 #[test]
@@ -122,9 +134,23 @@ fn someone_who_declined_is_considered_again_for_another_vacancy() {
     let mut docket = docket([moved(1, "2027-05-01"), moved(2, "2027-05-01")]);
     take(&mut docket, 1, Step::Offer(person(5))).unwrap();
     take(&mut docket, 1, Step::Decline).unwrap();
-    assert_eq!(docket.bars(1).get(&person(5)), Some(&Reason::Declined));
-    assert_eq!(docket.bars(2).get(&person(5)), None);
+    assert_eq!(
+        docket.bars(1, &RULES.passed_over).get(&person(5)),
+        Some(&Reason::Declined)
+    );
+    assert_eq!(docket.bars(2, &RULES.passed_over).get(&person(5)), None);
     check_offer(&docket, 2, 5, Ok(()));
+}
+
+#[test]
+fn a_reason_that_does_not_count_in_the_regulation_bars_nobody() {
+    let mut rules = RULES.clone();
+    rules.passed_over.own_seat_vacant.value = false;
+    let mut docket = docket([moved(1, "2027-05-01"), moved(2, "2027-05-01")]);
+    assert_eq!(docket.bars(1, &rules.passed_over).get(&person(2)), None);
+    let step = Step::Offer(person(2));
+    let on = day("2027-08-01");
+    assert_eq!(docket.take(1, Event { on, step }, &rules), Ok(()));
 }
 
 #[test]
@@ -133,9 +159,12 @@ fn someone_who_did_not_accept_the_election_is_no_former_member() {
     let report = report(Cause::NotAccepted { refused_on }, "2027-05-01");
     let declined = Vacancy::reported(1, Some(person(1)), report);
     let docket = docket([declined, moved(2, "2027-05-01")]);
-    assert_eq!(docket.bars(2).get(&person(1)), None);
+    assert_eq!(docket.bars(2, &RULES.passed_over).get(&person(1)), None);
     check_offer(&docket, 2, 1, Ok(()));
-    assert_eq!(docket.bars(1).get(&person(1)), Some(&Reason::OwnSeat));
+    assert_eq!(
+        docket.bars(1, &RULES.passed_over).get(&person(1)),
+        Some(&Reason::OwnSeat)
+    );
 }
 
 #[test]

@@ -13,13 +13,13 @@ fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }
 
-static RULES: LazyLock<CauseRules> = LazyLock::new(|| {
+static RULES: LazyLock<SuccessionRules> = LazyLock::new(|| {
     let rules = SuccessionRules::named("rotterdam-2026").unwrap();
-    rules.unwrap().causes
+    rules.unwrap()
 });
 
 fn rules() -> CauseRules {
-    RULES.clone()
+    RULES.causes.clone()
 }
 
 fn person(number: u32) -> Person {

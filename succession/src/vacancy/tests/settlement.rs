@@ -31,7 +31,7 @@ fn filled(cause: Cause, on: &str) -> Roster {
         Step::Admit,
     ] {
         let event = Event { on: day(on), step };
-        vacancy.take(event, &rules()).unwrap();
+        vacancy.take(event, &RULES).unwrap();
     }
     settle_entry(&mut roster, &vacancy, Basis::Succeeded, day(on)).unwrap();
     roster
@@ -79,7 +79,7 @@ fn a_member_who_resigned_leaves_when_nobody_can_be_appointed() {
     settle_departure(&mut roster, &vacancy, &rules()).unwrap();
     for step in [Step::Establish, Step::LeaveUnfilled] {
         let on = day("2027-06-01");
-        vacancy.take(Event { on, step }, &rules()).unwrap();
+        vacancy.take(Event { on, step }, &RULES).unwrap();
     }
     settle_unfilled(&mut roster, &vacancy, day("2027-06-01")).unwrap();
     check_members(&roster, "2027-05-31", &[1, 2, 3]);
@@ -148,7 +148,7 @@ fn possible_step(state: State, choice: usize, whom: u32) -> Option<Step> {
 /// Takes the step, and settles it in the roster; where the roster refuses, the step is not taken.
 fn settle(docket: &mut Docket, roster: &mut Roster, id: VacancyId, event: Event) -> Option<()> {
     let mut changed = docket.clone();
-    changed.take(id, event, &rules()).ok()?;
+    changed.take(id, event, &RULES).ok()?;
     let vacancy = changed.get(id)?;
     match event.step {
         Step::Establish => settle_departure(roster, vacancy, &rules()).ok()?,
