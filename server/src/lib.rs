@@ -1,1 +1,7 @@
-//! Placeholder.
+//! Wijkzetel as a server: pages, actions and storage around the rules.
+
+pub mod audit;
+pub mod clock;
+pub mod config;
+pub mod error;
+pub mod store;

@@ -1,1 +1,5 @@
-//! What the acceptance tests share.
+//! What the acceptance tests share: the databases that each test runs on.
+
+mod databases;
+
+pub use databases::{Checked, TestDatabase, databases, on_each_database};

@@ -1,0 +1,13 @@
+//! Tables in, domain values out: `load_`, `list_` and `save_`, one file per stage of the line.
+//!
+//! Functions here do not decide anything, and never begin a transaction: that is [`write_tx`]. Names of
+//! candidates are stored as they are; in the demonstration they are made up.
+
+pub mod entity;
+mod open;
+mod transaction;
+mod values;
+
+pub use open::open;
+pub use transaction::write_tx;
+pub(crate) use values::{json, moment_text};
