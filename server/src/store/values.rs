@@ -52,3 +52,20 @@ pub(crate) fn from_json<T: DeserializeOwned>(
 ) -> Result<T, AppError> {
     serde_json::from_str(stored).map_err(|cause| AppError::unreadable(what, cause))
 }
+
+/// A value of an enum as the bare word that its column holds.
+pub(crate) fn word<T: Serialize + Copy>(what: &'static str, value: T) -> Result<String, AppError> {
+    match serde_json::to_value(value) {
+        Ok(serde_json::Value::String(word)) => Ok(word),
+        other => Err(AppError::unreadable(what, format!("{other:?}"))),
+    }
+}
+
+/// A value of an enum out of its word.
+pub(crate) fn from_word<T: DeserializeOwned>(
+    what: &'static str,
+    stored: &str,
+) -> Result<T, AppError> {
+    serde_json::from_value(serde_json::Value::String(stored.to_owned()))
+        .map_err(|_| AppError::unreadable(what, stored))
+}
