@@ -1,4 +1,4 @@
-//! Lots that were drawn, in the order in which the allocation asked for them.
+//! Lots that were drawn, in the order of the drawing.
 
 use sea_orm_migration::prelude::*;
 

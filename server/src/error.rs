@@ -2,7 +2,7 @@
 //!
 //! What a user can correct is a finding on a form, and never comes here.
 
-use election::allocation::Ask;
+use election::allocation::AllocationError;
 use election::reglement::ReglementError;
 use sea_orm::DbErr;
 use std::fmt;
@@ -43,11 +43,11 @@ pub enum AppError {
     /// A regulation cannot be read.
     Reglement(ReglementError),
     /// The allocation refused its input.
-    Allocation(String),
-    /// A lot must be drawn before the result can be established.
-    LotRequired(Box<Ask>),
+    Allocation(AllocationError),
     /// A lot was offered that is not asked for.
     LotNotAsked,
+    /// A correction came without a reason.
+    NoReason,
 }
 
 impl AppError {
@@ -74,19 +74,23 @@ impl fmt::Display for AppError {
             Self::File { name, problem } => write!(f, "{name}: {problem}"),
             Self::Reglement(cause) => write!(f, "the regulation cannot be read: {cause}"),
             Self::Allocation(cause) => write!(f, "the votes cannot be allocated: {cause}"),
-            Self::LotRequired(ask) => write!(
-                f,
-                "no result was established: a lot must be drawn first ({})",
-                ask.article.citation()
-            ),
             Self::LotNotAsked => f.write_str(
                 "the lot was not recorded: the allocation asks for no lot, or for another one",
+            ),
+            Self::NoReason => f.write_str(
+                "the result was not established anew: there is one, and a correction needs a reason",
             ),
         }
     }
 }
 
 impl std::error::Error for AppError {}
+
+impl From<AllocationError> for AppError {
+    fn from(cause: AllocationError) -> Self {
+        Self::Allocation(cause)
+    }
+}
 
 impl From<DbErr> for AppError {
     fn from(cause: DbErr) -> Self {

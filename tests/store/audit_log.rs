@@ -1,17 +1,11 @@
 //! The chain of events: it grows, it shows every change, and it refuses to be changed.
 
+use crate::sample::by;
 use acceptance::{Checked, TestDatabase, on_each_database};
 use chrono::{DateTime, Utc};
 use sea_orm::ConnectionTrait;
-use server::audit::{self, By, Event, Flaw, Verification};
+use server::audit::{self, Event, Flaw, Verification};
 use server::store::write_tx;
-
-pub(crate) fn by() -> By {
-    By {
-        actor: "test".to_owned(),
-        at: DateTime::<Utc>::UNIX_EPOCH,
-    }
-}
 
 /// An event that can be told from others by its number.
 pub(crate) fn event(number: u64) -> Event {

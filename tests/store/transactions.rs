@@ -1,6 +1,7 @@
 //! Writing: nothing is lost when many write at once, and a failing write leaves nothing.
 
-use crate::audit_log::{by, event};
+use crate::audit_log::event;
+use crate::sample::by;
 use acceptance::{Checked, on_each_database};
 use sea_orm::DatabaseConnection;
 use server::audit::{self, Verification};

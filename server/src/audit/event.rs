@@ -74,7 +74,7 @@ pub enum Event {
         election: String,
         /// The body.
         body: String,
-        /// Which lot of this allocation, from 1.
+        /// Which lot of the body, from 1.
         position: u64,
         /// The number drawn.
         drawn: u32,

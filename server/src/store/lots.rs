@@ -1,4 +1,4 @@
-//! Lots that were drawn, in the order in which the allocation asked for them.
+//! Lots that were drawn, in the order of the drawing.
 
 use crate::error::AppError;
 use crate::store::entity::LotMethod;
@@ -14,7 +14,7 @@ use sea_orm::{
 /// A lot with the people who were there.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RecordedLot {
-    /// Which lot of the allocation, from 1.
+    /// Which lot of the body, from 1, in the order of the drawing.
     pub position: u64,
     /// The number drawn.
     pub drawn: u32,
@@ -65,7 +65,7 @@ pub async fn save_lot(
     Ok(())
 }
 
-/// The lots of a body, in the order of the asks.
+/// The lots of a body, in the order of the drawing.
 ///
 /// # Errors
 /// When the database refuses, or a stored lot cannot be read.

@@ -13,7 +13,7 @@ pub struct Model {
     /// The body.
     #[sea_orm(primary_key, auto_increment = false)]
     pub body: String,
-    /// Which lot of the allocation, from 1.
+    /// Which lot of the body, from 1.
     #[sea_orm(primary_key, auto_increment = false)]
     pub position: i64,
     /// The number drawn.
