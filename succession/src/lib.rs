@@ -4,3 +4,4 @@
 //! can be recomputed years later. Of the election it knows the result and nothing else.
 
 pub mod rules;
+pub mod successor;
