@@ -165,6 +165,19 @@ async fn a_lot_is_drawn_once() -> Checked {
 }
 
 #[tokio::test]
+async fn a_lot_for_another_situation_is_refused() -> Checked {
+    on_each_database(async |database| {
+        set_up(database).await?;
+        let mut asked = ask(&database.db).await?;
+        asked.places += 1;
+        let answer = record(database, asked, 3).await;
+        assert!(matches!(answer, Err(AppError::LotNotAsked)), "{answer:?}");
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
 async fn a_lot_still_holds_when_its_situation_is_the_same() -> Checked {
     on_each_database(async |database| {
         set_up_with_results(database).await?;
