@@ -14,17 +14,15 @@ static MADE: AtomicU32 = AtomicU32::new(0);
 /// The answer of a check: an error fails the test.
 pub type Checked = Result<(), Box<dyn Error + Send + Sync>>;
 
-/// A database of one test, with its tables made. The SQLite file goes when this does.
+/// A database without tables. The SQLite file goes when this does.
 #[derive(Debug)]
-pub struct TestDatabase {
-    /// The address, to open it once more.
+pub struct EmptyDatabase {
+    /// The address, to open it.
     pub url: String,
-    /// A connection pool.
-    pub db: DatabaseConnection,
     folder: Option<PathBuf>,
 }
 
-impl Drop for TestDatabase {
+impl Drop for EmptyDatabase {
     fn drop(&mut self) {
         if let Some(folder) = &self.folder {
             // A file that stays behind in the folder for temporary files does no harm.
@@ -33,17 +31,43 @@ impl Drop for TestDatabase {
     }
 }
 
+/// A database of one test, with its tables made.
+#[derive(Debug)]
+pub struct TestDatabase {
+    /// The address, to open it once more.
+    pub url: String,
+    /// A connection pool.
+    pub db: DatabaseConnection,
+    _empty: EmptyDatabase,
+}
+
 /// Fresh databases for one test: SQLite always, PostgreSQL when `WIJKZETEL_TEST_POSTGRES` is set.
 ///
 /// # Errors
 /// When a database cannot be made.
 pub async fn databases() -> Result<Vec<TestDatabase>, Box<dyn Error + Send + Sync>> {
+    let mut all = Vec::new();
+    for empty in empty_databases().await? {
+        all.push(TestDatabase {
+            url: empty.url.clone(),
+            db: store::open(&empty.url).await?,
+            _empty: empty,
+        });
+    }
+    Ok(all)
+}
+
+/// The same, before the program has opened them for the first time.
+///
+/// # Errors
+/// When a database cannot be made.
+pub async fn empty_databases() -> Result<Vec<EmptyDatabase>, Box<dyn Error + Send + Sync>> {
     let name = format!(
         "wijkzetel_{}_{}",
         std::process::id(),
         MADE.fetch_add(1, Ordering::Relaxed)
     );
-    let mut all = vec![sqlite(&name).await?];
+    let mut all = vec![sqlite(&name)?];
     if let Ok(server) = std::env::var(POSTGRES) {
         all.push(postgres(&server, &name).await?);
     }
@@ -63,21 +87,19 @@ pub async fn on_each_database(check: impl AsyncFn(&TestDatabase) -> Checked) -> 
     Ok(())
 }
 
-async fn sqlite(name: &str) -> Result<TestDatabase, Box<dyn Error + Send + Sync>> {
+fn sqlite(name: &str) -> Result<EmptyDatabase, Box<dyn Error + Send + Sync>> {
     let folder = std::env::temp_dir().join(name);
     // A run that was broken off may have had the same process number.
     let _ = std::fs::remove_dir_all(&folder);
     std::fs::create_dir_all(&folder)?;
     let url = format!("sqlite://{}?mode=rwc", folder.join("test.db").display());
-    let db = store::open(&url).await?;
-    Ok(TestDatabase {
+    Ok(EmptyDatabase {
         url,
-        db,
         folder: Some(folder),
     })
 }
 
-async fn postgres(server: &str, name: &str) -> Result<TestDatabase, Box<dyn Error + Send + Sync>> {
+async fn postgres(server: &str, name: &str) -> Result<EmptyDatabase, Box<dyn Error + Send + Sync>> {
     let admin = Database::connect(server).await?;
     admin
         .execute_unprepared(&format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)"))
@@ -91,10 +113,5 @@ async fn postgres(server: &str, name: &str) -> Result<TestDatabase, Box<dyn Erro
         .rsplit_once('/')
         .ok_or_else(|| format!("{POSTGRES} names no database"))?;
     let url = format!("{host}/{name}?{options}");
-    let db = store::open(&url).await?;
-    Ok(TestDatabase {
-        url,
-        db,
-        folder: None,
-    })
+    Ok(EmptyDatabase { url, folder: None })
 }

@@ -2,4 +2,6 @@
 
 mod databases;
 
-pub use databases::{Checked, TestDatabase, databases, on_each_database};
+pub use databases::{
+    Checked, EmptyDatabase, TestDatabase, databases, empty_databases, on_each_database,
+};

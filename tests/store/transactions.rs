@@ -2,13 +2,19 @@
 
 use crate::audit_log::event;
 use crate::sample::by;
-use acceptance::{Checked, on_each_database};
-use sea_orm::DatabaseConnection;
+use acceptance::{Checked, databases, empty_databases, on_each_database};
+use sea_orm::{ConnectionTrait, DatabaseConnection, DbBackend, Statement};
 use server::audit::{self, Verification};
 use server::error::AppError;
 use server::store::{self, write_tx};
+use std::error::Error;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+type Failure = Box<dyn Error + Send + Sync>;
 
 const WRITERS: i64 = 60;
+/// What PostgreSQL answers when it could not serialize a transaction.
+const TELL_AGAIN: &str = "DO $$ BEGIN RAISE EXCEPTION 'again' USING ERRCODE = '40001'; END $$";
 
 /// Reads the head of the chain and writes what follows on it.
 async fn write_one(db: DatabaseConnection) -> Result<i64, AppError> {
@@ -79,18 +85,78 @@ async fn a_write_that_is_dropped_leaves_nothing_and_frees_the_lock() -> Checked 
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn several_servers_can_open_one_database_at_once() -> Checked {
-    on_each_database(async |database| {
+async fn several_servers_can_make_the_tables_of_one_database_at_once() -> Checked {
+    for empty in empty_databases().await? {
         let openings: Vec<_> = (0..4)
             .map(|_| {
-                let url = database.url.clone();
+                let url = empty.url.clone();
                 tokio::spawn(async move { store::open(&url).await })
             })
             .collect();
         for opening in openings {
-            opening.await??;
+            check_events(&opening.await??, 0).await?;
+        }
+    }
+    Ok(())
+}
+
+async fn check_setting(pragma: &str, expected: &str) -> Checked {
+    let all = databases().await?;
+    let sqlite = all.first().ok_or("there is no database")?;
+    let row = sqlite.db.query_one_raw(Statement::from_string(
+        DbBackend::Sqlite,
+        format!("SELECT CAST({pragma} AS TEXT) AS found FROM pragma_{pragma}"),
+    ));
+    let found: String = row.await?.ok_or("no answer")?.try_get("", "found")?;
+    assert_eq!(found, expected);
+    Ok(())
+}
+
+#[tokio::test]
+async fn sqlite_keeps_a_write_ahead_log() -> Checked {
+    check_setting("journal_mode", "wal").await
+}
+
+#[tokio::test]
+async fn sqlite_waits_until_a_commit_is_on_the_disk() -> Checked {
+    check_setting("synchronous", "2").await
+}
+
+#[tokio::test]
+async fn sqlite_holds_foreign_keys() -> Checked {
+    check_setting("foreign_keys", "1").await
+}
+
+/// Runs a write on PostgreSQL that is told to run again so many times; answers how often it ran.
+async fn attempts_when_told_again(times: u32) -> Result<Option<(u32, bool)>, Failure> {
+    let all = databases().await?;
+    let Some(database) = all.iter().find(|one| one.url.starts_with("postgres")) else {
+        return Ok(None);
+    };
+    let ran = AtomicU32::new(0);
+    let answer = write_tx(&database.db, async |tx| {
+        audit::record(tx, &by(), &event(1)).await?;
+        if ran.fetch_add(1, Ordering::Relaxed) < times {
+            tx.execute_unprepared(TELL_AGAIN).await?;
         }
         Ok(())
     })
-    .await
+    .await;
+    let written = i64::from(answer.is_ok());
+    check_events(&database.db, written).await?;
+    Ok(Some((ran.load(Ordering::Relaxed), answer.is_ok())))
+}
+
+#[tokio::test]
+async fn a_write_that_could_not_be_serialized_runs_again() -> Checked {
+    let found = attempts_when_told_again(2).await?;
+    assert!(matches!(found, None | Some((3, true))), "{found:?}");
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_write_runs_ten_times_at_most() -> Checked {
+    let found = attempts_when_told_again(100).await?;
+    assert!(matches!(found, None | Some((10, false))), "{found:?}");
+    Ok(())
 }

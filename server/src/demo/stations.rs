@@ -22,7 +22,7 @@ const HOUSES: [&str; 10] = [
     "speeltuin",
     "gymzaal",
 ];
-/// No street in Rotterdam has one of these names.
+/// Made up, like the stations, and plainly so.
 const STREETS: [&str; 5] = [
     "Voorbeeldstraat",
     "Voorbeeldlaan",

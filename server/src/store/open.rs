@@ -1,6 +1,6 @@
 //! Opens a database and brings its tables up to date.
 
-use super::transaction::begin_write;
+use super::transaction::begin_migration;
 use crate::error::AppError;
 use migrations::{Migrator, MigratorTrait};
 use sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend};
@@ -45,7 +45,7 @@ fn options(url: &str) -> ConnectOptions {
 
 /// All migrations in one transaction: either the tables are those of this program, or they are as they were.
 async fn migrate(db: &DatabaseConnection) -> Result<(), AppError> {
-    let tx = begin_write(db).await?;
+    let tx = begin_migration(db).await?;
     if db.get_database_backend() == DbBackend::Postgres {
         tx.execute_unprepared(MIGRATION_LOCK).await?;
     }

@@ -69,12 +69,25 @@ async fn finish<T>(worked: Result<T, AppError>, tx: DatabaseTransaction) -> Resu
     }
 }
 
-/// Begins a transaction that may write.
+async fn begin_write(db: &DatabaseConnection) -> Result<DatabaseTransaction, DbErr> {
+    begin(db, IsolationLevel::Serializable).await
+}
+
+/// Begins the transaction in which the tables are made.
+///
+/// Not serializable on PostgreSQL: it must see the tables that another server made while it waited.
+pub(super) async fn begin_migration(db: &DatabaseConnection) -> Result<DatabaseTransaction, DbErr> {
+    begin(db, IsolationLevel::ReadCommitted).await
+}
+
 #[expect(
     clippy::disallowed_methods,
     reason = "the one place that begins a transaction"
 )]
-pub(super) async fn begin_write(db: &DatabaseConnection) -> Result<DatabaseTransaction, DbErr> {
+async fn begin(
+    db: &DatabaseConnection,
+    isolation: IsolationLevel,
+) -> Result<DatabaseTransaction, DbErr> {
     match db.get_database_backend() {
         DbBackend::Sqlite => {
             db.begin_with_options(TransactionOptions {
@@ -83,10 +96,7 @@ pub(super) async fn begin_write(db: &DatabaseConnection) -> Result<DatabaseTrans
             })
             .await
         }
-        _ => {
-            db.begin_with_config(Some(IsolationLevel::Serializable), None)
-                .await
-        }
+        _ => db.begin_with_config(Some(isolation), None).await,
     }
 }
 

@@ -69,3 +69,6 @@ pub(crate) fn from_word<T: DeserializeOwned>(
     serde_json::from_value(serde_json::Value::String(stored.to_owned()))
         .map_err(|_| AppError::unreadable(what, stored))
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,4 +1,4 @@
-//! One entity per table, with the names of the columns. They do not leave the store.
+//! One entity per table, with the names of the columns. They do not leave the store and the audit log.
 
 pub mod altered_figure;
 pub mod body;
