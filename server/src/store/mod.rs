@@ -17,5 +17,7 @@ mod values;
 
 pub use entity::{Basis, BodyKind, ListKind, LotMethod, Standing};
 pub use open::open;
+/// A pool of connections, cheap to clone; pages hold one and pass it on.
+pub use sea_orm::DatabaseConnection as Database;
 pub use transaction::write_tx;
 pub(crate) use values::{json, moment_text};
