@@ -4,9 +4,10 @@ use crate::audit::{self, By, Event};
 use crate::error::AppError;
 use crate::store::Basis;
 use crate::store::allocation::load_latest_result;
-use crate::store::roster::{Member, list_members, save_members};
+use crate::store::roster::{Member, list_members, save_last_day, save_members};
 use chrono::NaiveDate;
 use sea_orm::ConnectionTrait;
+use succession::rules::CauseKind;
 
 /// Makes members of those elected in the result that counts, from the day new members enter; answers how many.
 ///
@@ -31,13 +32,14 @@ pub async fn admit_elected(
         });
     }
     let members: Vec<Member> = (1..)
-        .zip(&result.completed.elected)
+        .zip(&result.allocation.elected)
         .map(|(number, &stood_as)| Member {
             number,
             stood_as: Some(stood_as),
             basis: Basis::Elected,
             since,
             until: None,
+            replaces: None,
         })
         .collect();
     save_members(tx, (election, body), &members).await?;
@@ -50,4 +52,28 @@ pub async fn admit_elected(
     };
     audit::record(tx, by, &event).await?;
     Ok(members.len())
+}
+
+/// Ends a membership after a last day; the seat falls vacant the day after.
+///
+/// # Errors
+/// [`AppError::NotEnding`] when there is no such member with an open end, or the day is before the first.
+pub async fn end_membership(
+    tx: &impl ConnectionTrait,
+    by: &By,
+    (election, body, member): (&str, &str, u64),
+    (until, cause): (NaiveDate, CauseKind),
+) -> Result<(), AppError> {
+    if !save_last_day(tx, (election, body, member), until).await? {
+        return Err(AppError::NotEnding);
+    }
+    let event = Event::MembershipEnded {
+        election: election.to_owned(),
+        body: body.to_owned(),
+        member,
+        until,
+        cause,
+    };
+    audit::record(tx, by, &event).await?;
+    Ok(())
 }
