@@ -1,4 +1,4 @@
-//! Making members of those elected.
+//! Making members of those elected, from the day on which new members enter.
 
 use crate::audit::{self, By, Event};
 use crate::error::AppError;
@@ -6,10 +6,28 @@ use crate::store::Basis;
 use crate::store::allocation::load_latest_result;
 use crate::store::roster::{Member, list_members, save_last_day, save_members};
 use chrono::NaiveDate;
+use election::decision::Decision;
 use sea_orm::ConnectionTrait;
-use succession::rules::CauseKind;
+use succession::deadlines::{InstallationFinding, installation_day};
+use succession::rules::{CauseKind, SuccessionRules};
 
-/// Makes members of those elected in the result that counts, from the day new members enter; answers how many.
+/// The day on which the members of a result that is established on that day enter, with the grounds.
+///
+/// # Errors
+/// [`AppError::Missing`] when the regulation has no rules for members.
+pub fn entry_day(
+    regulation: &str,
+    established_on: NaiveDate,
+) -> Result<Decision<NaiveDate, InstallationFinding>, AppError> {
+    let rules = SuccessionRules::named(regulation)?.ok_or_else(|| AppError::Missing {
+        what: "regulation",
+        key: regulation.to_owned(),
+    })?;
+    installation_day(established_on, &rules.installation)
+        .map_err(|cause| AppError::unreadable("day of the result", cause))
+}
+
+/// Makes members of those elected in the result that counts, from the day of [`entry_day`]; answers how many.
 ///
 /// # Errors
 /// [`AppError::Missing`] when no result is established, [`AppError::Exists`] when the body has members.
@@ -77,3 +95,6 @@ pub async fn end_membership(
     audit::record(tx, by, &event).await?;
     Ok(())
 }
+
+#[cfg(test)]
+mod tests;

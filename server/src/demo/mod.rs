@@ -15,25 +15,23 @@ pub use figures::{Figure, bodies, figures};
 use crate::actions::allocation::{Establishment, establish_result};
 use crate::actions::counting::{alter_figure, import_counts, import_stations};
 use crate::actions::registration::{import_lists, set_up_election};
-use crate::actions::roster::admit_elected;
+use crate::actions::roster::{admit_elected, entry_day};
 use crate::audit::By;
 use crate::error::AppError;
 use crate::store::registration::{Body, Election, list_elections};
 use crate::store::{Standing, write_tx};
 use chrono::{DateTime, NaiveDate, Utc};
 use sea_orm::{ConnectionTrait, DatabaseConnection};
-use succession::deadlines::installation_day;
-use succession::rules::SuccessionRules;
 
 /// The election of the demonstration.
 pub const ELECTION: &str = "wr2026";
 /// The body that is left ready to allocate.
 pub const LEFT_OPEN: &str = "pernis";
 
-const REGLEMENT: &str = "rotterdam-2026";
 const ACTOR: &str = "demonstration";
 const HELD_ON: (i32, u32, u32) = (2026, 3, 18);
 const ESTABLISHED_ON: (i32, u32, u32) = (2026, 3, 25);
+const REGULATION: &str = "rotterdam-2026";
 
 /// What came of setting up the demonstration.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -92,31 +90,19 @@ async fn establish(tx: &impl ConnectionTrait, by: &By, body: &str) -> Result<(),
     let key = (ELECTION, body);
     match establish_result(tx, by, key, (day(ESTABLISHED_ON)?, "")).await? {
         Establishment::Established(_) => {
-            admit_elected(tx, by, key, members_since()?).await?;
+            let since = entry_day(REGULATION, day(ESTABLISHED_ON)?)?.outcome;
+            admit_elected(tx, by, key, since).await?;
         }
         Establishment::LotRequired(_) => {}
     }
     Ok(())
 }
 
-/// The day on which new members enter, by the regulation.
-fn members_since() -> Result<NaiveDate, AppError> {
-    let missing = || AppError::Missing {
-        what: "succession rules",
-        key: REGLEMENT.to_owned(),
-    };
-    let rules = SuccessionRules::named(REGLEMENT).map_err(AppError::Reglement)?;
-    let rules = rules.ok_or_else(missing)?;
-    installation_day(day(ESTABLISHED_ON)?, &rules.installation)
-        .map(|decision| decision.outcome)
-        .map_err(|error| AppError::unreadable("installation day", error))
-}
-
 fn election() -> Result<Election, AppError> {
     Ok(Election {
         id: ELECTION.to_owned(),
         title: "Wijkraadsverkiezing 18 maart 2026".to_owned(),
-        regulation: REGLEMENT.to_owned(),
+        regulation: REGULATION.to_owned(),
         held_on: day(HELD_ON)?,
         standing: Standing::NotOfficial,
         source: "Stemcijfers van de officiële uitslagpagina's van 18 maart 2026, door derden overgenomen; \
