@@ -9,7 +9,7 @@ use server::store::entity::event::Entity;
 use server::store::write_tx;
 
 /// An event that can be told from others by its number.
-pub(crate) fn event(number: u64) -> Event {
+pub(crate) fn event(number: u32) -> Event {
     Event::ResultEstablished {
         election: "wr".to_owned(),
         body: "pernis".to_owned(),
