@@ -1,1 +1,7 @@
-//! Placeholder.
+//! Fills the seats that fall vacant: roster, vacancy and successor.
+//!
+//! Everything here is pure: dates, facts and drawn lots come in as arguments, so that each decision
+//! can be recomputed years later. Of the election it knows the result and nothing else.
+
+pub mod rules;
+pub mod successor;

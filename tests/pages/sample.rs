@@ -3,11 +3,14 @@
 use chrono::NaiveDate;
 use election::allocation::{Ask, Completed, Purpose, Quota, Standing, Step, StepKind, Tied};
 use election::article::{Article, Certainty};
+use election::decision::{Decision, Ground};
 use election::fraction::Fraction;
 use election::reglement::Reglement;
 use server::pages::publication::{
-    Answer, Basis, Body, Candidate, Considered, Kind, Member, Next, Publication, Route, Stage,
+    Altered, Basis, Body, Candidate, Kind, Member, Next, Person, Publication, Stage,
 };
+use succession::rules::{Policy, Reason};
+use succession::successor::{Consideration, Filling, Outcome, Proposal, Verdict, Why};
 
 /// The publication of the sample.
 pub(crate) fn publication() -> Publication {
@@ -89,7 +92,10 @@ fn waiting() -> Body {
         steps: Vec::new(),
     };
     Body {
-        note: Some("Twee aantallen zijn gelijk gemaakt.".to_owned()),
+        altered: vec![Altered {
+            person: (3, 1),
+            published: 3,
+        }],
         ..body(
             "tarwewijk",
             "Tarwewijk",
@@ -113,7 +119,7 @@ fn body(code: &str, name: &str, (kind, gebied): (Kind, &str), stage: Stage) -> B
         gebied: gebied.to_owned(),
         kind,
         seats: 2,
-        note: None,
+        altered: Vec::new(),
         candidates: names
             .into_iter()
             .zip(1..)
@@ -126,15 +132,27 @@ fn body(code: &str, name: &str, (kind, gebied): (Kind, &str), stage: Stage) -> B
     }
 }
 
-fn next(member: (u32, u32)) -> Next {
+fn next(member: Person) -> Next {
+    let comes = |verdict, person| Ground {
+        finding: Consideration { person, verdict },
+        article: article("Kieswet W 1"),
+    };
+    let filling = Filling::Appointed {
+        person: (3, 1),
+        route: Policy::OtherList,
+    };
+    let own_seat = Verdict::PassedOver(Why::Person(Reason::OwnSeat));
+    let decision = Decision {
+        outcome: filling,
+        grounds: vec![comes(own_seat, member), comes(Verdict::Appointed, (3, 1))],
+    };
+    let proposal = Proposal {
+        decision,
+        steps: Vec::new(),
+    };
     Next {
         member,
-        answer: Answer::Appointed((3, 1), Route::OtherList),
-        considered: vec![Considered {
-            person: (3, 1),
-            bar: None,
-            article: article("Kieswet W 1"),
-        }],
+        outcome: Outcome::Proposed(vec![proposal]),
     }
 }
 

@@ -45,7 +45,9 @@ lot-places = { $places ->
 }
 lot-value = The figure is { $value }: all { $count } of them have it.
 lot-when = The lot is drawn in a public session. After that the allocation is calculated again from the beginning. Until then nobody is elected.
-note-title = Please note
+altered-title = Figures were changed for this example
+altered-text = This shows what happens in a tie. The real result was different.
+altered-figure = { $name } has { $used } votes here. The source says { $published }.
 
 allocation-title = How the seats were allocated
 allocation-title-open = How far the allocation is

@@ -23,9 +23,8 @@ next-route-other-list = Nobody is left on the list of { $member } who can become
 next-route-most-votes = { $name } has the most votes of the candidates who are not members yet.
 next-lot = Then a lot decides between { $names }.
 next-sortition = Then a resident of the neighbourhood is drawn by lot.
-next-sortition-why = There is no candidate left who can become a member.
 next-vacant = Then the seat stays empty.
-next-vacant-why = There is no candidate left who can become a member.
+next-nobody-left = There is no candidate left who can become a member.
 considered-title = { $count ->
     [one] 1 candidate considered, and why
    *[other] { $count } candidates considered, and why
@@ -40,3 +39,5 @@ considered-member = { $name } is a member already.
 considered-own-seat-vacant = { $name } has left, and that seat has not been filled yet.
 considered-own-seat = { $name } is the one who leaves.
 considered-ineligible = { $name } cannot be appointed.
+considered-own-list = { $name } is on the list of the one who leaves. The seat goes to another list.
+considered-no-votes = The list of { $name } got no votes and takes no part.

@@ -45,7 +45,9 @@ lot-places = { $places ->
 }
 lot-value = Het gaat om het cijfer { $value }: dat hebben zij alle { $count }.
 lot-when = De loting gebeurt in een openbare zitting. Daarna wordt de verdeling opnieuw berekend, vanaf het begin. Tot die tijd is niemand gekozen.
-note-title = Let op
+altered-title = Voor dit voorbeeld zijn cijfers veranderd
+altered-text = Zo ziet u wat er gebeurt bij een gelijke stand. De echte uitslag was anders.
+altered-figure = { $name } heeft hier { $used } stemmen. In de bron staan er { $published }.
 
 allocation-title = Zo zijn de zetels verdeeld
 allocation-title-open = Zo ver is de verdeling

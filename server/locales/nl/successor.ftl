@@ -23,9 +23,8 @@ next-route-other-list = Op de lijst van { $member } is niemand meer die lid kan 
 next-route-most-votes = { $name } heeft de meeste stemmen van de kandidaten die nog geen lid zijn.
 next-lot = Dan beslist het lot tussen { $names }.
 next-sortition = Dan wordt een bewoner van de wijk geloot.
-next-sortition-why = Er is geen kandidaat meer die lid kan worden.
 next-vacant = Dan blijft de zetel leeg.
-next-vacant-why = Er is geen kandidaat meer die lid kan worden.
+next-nobody-left = Er is geen kandidaat meer die lid kan worden.
 considered-title = { $count ->
     [one] 1 kandidaat bekeken, en waarom
    *[other] { $count } kandidaten bekeken, en waarom
@@ -40,3 +39,5 @@ considered-member = { $name } is al lid.
 considered-own-seat-vacant = { $name } is zelf vertrokken, en die zetel is nog niet gevuld.
 considered-own-seat = { $name } is degene die vertrekt.
 considered-ineligible = { $name } kan niet worden benoemd.
+considered-own-list = { $name } staat op de lijst van wie vertrekt. De zetel gaat naar een andere lijst.
+considered-no-votes = De lijst van { $name } kreeg geen stemmen en doet niet mee.

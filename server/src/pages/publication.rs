@@ -4,7 +4,7 @@
 
 use chrono::NaiveDate;
 use election::allocation::{AllocationRules, Ask, CandidateNumber, Completed, ListNumber, Step};
-use election::article::Article;
+use succession::successor::Outcome;
 
 /// A candidate, by list and number on the list.
 pub type Person = (ListNumber, CandidateNumber);
@@ -54,8 +54,8 @@ pub struct Body {
     pub kind: Kind,
     /// The number of seats, at least 1.
     pub seats: u64,
-    /// Something the public must know about these figures, in Dutch.
-    pub note: Option<String>,
+    /// The figures that are not those of the source.
+    pub altered: Vec<Altered>,
     /// The candidates, by list and number.
     pub candidates: Vec<Candidate>,
     /// How far the result is.
@@ -124,68 +124,17 @@ pub struct Member {
 pub struct Next {
     /// The member.
     pub member: Person,
-    /// What the answer is.
-    pub answer: Answer,
-    /// Everybody considered, in order.
-    pub considered: Vec<Considered>,
+    /// Who comes in, or the lot that must decide, with everybody considered.
+    pub outcome: Outcome,
 }
 
-/// Who would get the seat.
-#[derive(Debug, Clone)]
-pub enum Answer {
-    /// This person.
-    Appointed(Person, Route),
-    /// A lot between these.
-    Lot(Ask),
-    /// A resident, drawn by lot.
-    Sortition,
-    /// Nobody: the seat stays empty.
-    Vacant,
-}
-
-/// The way by which a successor is found.
+/// A figure that was replaced for a demonstration.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Route {
-    /// The most votes in the body.
-    MostVotes,
-    /// The next on the same list.
-    SameList,
-    /// Another list, by continued allocation.
-    OtherList,
-}
-
-/// Somebody who was considered for a seat.
-#[derive(Debug, Clone)]
-pub struct Considered {
-    /// Who.
+pub struct Altered {
+    /// Whose figure.
     pub person: Person,
-    /// Why not; none for the one who comes in.
-    pub bar: Option<Bar>,
-    /// By which article.
-    pub article: Article,
-}
-
-/// Why somebody is passed over.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Bar {
-    /// Has died.
-    Deceased,
-    /// No longer lives in the wijk.
-    MovedOut,
-    /// On leave.
-    OnLeave,
-    /// Declined, or did not answer, for this vacancy.
-    Declined,
-    /// Stated not to be considered.
-    Waived,
-    /// Is a member already.
-    Member,
-    /// Left, and that seat is still to be filled.
-    OwnSeatVacant,
-    /// It is this person's seat.
-    OwnSeat,
-    /// Cannot be appointed.
-    Ineligible,
+    /// The figure that was published.
+    pub published: u64,
 }
 
 impl Body {

@@ -1,62 +1,105 @@
 //! Sentences about who is next for a seat, and everybody who was considered.
 
 use super::{Reason, Teller};
-use crate::pages::publication::{Answer, Bar, Basis, Considered, Next, Person, Route};
+use crate::pages::publication::{Basis, Next, Person};
+use election::decision::Ground;
+use succession::rules::{Policy, Reason as Bar};
+use succession::successor::{Consideration, Filling, Outcome, Verdict, Why};
+
+/// Who is next for one seat, in words.
+#[derive(Debug, Clone)]
+pub struct NextInWords {
+    /// Who comes in.
+    pub who: String,
+    /// Why this one.
+    pub why: String,
+    /// Everybody considered, in order.
+    pub considered: Vec<Reason>,
+}
 
 impl Teller<'_> {
-    /// Who comes in, and by which way.
+    /// Who comes in, by which way, and who was considered.
     #[must_use]
-    pub fn next(&self, next: &Next) -> (String, String) {
-        let locale = self.locale;
-        match &next.answer {
-            Answer::Appointed(person, route) => {
-                let name = [("name", self.name(*person).into())];
-                let way = self.route(next.member, (*person, *route));
-                (locale.say("next-appointed", &name), way)
+    pub fn next(&self, next: &Next) -> NextInWords {
+        match &next.outcome {
+            Outcome::Proposed(proposals) => {
+                let decision = proposals.first().map(|proposal| &proposal.decision);
+                let filling = decision.map_or(Filling::Vacant, |decision| decision.outcome);
+                let (who, why) = self.filling(next.member, filling);
+                let considered =
+                    decision.map_or_else(Vec::new, |decision| self.everybody(&decision.grounds));
+                NextInWords {
+                    who,
+                    why,
+                    considered,
+                }
             }
-            Answer::Lot(ask) => {
-                let names = locale.names(&self.tied_names(&ask.tied));
-                let reasons = self.lot(ask).into_iter().map(|reason| reason.sentence);
-                let why: Vec<String> = reasons.collect();
-                let names = [("names", names.into())];
-                (locale.say("next-lot", &names), why.join(" "))
+            Outcome::LotRequired {
+                ask, considered, ..
+            } => {
+                let names = self.locale.names(&self.tied_names(&ask.tied));
+                let why: Vec<String> = self.lot(ask).into_iter().map(|one| one.sentence).collect();
+                NextInWords {
+                    who: self.locale.say("next-lot", &[("names", names.into())]),
+                    why: why.join(" "),
+                    considered: self.everybody(considered),
+                }
             }
-            Answer::Sortition => (
-                locale.text("next-sortition"),
-                locale.text("next-sortition-why"),
-            ),
-            Answer::Vacant => (locale.text("next-vacant"), locale.text("next-vacant-why")),
         }
     }
 
-    fn route(&self, member: Person, (comes, route): (Person, Route)) -> String {
+    fn filling(&self, member: Person, filling: Filling) -> (String, String) {
+        let locale = self.locale;
+        match filling {
+            Filling::Appointed { person, route } => {
+                let name = [("name", self.name(person).into())];
+                let who = locale.say("next-appointed", &name);
+                (who, self.route(member, person, route))
+            }
+            Filling::Sortition => (
+                locale.text("next-sortition"),
+                locale.text("next-nobody-left"),
+            ),
+            Filling::Vacant => (locale.text("next-vacant"), locale.text("next-nobody-left")),
+        }
+    }
+
+    fn route(&self, member: Person, comes: Person, route: Policy) -> String {
         let name = ("name", self.name(comes).into());
         let member = ("member", self.name(member).into());
         match route {
-            Route::SameList => self.locale.say("next-route-same-list", &[name]),
-            Route::OtherList => self.locale.say("next-route-other-list", &[name, member]),
-            Route::MostVotes => self.locale.say("next-route-most-votes", &[name]),
+            Policy::SameList => self.locale.say("next-route-same-list", &[name]),
+            Policy::OtherList => self.locale.say("next-route-other-list", &[name, member]),
+            Policy::MostVotes => self.locale.say("next-route-most-votes", &[name]),
+            Policy::Sortition | Policy::LeaveVacant => self.locale.text("next-nobody-left"),
         }
     }
 
+    fn everybody(&self, considered: &[Ground<Consideration>]) -> Vec<Reason> {
+        considered.iter().map(|one| self.considered(one)).collect()
+    }
+
     /// What was found about somebody who was considered.
-    #[must_use]
-    pub fn considered(&self, considered: &Considered) -> Reason {
+    fn considered(&self, ground: &Ground<Consideration>) -> Reason {
+        let name = [("name", self.name(ground.finding.person).into())];
         let locale = self.locale;
-        let name = [("name", self.name(considered.person).into())];
-        let sentence = match considered.bar {
-            None => locale.say("considered-comes", &name),
-            Some(Bar::Deceased) => locale.say("considered-deceased", &name),
-            Some(Bar::MovedOut) => locale.say("considered-moved-out", &name),
-            Some(Bar::OnLeave) => locale.say("considered-on-leave", &name),
-            Some(Bar::Declined) => locale.say("considered-declined", &name),
-            Some(Bar::Waived) => locale.say("considered-waived", &name),
-            Some(Bar::Member) => locale.say("considered-member", &name),
-            Some(Bar::OwnSeatVacant) => locale.say("considered-own-seat-vacant", &name),
-            Some(Bar::OwnSeat) => locale.say("considered-own-seat", &name),
-            Some(Bar::Ineligible) => locale.say("considered-ineligible", &name),
+        let sentence = match ground.finding.verdict {
+            Verdict::Appointed => locale.say("considered-comes", &name),
+            Verdict::PassedOver(Why::OwnList) => locale.say("considered-own-list", &name),
+            Verdict::PassedOver(Why::NoVotes) => locale.say("considered-no-votes", &name),
+            Verdict::PassedOver(Why::Person(bar)) => match bar {
+                Bar::Deceased => locale.say("considered-deceased", &name),
+                Bar::MovedOut => locale.say("considered-moved-out", &name),
+                Bar::OnLeave => locale.say("considered-on-leave", &name),
+                Bar::OwnSeat => locale.say("considered-own-seat", &name),
+                Bar::Declined => locale.say("considered-declined", &name),
+                Bar::Member => locale.say("considered-member", &name),
+                Bar::Waived => locale.say("considered-waived", &name),
+                Bar::OwnSeatVacant => locale.say("considered-own-seat-vacant", &name),
+                Bar::Ineligible => locale.say("considered-ineligible", &name),
+            },
         };
-        self.because(sentence, &considered.article)
+        self.because(sentence, &ground.article)
     }
 
     /// How somebody came to hold a seat.

@@ -22,7 +22,7 @@ struct BodyPage {
     page: Page,
     state: State,
     lead: String,
-    note: String,
+    altered: Vec<String>,
     seats: String,
     candidates: String,
     total: String,
@@ -56,7 +56,7 @@ fn body_page(teller: &Teller<'_>) -> BodyPage {
         page: frame(locale, teller.publication, body),
         state: state(locale, &body.stage),
         lead: lead(teller),
-        note: body.note.clone().unwrap_or_default(),
+        altered: altered(teller),
         seats: locale.number(body.seats),
         candidates: locale.number(body.candidates.len() as u64),
         total: locale.number(body.votes()),
@@ -91,4 +91,20 @@ fn lead(teller: &Teller<'_>) -> String {
         }
         None => teller.locale.say("body-lead-open", &[candidates]),
     }
+}
+
+fn altered(teller: &Teller<'_>) -> Vec<String> {
+    let told = teller.body.altered.iter().map(|altered| {
+        let candidate = teller.body.candidate(altered.person);
+        let values = [
+            ("name", teller.name(altered.person).into()),
+            (
+                "used",
+                candidate.map_or(0, |candidate| candidate.votes).into(),
+            ),
+            ("published", altered.published.into()),
+        ];
+        teller.locale.say("altered-figure", &values)
+    });
+    told.collect()
 }

@@ -59,16 +59,15 @@ pub(super) struct NextSeat {
 
 pub(super) fn next_seats(teller: &Teller<'_>) -> Vec<NextSeat> {
     let seats = teller.body.next.iter().map(|next| {
-        let (who, why) = teller.next(next);
-        let considered = next.considered.iter();
-        let count = [("count", considered.len().into())];
+        let told = teller.next(next);
+        let count = [("count", told.considered.len().into())];
         let member = [("member", teller.name(next.member).into())];
         NextSeat {
             seat: teller.locale.say("next-seat", &member),
-            who,
-            why,
+            who: told.who,
+            why: told.why,
             considered_title: teller.locale.say("considered-title", &count),
-            considered: considered.map(|one| teller.considered(one)).collect(),
+            considered: told.considered,
         }
     });
     seats.collect()
