@@ -4,6 +4,7 @@ mod pages {
     pub(crate) mod browser;
     pub(crate) mod sample;
 
+    mod body;
     mod headers;
     mod home;
     mod routes;

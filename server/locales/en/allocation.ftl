@@ -4,7 +4,7 @@ body-name = { $kind ->
    *[wijkraad] Neighbourhood council { $name }
 }
 body-state = State of the result:
-body-lead-established = { $elected } of the { $candidates } candidates were elected. Choose ‘Why?’ under a name for the explanation.
+body-lead-established = { $elected } of the { $candidates } candidates were elected. Under each name is the question why. Choose it for the explanation.
 body-lead-open = These are the { $candidates } candidates with their votes. Who is elected has not been decided yet.
 body-figures = In figures
 body-contents = On this page
@@ -35,7 +35,7 @@ ready-title = The seats have not been allocated yet
 ready-text = The votes have been counted and added up. The election bureau has yet to allocate the seats. Until then nobody is elected.
 
 lot-title = A lot must decide
-lot-purpose-residual = { $names } are exactly equal. They all compete for the same residual seat.
+lot-purpose-residual = { $names } are exactly equal. The lot decides who gets the residual seat.
 lot-purpose-majority = { $names } are exactly equal. One of them must give up a seat to the list with more than half of the votes. Whoever is drawn loses the seat.
 lot-purpose-election = { $names } are exactly equal. The lot decides who is elected.
 lot-purpose-vacancy = { $names } are exactly equal. The lot decides who gets the vacant seat.
@@ -43,7 +43,10 @@ lot-places = { $places ->
     [one] There is 1 seat left.
    *[other] There are { $places } seats left.
 }
-lot-value = The figure is { $value }: all { $count } of them have it.
+lot-value = { $count ->
+    [2] Both
+   *[other] All { $count } of them
+} have the same figure: { $value }.
 lot-when = The lot is drawn in a public session. After that the allocation is calculated again from the beginning. Until then nobody is elected.
 altered-title = Figures were changed for this example
 altered-text = This shows what happens in a tie. The real result was different.
@@ -57,12 +60,15 @@ quota-sum = { $votes } votes divided by { $seats } seats is { $quota } votes.
 quota-exact = The fraction stays. Nothing is rounded, because a small difference can decide a seat.
 most-votes-text = There is no quota. The candidates with the most votes are elected.
 steps-title = Step by step
-steps-text = First each list gets a seat for every time it reaches the quota. The seats that are left then are called residual seats. They are given one by one.
+steps-text = First each list gets a seat for every time it reaches the quota. The seats that are left then are called residual seats. They are given one by one. The figure is the votes, the remainder or the average that decided in that step.
+steps-show = { $count ->
+    [one] See the step of the calculation
+   *[other] See all { $count } steps of the calculation
+}
 steps-number = Step
-steps-what = What happens?
 steps-who = For whom?
 steps-places = Seats
-steps-figure = Figure that decided
+steps-figure = Figure
 steps-by-lot = by lot
 steps-from = from { $list }
 step-full = Seats for the quota

@@ -1,22 +1,20 @@
 # The members of today, and who is next.
-members-title = The members of today
+members-title = The members of today, and who is next
 members-text = { $count ->
     [one] { $count } of the { $seats } seats is filled.
    *[other] { $count } of the { $seats } seats are filled.
 }
 members-none = There are no members yet, because the seats have not been allocated.
-members-name = Name
-members-basis = How they came in
-members-since = Member since
 member-drawn = A resident of the neighbourhood
+member-since = { $basis }, member since { $day }
 basis-elected = elected
 basis-succeeded = successor
 basis-drawn = drawn by lot from the residents
 basis-temporary = temporary replacement
 
-next-title = Who is next?
-next-text = Members can leave before the end of their term, for example because they move. For each seat, this is who would come in, and why. It is how things stand today. Whoever is next can still say no.
-next-seat = The seat of { $member }
+next-text = A member can leave before the end of the term, for example because of a move. For each member you see who would then come in. That is how things stand today. Whoever is next can still say no.
+next-question = If this seat falls vacant:
+next-why = Why this person, and who else was considered?
 next-appointed = Then { $name } comes in.
 next-route-same-list = { $name } is next on the same list.
 next-route-other-list = Nobody is left on the list of { $member } who can become a member. The seat then goes to another list. That of { $name } is first in turn.
@@ -26,8 +24,8 @@ next-sortition = Then a resident of the neighbourhood is drawn by lot.
 next-vacant = Then the seat stays empty.
 next-nobody-left = There is no candidate left who can become a member.
 considered-title = { $count ->
-    [one] 1 candidate considered, and why
-   *[other] { $count } candidates considered, and why
+    [one] 1 candidate was considered, in this order:
+   *[other] { $count } candidates were considered, in this order:
 }
 considered-comes = It is the turn of { $name }.
 considered-deceased = { $name } has died.

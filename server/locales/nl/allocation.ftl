@@ -4,7 +4,7 @@ body-name = { $kind ->
    *[wijkraad] Wijkraad { $name }
 }
 body-state = Stand van de uitslag:
-body-lead-established = { $elected } van de { $candidates } kandidaten zijn gekozen. Kies bij een naam ‘Waarom?’ voor de uitleg.
+body-lead-established = { $elected } van de { $candidates } kandidaten zijn gekozen. Onder elke naam staat de vraag waarom. Kies die voor de uitleg.
 body-lead-open = Dit zijn de { $candidates } kandidaten met hun stemmen. Wie er gekozen is, staat nog niet vast.
 body-figures = In cijfers
 body-contents = Op deze pagina
@@ -35,7 +35,7 @@ ready-title = De zetels zijn nog niet verdeeld
 ready-text = De stemmen zijn geteld en optellen is klaar. Het verkiezingsbureau verdeelt de zetels nog. Tot die tijd is niemand gekozen.
 
 lot-title = Het lot moet beslissen
-lot-purpose-residual = { $names } staan precies gelijk. Zij doen allemaal mee om dezelfde restzetel.
+lot-purpose-residual = { $names } staan precies gelijk. Het lot bepaalt wie de restzetel krijgt.
 lot-purpose-majority = { $names } staan precies gelijk. Een van hen moet een zetel afstaan aan de lijst met meer dan de helft van de stemmen. Wie wordt getrokken, verliest de zetel.
 lot-purpose-election = { $names } staan precies gelijk. Het lot bepaalt wie er gekozen is.
 lot-purpose-vacancy = { $names } staan precies gelijk. Het lot bepaalt wie de vrije zetel krijgt.
@@ -43,7 +43,10 @@ lot-places = { $places ->
     [one] Er is nog 1 zetel.
    *[other] Er zijn nog { $places } zetels.
 }
-lot-value = Het gaat om het cijfer { $value }: dat hebben zij alle { $count }.
+lot-value = Zij hebben { $count ->
+    [2] allebei
+   *[other] alle { $count }
+} hetzelfde cijfer: { $value }.
 lot-when = De loting gebeurt in een openbare zitting. Daarna wordt de verdeling opnieuw berekend, vanaf het begin. Tot die tijd is niemand gekozen.
 altered-title = Voor dit voorbeeld zijn cijfers veranderd
 altered-text = Zo ziet u wat er gebeurt bij een gelijke stand. De echte uitslag was anders.
@@ -57,12 +60,15 @@ quota-sum = { $votes } stemmen gedeeld door { $seats } zetels is { $quota } stem
 quota-exact = De breuk blijft staan. Er wordt niet afgerond, want een klein verschil kan een zetel schelen.
 most-votes-text = Er is geen kiesdeler. De kandidaten met de meeste stemmen zijn gekozen.
 steps-title = Stap voor stap
-steps-text = Eerst krijgt elke lijst een zetel voor elke keer dat zij de kiesdeler haalt. De zetels die dan over zijn, heten restzetels. Die worden één voor één verdeeld.
+steps-text = Eerst krijgt elke lijst een zetel voor elke keer dat zij de kiesdeler haalt. De zetels die dan over zijn, heten restzetels. Die worden één voor één verdeeld. Het cijfer is het aantal stemmen, het overschot of het gemiddelde dat bij die stap besliste.
+steps-show = { $count ->
+    [one] Bekijk de stap van de berekening
+   *[other] Bekijk alle { $count } stappen van de berekening
+}
 steps-number = Stap
-steps-what = Wat gebeurt er?
 steps-who = Voor wie?
 steps-places = Zetels
-steps-figure = Cijfer dat besliste
+steps-figure = Cijfer
 steps-by-lot = door loting
 steps-from = van { $list }
 step-full = Zetels voor de kiesdeler

@@ -1,22 +1,20 @@
 # The members of today, and who is next.
-members-title = De leden van vandaag
+members-title = De leden van vandaag, en wie de volgende is
 members-text = { $count ->
     [one] { $count } van de { $seats } zetels is bezet.
    *[other] { $count } van de { $seats } zetels zijn bezet.
 }
 members-none = Er zijn nog geen leden, want de zetels zijn nog niet verdeeld.
-members-name = Naam
-members-basis = Hoe gekomen
-members-since = Lid sinds
 member-drawn = Een bewoner van de wijk
+member-since = { $basis }, lid sinds { $day }
 basis-elected = gekozen
 basis-succeeded = opvolger
 basis-drawn = door loting onder bewoners
 basis-temporary = tijdelijke vervanger
 
-next-title = Wie is de volgende?
-next-text = Wijkraadsleden kunnen tussentijds stoppen, bijvoorbeeld omdat zij verhuizen. Hieronder staat voor elke zetel wie er dan komt, en waarom. Dit is de stand van vandaag. Wie aan de beurt is, kan nog nee zeggen.
-next-seat = De zetel van { $member }
+next-text = Een lid kan tussentijds stoppen, bijvoorbeeld door een verhuizing. Bij elk lid staat wie er dan komt. Dat is de stand van vandaag. Wie aan de beurt is, kan nog nee zeggen.
+next-question = Komt deze zetel vrij?
+next-why = Waarom deze persoon, en wie is er nog meer bekeken?
 next-appointed = Dan komt { $name }.
 next-route-same-list = { $name } staat als volgende op dezelfde lijst.
 next-route-other-list = Op de lijst van { $member } is niemand meer die lid kan worden. De zetel gaat dan naar een andere lijst. Die van { $name } is als eerste aan de beurt.
@@ -26,8 +24,8 @@ next-sortition = Dan wordt een bewoner van de wijk geloot.
 next-vacant = Dan blijft de zetel leeg.
 next-nobody-left = Er is geen kandidaat meer die lid kan worden.
 considered-title = { $count ->
-    [one] 1 kandidaat bekeken, en waarom
-   *[other] { $count } kandidaten bekeken, en waarom
+    [one] Er is 1 kandidaat bekeken, in deze volgorde:
+   *[other] Er zijn { $count } kandidaten bekeken, in deze volgorde:
 }
 considered-comes = { $name } is aan de beurt.
 considered-deceased = { $name } is overleden.

@@ -7,7 +7,7 @@ use succession::rules::{Policy, Reason as Bar};
 use succession::successor::{Consideration, Filling, Outcome, Verdict, Why};
 
 /// Who is next for one seat, in words.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct NextInWords {
     /// Who comes in.
     pub who: String,

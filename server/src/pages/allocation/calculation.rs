@@ -17,20 +17,29 @@ pub(super) struct Calculation {
     pub(super) article: String,
     /// The name of the regulation, in the sentence about how sure we are.
     pub(super) certainty: String,
-    pub(super) steps: Vec<StepRow>,
+    /// How many steps there are, in a sentence.
+    pub(super) steps_title: String,
+    pub(super) rounds: Vec<Round>,
     /// Seats that nobody is left for, in a sentence; empty when there are none.
     pub(super) empty: String,
+}
+
+/// Steps of one kind that follow each other.
+#[derive(Debug)]
+pub(super) struct Round {
+    pub(super) what: String,
+    pub(super) article: String,
+    pub(super) steps: Vec<StepRow>,
 }
 
 /// One step.
 #[derive(Debug)]
 pub(super) struct StepRow {
-    pub(super) what: String,
+    pub(super) number: String,
     pub(super) who: String,
     pub(super) note: String,
     pub(super) places: String,
     pub(super) figure: String,
-    pub(super) article: String,
 }
 
 impl Calculation {
@@ -43,7 +52,8 @@ impl Calculation {
         let locale = teller.locale;
         let reglement = teller.publication.reglement.as_str();
         Self {
-            steps: steps.iter().map(|step| row(teller, step)).collect(),
+            steps_title: locale.say("steps-show", &[("count", steps.len().into())]),
+            rounds: rounds(teller, steps),
             certainty: locale.say("certainty-text", &[("reglement", reglement.into())]),
             empty: match empty {
                 0 => String::new(),
@@ -85,7 +95,24 @@ fn established_quota(teller: &Teller<'_>) -> Option<Quota> {
     }
 }
 
-fn row(teller: &Teller<'_>, taken: &Step) -> StepRow {
+fn rounds(teller: &Teller<'_>, steps: &[Step]) -> Vec<Round> {
+    let mut numbers = 1..;
+    let same = |one: &Step, other: &Step| one.kind == other.kind && one.article == other.article;
+    let rounds = steps.chunk_by(same).filter_map(|together| {
+        let first = together.first()?;
+        let steps = together.iter().zip(numbers.by_ref());
+        Some(Round {
+            what: step(teller.locale, first.kind),
+            article: cite(teller.locale, &first.article),
+            steps: steps
+                .map(|(taken, number)| row(teller, taken, number))
+                .collect(),
+        })
+    });
+    rounds.collect()
+}
+
+fn row(teller: &Teller<'_>, taken: &Step, number: u64) -> StepRow {
     let locale = teller.locale;
     let who = taken.candidate.map_or_else(
         || teller.list(taken.list),
@@ -98,13 +125,12 @@ fn row(teller: &Teller<'_>, taken: &Step) -> StepRow {
     let by_lot = taken.lot.then(|| locale.text("steps-by-lot"));
     let notes: Vec<String> = from.into_iter().chain(by_lot).collect();
     StepRow {
-        what: step(locale, taken.kind),
+        number: locale.number(number),
         who,
         note: notes.join(", "),
         places: locale.number(taken.places),
         figure: taken
             .value
             .map_or_else(String::new, |value| locale.fraction(value)),
-        article: cite(locale, &taken.article),
     }
 }

@@ -31,7 +31,6 @@ struct BodyPage {
     votes: VotesTable,
     calculation: Calculation,
     members: successor::Members,
-    next: Vec<successor::NextSeat>,
 }
 
 /// Shows the page of a body.
@@ -68,7 +67,6 @@ fn body_page(teller: &Teller<'_>) -> BodyPage {
         votes: VotesTable::of(teller),
         calculation: Calculation::of(teller),
         members: successor::Members::of(teller),
-        next: successor::next_seats(teller),
     }
 }
 

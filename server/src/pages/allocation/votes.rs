@@ -13,6 +13,8 @@ pub(super) struct VotesTable {
     pub(super) rows: Vec<Row>,
     /// Whether an outcome can be shown.
     pub(super) established: bool,
+    /// Whether there is something to say about any candidate.
+    pub(super) has_outcomes: bool,
     /// What the mark on the bars stands for; empty when there is no mark.
     pub(super) mark: String,
     /// Where the mark stands.
@@ -42,6 +44,7 @@ impl VotesTable {
         let mark = mark(teller);
         Self {
             established: teller.body.completed().is_some(),
+            has_outcomes: !matches!(teller.body.stage, Stage::Ready),
             mark: mark.map_or_else(String::new, |votes| {
                 let votes = [("votes", votes.into())];
                 teller.locale.say("votes-key-mark", &votes)

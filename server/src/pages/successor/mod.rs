@@ -6,16 +6,21 @@ use crate::wording::{Reason, Teller};
 /// The members of today.
 #[derive(Debug)]
 pub(super) struct Members {
+    /// How many seats are filled.
     pub(super) text: String,
-    pub(super) rows: Vec<MemberRow>,
+    pub(super) seats: Vec<Seat>,
 }
 
-/// One member.
+/// One member, and who follows if the seat falls vacant today.
 #[derive(Debug)]
-pub(super) struct MemberRow {
+pub(super) struct Seat {
     pub(super) name: String,
-    pub(super) basis: String,
     pub(super) since: String,
+    /// Who follows; empty when that cannot be said.
+    pub(super) who: String,
+    pub(super) why: String,
+    pub(super) considered_title: String,
+    pub(super) considered: Vec<Reason>,
 }
 
 impl Members {
@@ -31,44 +36,29 @@ impl Members {
             } else {
                 teller.locale.say("members-text", &values)
             },
-            rows: members.iter().map(|one| member(teller, one)).collect(),
+            seats: members.iter().map(|member| seat(teller, member)).collect(),
         }
     }
 }
 
-fn member(teller: &Teller<'_>, member: &Member) -> MemberRow {
-    MemberRow {
-        name: member.person.map_or_else(
-            || teller.locale.text("member-drawn"),
-            |person| teller.name(person),
-        ),
-        basis: teller.basis(member.basis),
-        since: teller.locale.date(member.since),
+fn seat(teller: &Teller<'_>, member: &Member) -> Seat {
+    let locale = teller.locale;
+    let mut all = teller.body.next.iter();
+    let next = all.find(|next| member.person == Some(next.member));
+    let told = next.map(|next| teller.next(next)).unwrap_or_default();
+    let count = [("count", told.considered.len().into())];
+    let since = [
+        ("basis", teller.basis(member.basis).into()),
+        ("day", locale.date(member.since).into()),
+    ];
+    Seat {
+        name: member
+            .person
+            .map_or_else(|| locale.text("member-drawn"), |person| teller.name(person)),
+        since: locale.say("member-since", &since),
+        who: told.who,
+        why: told.why,
+        considered_title: locale.say("considered-title", &count),
+        considered: told.considered,
     }
-}
-
-/// Who follows on one seat.
-#[derive(Debug)]
-pub(super) struct NextSeat {
-    pub(super) seat: String,
-    pub(super) who: String,
-    pub(super) why: String,
-    pub(super) considered_title: String,
-    pub(super) considered: Vec<Reason>,
-}
-
-pub(super) fn next_seats(teller: &Teller<'_>) -> Vec<NextSeat> {
-    let seats = teller.body.next.iter().map(|next| {
-        let told = teller.next(next);
-        let count = [("count", told.considered.len().into())];
-        let member = [("member", teller.name(next.member).into())];
-        NextSeat {
-            seat: teller.locale.say("next-seat", &member),
-            who: told.who,
-            why: told.why,
-            considered_title: teller.locale.say("considered-title", &count),
-            considered: told.considered,
-        }
-    });
-    seats.collect()
 }

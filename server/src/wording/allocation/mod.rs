@@ -27,3 +27,6 @@ pub fn step(locale: Locale, kind: StepKind) -> String {
         StepKind::ListOrder => locale.text("step-list-order"),
     }
 }
+
+#[cfg(test)]
+mod tests;

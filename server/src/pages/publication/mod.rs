@@ -2,6 +2,10 @@
 //!
 //! It reads no table and decides nothing: figures and outcomes come in, pages print them.
 
+mod next;
+
+pub use next::{Basis as NextBasis, next_for_members};
+
 use chrono::NaiveDate;
 use election::allocation::{AllocationRules, Ask, CandidateNumber, Completed, ListNumber, Step};
 use succession::successor::Outcome;
