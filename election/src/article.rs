@@ -46,7 +46,7 @@ pub struct UnknownCertainty;
 
 impl fmt::Display for UnknownCertainty {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("certainty is one of read, inferred, assumed")
+        f.write_str("one of read, inferred, assumed")
     }
 }
 

@@ -1,6 +1,7 @@
-//! Wijkzetel as a server: pages in front of the rules.
+//! Wijkzetel: pages, actions, storage and the command line around the domain crates.
 
 pub mod assets;
+pub mod command;
 pub mod locale;
 pub mod pages;
 pub mod routes;

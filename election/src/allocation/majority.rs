@@ -11,7 +11,8 @@ use crate::fraction::Fraction;
 ///
 /// The seat comes from the list that got the last residual seat. When that one and those given
 /// directly before it went out on an equal value, a lot decides which list gives it up: the number
-/// drawn loses.
+/// drawn loses. All residual seats at stake went out in one way: under P 8 the list with the majority
+/// has its remainder seat, and with it the majority, before the averages begin.
 ///
 /// Applies Kieswet P 9.
 pub(super) fn correct_majority(
@@ -32,7 +33,7 @@ pub(super) fn correct_majority(
     let mut tied: Vec<usize> = given
         .iter()
         .rev()
-        .take_while(|seat| seat.kind == last.kind && seat.value == last.value)
+        .take_while(|seat| seat.value == last.value)
         .map(|seat| seat.position)
         .collect();
     tied.sort_unstable();

@@ -1,17 +1,16 @@
-//! To be written.
+//! The order on the ballot, by a lot that was drawn elsewhere: one body drawn anew leaves the others alone.
+//!
+//! It checks and numbers an order; it never draws one. It does not know names or votes.
 
-use crate::reglement::{ReglementError, Section};
+mod drawings;
+mod order;
+mod problem;
+mod rules;
 
-/// The values of the regulation that this stage applies.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct BallotRules {}
+pub use drawings::{Ballot, Drawing};
+pub use order::{BallotFinding, Place, check_order, number_by_lot, number_within_list};
+pub use problem::{BallotError, OrderMismatch};
+pub use rules::{BallotRules, Drawn};
 
-impl BallotRules {
-    /// Reads the section `[ballot]` of a regulation.
-    ///
-    /// # Errors
-    /// When a value is missing or wrong.
-    pub fn read(_section: &mut Section<'_>) -> Result<Self, ReglementError> {
-        Ok(Self {})
-    }
-}
+#[cfg(test)]
+mod tests;

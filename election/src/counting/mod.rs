@@ -1,17 +1,39 @@
-//! To be written.
+//! From the paper of a polling station to the votes of a body: two entries, checks, tabulation.
+//!
+//! A check never blocks: it finds something, and an official answers for it. Nothing here knows who
+//! is a typist or a coordinator, what time it is, or how votes become seats.
 
-use crate::reglement::{ReglementError, Section};
+mod ballot_shape;
+mod check;
+mod comparison;
+mod count;
+mod entry;
+mod field;
+mod finding;
+mod rules;
+#[cfg(test)]
+mod sample;
+mod slot;
+mod structure;
+mod tabulation;
+mod value;
 
-/// The values of the regulation that this stage applies.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CountingRules {}
-
-impl CountingRules {
-    /// Reads the section `[counting]` of a regulation.
-    ///
-    /// # Errors
-    /// When a value is missing or wrong.
-    pub fn read(_section: &mut Section<'_>) -> Result<Self, ReglementError> {
-        Ok(Self {})
-    }
-}
+pub use ballot_shape::BallotShape;
+pub use check::{Checking, ListTotals, check, list_totals};
+pub use comparison::list_differing_fields;
+pub use count::{
+    Comparison, ExtraInvestigation, ListCount, StationCount, StationDifferences, StationNumber,
+    Voters, VotesCast,
+};
+pub use entry::{
+    Act, CheckedEntry, CheckedFinding, Confirmation, CorrectionRequest, CountRecord, CountState,
+    Entry, OfficialId, Past, PastStep, StateName, TransitionRefused, Whose,
+};
+pub use field::{Field, OnList, UnknownField};
+pub use finding::{Code, Figure, Finding, Sum, UnknownCode};
+pub use rules::CountingRules;
+pub use structure::{RefusalReason, StructuralRefusal, list_structural_refusals};
+pub use tabulation::{
+    StandingOfStation, StationTotals, Tabulation, TabulationError, TabulationOutcome, tabulate,
+};
+pub use value::{Answer, Value};

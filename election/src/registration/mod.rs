@@ -1,17 +1,24 @@
-//! To be written.
+//! Who may stand, and for how many seats: eligibility as a decision with grounds, and too few candidates.
+//!
+//! It reports; an official decides. It does not know names, documents, or how an omission is repaired.
 
-use crate::reglement::{ReglementError, Section};
+mod age;
+mod candidacy;
+mod closing;
+mod eligibility;
+mod finding;
+mod residence;
+mod rules;
+mod shortage;
 
-/// The values of the regulation that this stage applies.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct RegistrationRules {}
+pub use age::{LeapDayBirthday, reaches_age_on};
+pub use candidacy::Candidacy;
+pub use closing::is_in_time;
+pub use eligibility::{Application, Eligibility, assess_eligibility};
+pub use finding::Finding;
+pub use residence::{Home, ReferenceDay, Residence, Stay, find_residence};
+pub use rules::RegistrationRules;
+pub use shortage::{Measure, SeatsToFill, ShortageFinding, decide_shortage};
 
-impl RegistrationRules {
-    /// Reads the section `[registration]` of a regulation.
-    ///
-    /// # Errors
-    /// When a value is missing or wrong.
-    pub fn read(_section: &mut Section<'_>) -> Result<Self, ReglementError> {
-        Ok(Self {})
-    }
-}
+#[cfg(test)]
+mod tests;

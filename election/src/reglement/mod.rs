@@ -52,6 +52,8 @@ pub struct Reglement {
     pub council: String,
     /// The days on which elections are held under it.
     pub in_force: Period,
+    /// The line of the file on which that period starts, for the message about an overlap.
+    in_force_line: usize,
     /// The day of the general election it was made for; `None` for the Kieswet itself.
     pub election_day: Option<NaiveDate>,
     /// Who may stand, and until when; `None` where the bodies have no registration of their own.
@@ -82,10 +84,8 @@ impl Reglement {
             name: root.plain("name")?,
             title: root.plain("title")?,
             council: root.plain("council")?,
-            in_force: Period {
-                from: root.plain("in_force_from")?,
-                until: root.plain_if_present("in_force_until")?,
-            },
+            in_force: root.period("in_force_from", "in_force_until")?,
+            in_force_line: root.line_at("in_force_from"),
             election_day: root.plain_if_present("election_day")?,
             registration: root.section_if_present("registration", RegistrationRules::read)?,
             ballot: root.section_if_present("ballot", BallotRules::read)?,
@@ -126,7 +126,7 @@ pub fn refuse_overlap(all: &[Reglement]) -> Result<(), ReglementError> {
     for (index, later) in all.iter().enumerate() {
         for earlier in &all[..index] {
             if earlier.council == later.council && earlier.in_force.overlaps(&later.in_force) {
-                return Err(ReglementError::overlap_of_two(&earlier.name, &later.name));
+                return Err(ReglementError::overlap_of_two(earlier, later));
             }
         }
     }

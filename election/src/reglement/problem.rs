@@ -1,5 +1,6 @@
 //! What can be wrong with a regulation file, and on which line.
 
+use super::Reglement;
 use std::fmt;
 
 /// What is wrong.
@@ -25,18 +26,19 @@ pub enum Problem {
 /// A regulation file that cannot be used.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReglementError {
-    /// The line, counted from 1; for a missing value the line of the section that needs it;
-    /// `None` when the problem is between two files.
+    /// The line, counted from 1; for a missing value the line of the section that needs it; for two
+    /// regulations in force on one day the line of the second file on which its period starts. `None`
+    /// only where the parser of TOML does not say it.
     pub line: Option<usize>,
     /// What is wrong.
     pub problem: Problem,
 }
 
 impl ReglementError {
-    pub(super) fn overlap_of_two(earlier: &str, later: &str) -> Self {
+    pub(super) fn overlap_of_two(earlier: &Reglement, later: &Reglement) -> Self {
         Self {
-            line: None,
-            problem: Problem::Overlap(format!("{earlier} and {later}")),
+            line: Some(later.in_force_line),
+            problem: Problem::Overlap(format!("{} and {}", earlier.name, later.name)),
         }
     }
 }

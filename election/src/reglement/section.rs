@@ -88,15 +88,18 @@ impl<'d> Section<'d> {
         }
     }
 
+    /// The line of a value; of the section when the value is not there.
+    pub(super) fn line_at(&self, key: &str) -> usize {
+        self.table
+            .get(key)
+            .map_or(self.line, |value| line_of(self.text, value.span().start))
+    }
+
     /// The error that a value which was read does not fit the rule that reads it.
     #[must_use]
     pub fn wrong(&self, key: &'static str, expected: &str) -> ReglementError {
-        let line = self
-            .table
-            .get(key)
-            .map_or(self.line, |value| line_of(self.text, value.span().start));
         ReglementError {
-            line: Some(line),
+            line: Some(self.line_at(key)),
             problem: Problem::WrongValue {
                 key: self.name_of(key),
                 expected: expected.to_owned(),
@@ -125,6 +128,25 @@ impl<'d> Section<'d> {
                 T::from_value(value.get_ref()).ok_or_else(|| self.wrong(key, &T::expected()))
             })
             .transpose()
+    }
+
+    /// A period, from the keys of its first day and of its last, which may be left out.
+    ///
+    /// # Errors
+    /// When one is of another kind, the first day is missing, or the last day is before it.
+    pub fn period(
+        &mut self,
+        from: &'static str,
+        until: &'static str,
+    ) -> Result<Period, ReglementError> {
+        let period = Period {
+            from: self.plain(from)?,
+            until: self.plain_if_present(until)?,
+        };
+        if period.until.is_some_and(|last| last < period.from) {
+            return Err(self.wrong(until, "a last day that is not before the first"));
+        }
+        Ok(period)
     }
 
     /// A value written as a word, read by its `FromStr`.
@@ -197,10 +219,7 @@ impl<'d> Section<'d> {
         let mut versions: Vec<(Period, Legal<T>)> = Vec::new();
         for item in items {
             let mut table = self.table_at(key, item)?;
-            let period = Period {
-                from: table.plain("from")?,
-                until: table.plain_if_present("until")?,
-            };
+            let period = table.period("from", "until")?;
             if versions.iter().any(|(other, _)| other.overlaps(&period)) {
                 return Err(ReglementError {
                     line: Some(table.line),

@@ -88,3 +88,12 @@ fn the_majority_seat_does_not_count_for_one_each() {
     votes.deceased.extend([(2, 1), (5, 1)]);
     check_seats(&votes, &[], &[5, 0, 1, 1, 0]);
 }
+
+#[test]
+fn the_list_that_lost_its_seat_goes_before_the_averages() {
+    // 17 seats, quota 100: residual seats on 99, 90 and 56; P 9 takes the last one from list 3. List 1
+    // has eight candidates. By remainder list 3 (56) gets it back, though 599/7 is above 156/2.
+    let mut votes = long_lists(17, &[855, 599, 156, 90]);
+    votes.lists[0].candidates.truncate(8);
+    check_seats(&votes, &[], &[8, 6, 2, 1]);
+}

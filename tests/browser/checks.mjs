@@ -1,0 +1,56 @@
+// What has to hold for every page; each check fails with what it saw.
+
+import AxeBuilder from '@axe-core/playwright';
+import assert from 'node:assert/strict';
+
+const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+export async function checkAccessible(page) {
+  const { violations, passes } = await new AxeBuilder({ page }).withTags(STANDARDS).analyze();
+  const found = violations.map(
+    ({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map((node) => node.target.join(' ')).join('\n  ')}`,
+  );
+  assert.equal(found.length, 0, `\n${found.join('\n')}`);
+  assert.notEqual(passes.length, 0, 'axe looked at nothing');
+}
+
+export async function checkReflow(page) {
+  const { needed, given } = await page.evaluate(() => ({
+    needed: document.documentElement.scrollWidth,
+    given: document.documentElement.clientWidth,
+  }));
+  assert.ok(needed <= given, `the page is ${needed} px wide on a screen of ${given} px`);
+}
+
+export async function checkStructure(page) {
+  assert.equal(await page.locator('html').getAttribute('lang'), 'nl');
+  assert.equal(await page.locator('h1').count(), 1, 'a page has one h1');
+  assert.equal(await page.locator('main').count(), 1, 'a page has one main');
+  assert.notEqual((await page.title()).trim(), '', 'a page has a title');
+}
+
+/** The first Tab shows a link, and Enter on it brings the keyboard to the main part. */
+export async function checkSkipLink(page) {
+  await page.keyboard.press('Tab');
+  const link = page.locator('a:focus');
+  assert.equal(await link.count(), 1, 'the first Tab reaches a link');
+  assert.match(await link.getAttribute('href'), /^#./, 'the first link leads into the page');
+  const box = await link.boundingBox();
+  assert.ok(0 <= box.x && 0 <= box.y && 20 < box.width && 10 < box.height, 'the skip link is seen when it has focus');
+  await page.keyboard.press('Enter');
+  const arrived = await page.evaluate(() => document.querySelector('main').contains(document.activeElement));
+  assert.ok(arrived, 'the skip link brings the focus into main');
+}
+
+/** What somebody reads and can follow: the heading and all links. */
+export async function content(page) {
+  const links = await page.locator('a[href]').all();
+  return {
+    heading: await page.locator('h1').innerText(),
+    links: await Promise.all(links.map((link) => link.getAttribute('href'))),
+  };
+}
+
+export function checkNoTrouble(trouble) {
+  assert.deepEqual(trouble, []);
+}

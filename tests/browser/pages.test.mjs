@@ -1,0 +1,108 @@
+// Home and the pages of three bodies, on a phone and at a desk.
+
+import assert from 'node:assert/strict';
+import { mkdirSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import { bodies } from './bodies.mjs';
+import { launch, visit } from './browser.mjs';
+import * as checks from './checks.mjs';
+import { startDemo } from './wijkzetel.mjs';
+
+const WIDTHS = [320, 1280];
+const SCREENSHOTS = new URL('./screenshots/', import.meta.url).pathname;
+
+/** The pages, each with how to find its path. */
+const PAGES = {
+  home: () => '/',
+  established: () => '/wijkraad/feijenoord',
+  'ready-to-allocate': () => '/wijkraad/pernis',
+  'waiting-for-a-lot': () => waitingForLot,
+};
+
+let demo;
+let browser;
+let waitingForLot;
+
+before(async () => {
+  mkdirSync(SCREENSHOTS, { recursive: true });
+  demo = await startDemo();
+  browser = await launch();
+  waitingForLot = await pathOfBodyWaitingForLot();
+});
+
+after(async () => {
+  await browser?.close();
+  await demo?.stop();
+});
+
+for (const [name, path] of Object.entries(PAGES)) {
+  for (const width of WIDTHS) {
+    const look = (options, watcher) =>
+      visit(browser, demo.address + path(), { width, ...options }, watcher);
+
+    test(`${name} at ${width} px is accessible`, () => look({}, checks.checkAccessible));
+
+    test(`${name} at ${width} px never scrolls sideways`, () => look({}, checks.checkReflow));
+
+    test(`${name} at ${width} px has a language, a title, one heading and one main part`, () =>
+      look({}, checks.checkStructure));
+
+    test(`${name} at ${width} px has a skip link for the keyboard`, () => look({}, checks.checkSkipLink));
+
+    test(`${name} at ${width} px says the same without scripts`, async () => {
+      const withScripts = await look({}, checks.content);
+      const without = await look({ scripts: false }, checks.content);
+      assert.deepEqual(without, withScripts);
+    });
+
+    test(`${name} at ${width} px loads whole, and from us alone`, () =>
+      look({}, async (page, trouble) => {
+        await page.screenshot({ path: `${SCREENSHOTS}${name}-${width}.png`, fullPage: true });
+        checks.checkNoTrouble(trouble);
+      }));
+  }
+}
+
+test('home names all bodies, each with its seats and a link to its page', () =>
+  onHome(async (page) => {
+    const all = bodies();
+    assert.equal(all.length, 39);
+    for (const { wijkraad, name, seats } of all) {
+      const link = page.locator(`main a[href="/wijkraad/${wijkraad}"]`, { hasText: name });
+      assert.notEqual(await link.count(), 0, `${name} has a link to /wijkraad/${wijkraad}`);
+      const line = await link.last().evaluate((element) => element.closest('tr, li').innerText);
+      assert.match(line, new RegExp(`\\b${seats}\\b`), `${name} has ${seats} seats`);
+    }
+  }));
+
+test('home groups the bodies by gebied', () =>
+  onHome(async (page) => {
+    const text = await page.locator('main').innerText();
+    for (const gebied of new Set(bodies().map((body) => body.gebied))) {
+      assert.ok(text.toLowerCase().includes(gebied.toLowerCase()), `home names ${gebied}`);
+    }
+  }));
+
+test('a link on home leads to the page of that body', () =>
+  onHome(async (page) => {
+    const { wijkraad, name } = bodies().find((body) => body.wijkraad === 'feijenoord');
+    await page.locator(`main a[href="/wijkraad/${wijkraad}"]`).last().click();
+    await page.waitForURL(`**/wijkraad/${wijkraad}`);
+    assert.ok((await page.locator('h1').innerText()).includes(name));
+  }));
+
+function onHome(look) {
+  return visit(browser, `${demo.address}/`, { width: 1280 }, look);
+}
+
+/** Home says of each body how far it is; this is the one of which it says that the lot must decide. */
+async function pathOfBodyWaitingForLot() {
+  const waiting = await onHome((page) =>
+    page.locator('main a[href^="/wijkraad/"]').evaluateAll((links) =>
+      links
+        .filter((link) => /\b(lot|loting)\b/i.test(link.closest('tr, li, p')?.innerText ?? ''))
+        .map((link) => link.getAttribute('href')),
+    ),
+  );
+  return waiting[0] ?? '/geen-wijkraad-wacht-op-loting';
+}

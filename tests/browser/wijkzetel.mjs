@@ -1,0 +1,88 @@
+// Starts the demonstration that was built, on a database and a port of its own, and stops it again.
+
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const PATIENCE_MS = 180_000;
+
+/** The server, answering on `address`; `stop()` ends it and removes its database. */
+export async function startDemo() {
+  const folder = await mkdtemp(join(tmpdir(), 'wijkzetel-browser-'));
+  const listen = `127.0.0.1:${await freePort()}`;
+  const database = `sqlite://${join(folder, 'w.db')}?mode=rwc`;
+  const demo = spawn(binary(), ['demo', '--database-url', database, '--listen', listen], {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const run = follow(demo);
+  const stop = async () => {
+    await end(demo, run);
+    await rm(folder, { recursive: true, force: true });
+  };
+  try {
+    await untilAnswering(`http://${listen}/`, run);
+  } catch (problem) {
+    await stop();
+    throw problem;
+  }
+  return { address: `http://${listen}`, stop };
+}
+
+function binary() {
+  const target = process.env.CARGO_TARGET_DIR ?? 'target';
+  return join(resolve(ROOT, target), 'debug', 'wijkzetel');
+}
+
+/** Keeps what the process prints, and notes when it ends. */
+function follow(process) {
+  const run = { printed: '', ended: undefined };
+  const keep = (piece) => (run.printed += piece);
+  process.stdout.on('data', keep);
+  process.stderr.on('data', keep);
+  process.on('error', (problem) => (run.ended ??= problem.message));
+  process.on('exit', (code, signal) => (run.ended ??= `ended with ${code ?? signal}`));
+  return run;
+}
+
+async function untilAnswering(address, run) {
+  const deadline = Date.now() + PATIENCE_MS;
+  while (!(await answers(address))) {
+    if (run.ended !== undefined || deadline < Date.now()) {
+      throw new Error(`${address} does not answer: ${run.ended ?? 'too slow'}\n${run.printed}`);
+    }
+    await pause(100);
+  }
+}
+
+async function answers(address) {
+  try {
+    const answer = await fetch(address, { redirect: 'manual' });
+    return answer.status === 200;
+  } catch {
+    return false;
+  }
+}
+
+async function end(demo, run) {
+  demo.kill('SIGTERM');
+  for (let wait = 0; run.ended === undefined && wait < 100; wait += 1) {
+    await pause(50);
+  }
+  if (run.ended === undefined) {
+    demo.kill('SIGKILL');
+  }
+}
+
+async function freePort() {
+  const server = createServer();
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address();
+  await new Promise((done) => server.close(done));
+  return port;
+}
