@@ -48,13 +48,21 @@ fn ask_one(args: &[&str], question: &Value) -> Value {
     ask(args, &format!("{question}\n")).lines.remove(0)
 }
 
-fn keys(answer: &Value) -> Vec<&str> {
-    answer
-        .as_object()
+/// The text that `wijkzetel allocate` prints for this text.
+fn raw(input: &str) -> String {
+    let mut child = Command::new(program())
+        .arg("allocate")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    child
+        .stdin
+        .take()
         .unwrap()
-        .keys()
-        .map(String::as_str)
-        .collect()
+        .write_all(input.as_bytes())
+        .unwrap();
+    String::from_utf8(child.wait_with_output().unwrap().stdout).unwrap()
 }
 
 fn example() -> Value {
@@ -72,15 +80,24 @@ fn the_example_of_the_contract_is_answered_as_it_says() {
     }
 }
 
+fn check_order(text: &str, keys: &[&str]) {
+    let places: Vec<usize> = keys
+        .iter()
+        .map(|key| text.find(&format!("\"{key}\":")).unwrap())
+        .collect();
+    assert!(places.is_sorted(), "{text}");
+}
+
 #[test]
 fn an_answer_prints_its_fields_in_the_order_of_the_contract() {
-    let text = ask_one(&["allocate"], &example());
-    let mut wanted = vec![
+    let text = raw(&format!("{}\n", example()));
+    let answer: Value = serde_json::from_str(&text).unwrap();
+    let fields = [
         "id", "status", "quota", "seats", "elected", "ranking", "empty", "steps",
     ];
-    wanted.sort_unstable();
-    assert_eq!(keys(&text), wanted);
-    let mut step = vec![
+    assert_eq!(answer.as_object().unwrap().len(), fields.len());
+    check_order(&text, &fields);
+    let step = [
         "kind",
         "article",
         "list",
@@ -90,8 +107,8 @@ fn an_answer_prints_its_fields_in_the_order_of_the_contract() {
         "value",
         "lot",
     ];
-    step.sort_unstable();
-    assert_eq!(keys(&text["steps"][0]), step);
+    assert_eq!(answer["steps"][0].as_object().unwrap().len(), step.len());
+    check_order(&text[text.find("\"steps\"").unwrap()..], &step);
 }
 
 #[test]
@@ -147,13 +164,7 @@ fn any_id_is_echoed_unchanged_also_with_an_error() {
 #[test]
 fn an_id_keeps_its_spelling() {
     let input = "{\"id\":{\"b\": 1.50,  \"a\":1e3},\"seats\":0,\"lists\":[]}\n";
-    let output = Command::new("sh")
-        .args(["-c", "printf '%s' \"$1\" | \"$0\" allocate"])
-        .arg(program())
-        .arg(input)
-        .output()
-        .unwrap();
-    let text = String::from_utf8(output.stdout).unwrap();
+    let text = raw(input);
     assert!(
         text.starts_with("{\"id\":{\"b\": 1.50,  \"a\":1e3},\"status\":\"error\""),
         "{text}"
@@ -173,7 +184,10 @@ fn check_error(change: impl FnOnce(&mut Value), says: &str) {
 fn every_error_of_the_contract_says_what_is_wrong() {
     check_error(|q| q["seats"] = json!(0), "no seats");
     check_error(|q| q["seats"] = json!(-1), "seats");
-    check_error(|q| q["lists"] = json!([]), "no list has a vote");
+    check_error(
+        |q| q["lists"] = json!([{"number":1,"candidates":[0,0]}]),
+        "no list has a vote",
+    );
     check_error(|q| q["lots"] = json!([1]), "only 0 asked");
     check_error(
         |q| q["deceased"] = json!({"1":[3]}),

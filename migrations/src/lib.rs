@@ -1,1 +1,45 @@
-//! Placeholder.
+//! The tables of Wijkzetel, one file per stage of the line.
+//!
+//! Every constraint is made with its table, because SQLite cannot add one later. Numbers are whole,
+//! dates and moments are ISO 8601 text, and a word from a fixed set is text with a check. It holds no
+//! queries: those are in the store of the server.
+
+mod append_only;
+mod m01_registration;
+mod m02_counting;
+mod m03_lots;
+mod m04_allocation;
+mod m05_roster;
+mod m06_audit;
+
+pub use sea_orm_migration::MigratorTrait;
+use sea_orm_migration::prelude::*;
+
+/// All migrations, in the order of the line; the audit log comes last.
+#[derive(Debug)]
+pub struct Migrator;
+
+#[async_trait::async_trait]
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![
+            Box::new(m01_registration::Migration),
+            Box::new(m02_counting::Migration),
+            Box::new(m03_lots::Migration),
+            Box::new(m04_allocation::Migration),
+            Box::new(m05_roster::Migration),
+            Box::new(m06_audit::Migration),
+        ]
+    }
+}
+
+/// Runs the statements one after another; both databases understand them.
+async fn run(manager: &SchemaManager<'_>, statements: &[&str]) -> Result<(), DbErr> {
+    for statement in statements {
+        manager
+            .get_connection()
+            .execute_unprepared(statement)
+            .await?;
+    }
+    Ok(())
+}

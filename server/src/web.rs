@@ -2,10 +2,11 @@
 //! for what goes wrong.
 
 use crate::assets::entity_tag;
+use crate::error::AppError;
 use crate::locale::Locale;
 use crate::pages::problem;
-use crate::pages::publication::Publication;
-use crate::routes;
+use crate::publication::{self, Publication};
+use crate::{audit, clock, routes};
 use askama::Template;
 use axum::body::{Body, to_bytes};
 use axum::extract::{FromRequestParts, Request};
@@ -13,14 +14,21 @@ use axum::http::{HeaderMap, HeaderValue, StatusCode, header, request::Parts};
 use axum::middleware::{self, Next};
 use axum::response::{Html, IntoResponse, Response};
 use axum::{Router, http::HeaderName};
+use chrono::NaiveDate;
+use sea_orm::DatabaseConnection;
 use std::convert::Infallible;
-use std::sync::Arc;
+use std::fmt;
+use std::sync::{Arc, PoisonError, RwLock};
+use std::time::Duration;
 use tokio::net::TcpListener;
+
+/// How often the server looks whether something was recorded since.
+const LOOK_AGAIN: Duration = Duration::from_secs(2);
 
 /// What every handler can reach.
 #[derive(Debug, Clone)]
 pub struct App {
-    publication: Arc<Publication>,
+    publication: Arc<RwLock<Arc<Publication>>>,
 }
 
 impl App {
@@ -28,14 +36,91 @@ impl App {
     #[must_use]
     pub fn showing(publication: Publication) -> Self {
         Self {
-            publication: Arc::new(publication),
+            publication: Arc::new(RwLock::new(Arc::new(publication))),
         }
     }
 
     /// What the public may see now.
     #[must_use]
-    pub fn publication(&self) -> &Publication {
-        &self.publication
+    pub fn publication(&self) -> Arc<Publication> {
+        let held = self.publication.read();
+        held.unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Shows this publication from now on; who is reading the one before it can finish.
+    pub fn show(&self, publication: Publication) {
+        let held = self.publication.write();
+        *held.unwrap_or_else(PoisonError::into_inner) = Arc::new(publication);
+    }
+}
+
+/// Answers with what the database holds, and follows it: pages are made from memory, and read anew when
+/// something was recorded or a new day began.
+///
+/// # Errors
+/// When the database cannot be read at the start, or the listener fails.
+pub async fn serve_store(listener: TcpListener, db: DatabaseConnection) -> Result<(), ServeError> {
+    let mut shown = moment(&db).await?;
+    let app = App::showing(publication::load(&db, shown.1).await?);
+    let followed = app.clone();
+    tokio::spawn(async move {
+        loop {
+            tokio::time::sleep(LOOK_AGAIN).await;
+            if let Err(cause) = follow(&db, &followed, &mut shown).await {
+                tracing::error!(%cause, "the database cannot be read; pages stay as they were");
+            }
+        }
+    });
+    Ok(serve(listener, app).await?)
+}
+
+/// The number of the last thing that was recorded, and today.
+async fn moment(db: &DatabaseConnection) -> Result<(i64, NaiveDate), AppError> {
+    Ok((audit::head(db).await?.0, clock::today()))
+}
+
+async fn follow(
+    db: &DatabaseConnection,
+    app: &App,
+    shown: &mut (i64, NaiveDate),
+) -> Result<(), AppError> {
+    let now = moment(db).await?;
+    if now != *shown {
+        app.show(publication::load(db, now.1).await?);
+        *shown = now;
+    }
+    Ok(())
+}
+
+/// Why the server stopped.
+#[derive(Debug)]
+pub enum ServeError {
+    /// The database cannot be read.
+    Store(AppError),
+    /// The listener failed.
+    Listener(std::io::Error),
+}
+
+impl fmt::Display for ServeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Store(cause) => write!(f, "the pages cannot be made: {cause}"),
+            Self::Listener(cause) => write!(f, "the server cannot listen: {cause}"),
+        }
+    }
+}
+
+impl std::error::Error for ServeError {}
+
+impl From<AppError> for ServeError {
+    fn from(cause: AppError) -> Self {
+        Self::Store(cause)
+    }
+}
+
+impl From<std::io::Error> for ServeError {
+    fn from(cause: std::io::Error) -> Self {
+        Self::Listener(cause)
     }
 }
 

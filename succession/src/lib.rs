@@ -3,5 +3,10 @@
 //! Everything here is pure: dates, facts and drawn lots come in as arguments, so that each decision
 //! can be recomputed years later. Of the election it knows the result and nothing else.
 
+pub mod acceptance;
+pub mod deadlines;
+pub mod roster;
 pub mod rules;
 pub mod successor;
+pub mod temporary;
+pub mod vacancy;

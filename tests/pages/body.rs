@@ -68,7 +68,7 @@ async fn a_body_that_waits_says_between_whom_and_on_which_figure() {
 
 #[tokio::test]
 async fn a_figure_that_was_changed_for_the_demonstration_is_named() {
-    let changed = "Voor dit voorbeeld zijn cijfers veranderd";
+    let changed = "Voor dit voorbeeld zijn twee cijfers gelijk gemaakt";
     check_page(
         "tarwewijk",
         &[changed, "heeft hier 1 stemmen. In de bron staan er 3"],

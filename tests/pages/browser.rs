@@ -1,6 +1,6 @@
 //! A browser of few words: one request over a real connection, and the answer.
 
-use server::pages::publication::Publication;
+use server::publication::Publication;
 use server::web::{self, App};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};

@@ -6,8 +6,8 @@ use election::article::{Article, Certainty};
 use election::decision::{Decision, Ground};
 use election::fraction::Fraction;
 use election::reglement::Reglement;
-use server::pages::publication::{
-    Altered, Basis, Body, Candidate, Kind, Member, Next, Person, Publication, Stage,
+use server::publication::{
+    Altered, Basis, Body, BodyKind, Candidate, Member, Next, Person, Publication, Stage,
 };
 use succession::rules::{Policy, Reason};
 use succession::successor::{Consideration, Filling, Outcome, Proposal, Verdict, Why};
@@ -63,7 +63,7 @@ fn established() -> Body {
     Body {
         members: vec![member((1, 1)), member((2, 1))],
         next: vec![next((1, 1)), next((2, 1))],
-        ..body("pernis", "Pernis", (Kind::Dorpsraad, "Pernis"), stage)
+        ..body("pernis", "Pernis", (BodyKind::Dorpsraad, "Pernis"), stage)
     }
 }
 
@@ -71,7 +71,7 @@ fn ready() -> Body {
     body(
         "heijplaat",
         "Heijplaat",
-        (Kind::Wijkraad, "Charlois"),
+        (BodyKind::Wijkraad, "Charlois"),
         Stage::Ready,
     )
 }
@@ -99,13 +99,13 @@ fn waiting() -> Body {
         ..body(
             "tarwewijk",
             "Tarwewijk",
-            (Kind::Wijkraad, "Charlois"),
+            (BodyKind::Wijkraad, "Charlois"),
             stage,
         )
     }
 }
 
-fn body(code: &str, name: &str, (kind, gebied): (Kind, &str), stage: Stage) -> Body {
+fn body(code: &str, name: &str, (kind, gebied): (BodyKind, &str), stage: Stage) -> Body {
     let names = ["Ayşe Yılmaz-Öztürk", "Piet 't Hoen", "Łucja <b>Żółć</b>"];
     let candidate = |((name, list), votes): ((&str, u32), u64)| Candidate {
         person: (list, 1),

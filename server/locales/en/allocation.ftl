@@ -48,8 +48,8 @@ lot-value = { $count ->
    *[other] All { $count } of them
 } have the same figure: { $value }.
 lot-when = The lot is drawn in a public session. After that the allocation is calculated again from the beginning. Until then nobody is elected.
-altered-title = Figures were changed for this example
-altered-text = This shows what happens in a tie. The real result was different.
+altered-title = Two figures were made equal for this example
+altered-text = This shows what happens in a tie. There was no tie in the source.
 altered-figure = { $name } has { $used } votes here. The source says { $published }.
 
 allocation-title = How the seats were allocated

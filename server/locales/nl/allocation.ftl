@@ -48,8 +48,8 @@ lot-value = Zij hebben { $count ->
    *[other] alle { $count }
 } hetzelfde cijfer: { $value }.
 lot-when = De loting gebeurt in een openbare zitting. Daarna wordt de verdeling opnieuw berekend, vanaf het begin. Tot die tijd is niemand gekozen.
-altered-title = Voor dit voorbeeld zijn cijfers veranderd
-altered-text = Zo ziet u wat er gebeurt bij een gelijke stand. De echte uitslag was anders.
+altered-title = Voor dit voorbeeld zijn twee cijfers gelijk gemaakt
+altered-text = Zo ziet u wat er gebeurt bij een gelijke stand. In de bron was de stand niet gelijk.
 altered-figure = { $name } heeft hier { $used } stemmen. In de bron staan er { $published }.
 
 allocation-title = Zo zijn de zetels verdeeld

@@ -62,7 +62,7 @@ pub fn answer_lines<W: Write>(
     answer_all(input, output, |line, output| {
         let request: Request<'_> = match serde_json::from_slice(line) {
             Ok(request) => request,
-            Err(error) => return refuse(id_of(line), unreadable(&error), output),
+            Err(_) => return refuse(id_of(line), unreadable::<Request<'_>>(line), output),
         };
         let id = request.id;
         let (votes, lots) = request.split();

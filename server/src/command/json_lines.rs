@@ -43,9 +43,17 @@ pub(super) fn id_of(line: &[u8]) -> Option<&RawValue> {
     serde_json::from_slice::<OnlyId<'_>>(line).ok()?.id
 }
 
-/// The message for a line that is not what the contract asks for.
-pub(super) fn unreadable(error: &serde_json::Error) -> String {
-    format!("this line cannot be read: {error}")
+/// The message for a line that is not what the contract asks for; it names the field.
+pub(super) fn unreadable<'l, T: Deserialize<'l>>(line: &'l [u8]) -> String {
+    let mut reader = serde_json::Deserializer::from_slice(line);
+    match serde_path_to_error::deserialize::<_, T>(&mut reader) {
+        Ok(_) => "this line cannot be read: there is more behind the closing brace".to_owned(),
+        Err(error) => {
+            let path = error.path().to_string();
+            let place = if path == "." { "the line" } else { &path };
+            format!("this line cannot be read: at {place}: {}", error.inner())
+        }
+    }
 }
 
 /// Writes one answer.

@@ -73,8 +73,8 @@ pub fn answer_lines<W: Write>(
     answer_all(input, output, |line, output| {
         let request: Request<'_> = match serde_json::from_slice(line) {
             Ok(request) => request,
-            Err(error) => {
-                print_error(id_of(line), unreadable(&error), output)?;
+            Err(_) => {
+                print_error(id_of(line), unreadable::<Request<'_>>(line), output)?;
                 return Ok(Answered::Error);
             }
         };

@@ -1,8 +1,8 @@
 //! What every page prints around its own content.
 
-use super::publication::Publication;
 use crate::assets;
 use crate::locale::Locale;
+use crate::publication::Publication;
 
 /// A step of the way to a page.
 #[derive(Debug)]

@@ -4,7 +4,6 @@ pub mod allocation;
 mod context;
 pub mod home;
 pub mod problem;
-pub mod publication;
 pub mod successor;
 
 pub use context::{Crumb, Page};

@@ -6,7 +6,7 @@ pub mod stage;
 pub mod successor;
 
 use crate::locale::Locale;
-use crate::pages::publication::{Body, Person, Publication};
+use crate::publication::{Body, Person, Publication};
 use election::allocation::ListNumber;
 use election::article::Article;
 

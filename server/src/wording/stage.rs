@@ -1,7 +1,7 @@
 //! The state of a body's result, in a word and a colour.
 
 use crate::locale::Locale;
-use crate::pages::publication::Stage;
+use crate::publication::Stage;
 
 /// A state as it is shown: the word says it, the colour only repeats it.
 #[derive(Debug)]

@@ -1,7 +1,7 @@
 //! Sentences about who is next for a seat, and everybody who was considered.
 
 use super::{Reason, Teller};
-use crate::pages::publication::{Basis, Next, Person};
+use crate::publication::{Basis, Next, Person};
 use election::decision::Ground;
 use succession::rules::{Policy, Reason as Bar};
 use succession::successor::{Consideration, Filling, Outcome, Verdict, Why};

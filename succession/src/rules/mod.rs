@@ -18,6 +18,7 @@ pub use policy::{Policy, PolicyRules, UnknownPolicy};
 pub use reason::{PassedOverRules, Reason, UnknownReason};
 pub use temporary::TemporaryRules;
 
+use election::result::sortition::SortitionRules;
 use election::result::{Document, Legal, ReglementError, Section};
 use std::fmt::Display;
 use std::str::FromStr;
@@ -43,6 +44,8 @@ pub struct SuccessionRules {
     pub installation: InstallationRules,
     /// Leave and temporary replacement.
     pub temporary: TemporaryRules,
+    /// How a resident is drawn when no candidate is left.
+    pub sortition: SortitionRules,
 }
 
 const BUILT_IN: [&str; 2] = [
@@ -68,6 +71,7 @@ impl SuccessionRules {
             acceptance: root.section("acceptance", AcceptanceRules::read)?,
             installation: root.section("installation", InstallationRules::read)?,
             temporary: root.section("temporary", TemporaryRules::read)?,
+            sortition: root.section("sortition", SortitionRules::read)?,
         };
         root.finish()?;
         Ok(rules)

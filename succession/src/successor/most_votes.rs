@@ -8,7 +8,7 @@ use std::cmp::Reverse;
 
 /// The candidate with the most votes who can be appointed.
 ///
-/// Applies Kieswet W 1, on which the regulation of 2022 is modelled.
+/// Applies Kiesreglement wijkraden 2022 art. 21.
 pub(super) fn find(
     situation: &Situation<'_>,
     seat: VacantSeat,

@@ -1,6 +1,6 @@
 //! The calculation as it was made: the quota as an exact fraction, and every step.
 
-use crate::pages::publication::Stage;
+use crate::publication::Stage;
 use crate::wording::Teller;
 use crate::wording::allocation::{quota_fraction, step};
 use crate::wording::article::cite;

@@ -4,9 +4,9 @@ mod calculation;
 mod votes;
 
 use super::home::body_name;
-use super::publication::{Body, Publication, Stage};
 use super::{Crumb, Page, problem, successor};
 use crate::locale::Locale;
+use crate::publication::{Body, Publication, Stage};
 use crate::web::{self, App};
 use crate::wording::stage::{State, state};
 use crate::wording::{Reason, Teller};
@@ -41,7 +41,7 @@ pub async fn show_body(locale: Locale, Path(code): Path<String>, Held(app): Held
         Some(body) => {
             let teller = Teller {
                 locale,
-                publication,
+                publication: &publication,
                 body,
             };
             web::page(locale, &body_page(&teller))

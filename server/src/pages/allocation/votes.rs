@@ -1,6 +1,6 @@
 //! The votes of every candidate as bars, with the outcome and why.
 
-use crate::pages::publication::{Candidate, Stage};
+use crate::publication::{Candidate, Stage};
 use crate::wording::{Reason, Teller};
 use std::cmp::Reverse;
 

@@ -1,8 +1,8 @@
 //! The overview: every body by gebied, with its seats and how far its result is.
 
 use super::Page;
-use super::publication::{Body, Kind, Publication, Stage};
 use crate::locale::Locale;
+use crate::publication::{Body, BodyKind, Publication, Stage};
 use crate::web::{self, App};
 use crate::wording::stage::{State, state};
 use askama::Template;
@@ -44,7 +44,7 @@ struct BodyRow {
 
 /// Shows the overview.
 pub async fn show_home(locale: Locale, Held(app): Held<App>) -> Response {
-    web::page(locale, &home_page(locale, app.publication()))
+    web::page(locale, &home_page(locale, &app.publication()))
 }
 
 fn home_page(locale: Locale, publication: &Publication) -> HomePage {
@@ -103,8 +103,8 @@ fn row(page: &Page, body: &Body) -> BodyRow {
     let seats = [("seats", body.seats.into())];
     BodyRow {
         name: match body.kind {
-            Kind::Wijkraad => body.name.clone(),
-            Kind::Dorpsraad => body_name(page.locale, body),
+            BodyKind::Wijkraad => body.name.clone(),
+            BodyKind::Dorpsraad => body_name(page.locale, body),
         },
         address: address_of(page, body),
         seats: page.locale.say("home-seats-of", &seats),
@@ -132,8 +132,8 @@ pub(super) fn address_of(page: &Page, body: &Body) -> String {
 /// The name of a body with the word for its kind.
 pub(super) fn body_name(locale: Locale, body: &Body) -> String {
     let kind = match body.kind {
-        Kind::Wijkraad => "wijkraad",
-        Kind::Dorpsraad => "dorpsraad",
+        BodyKind::Wijkraad => "wijkraad",
+        BodyKind::Dorpsraad => "dorpsraad",
     };
     let name = body.name.as_str();
     locale.say("body-name", &[("kind", kind.into()), ("name", name.into())])

@@ -1,6 +1,6 @@
 //! The part of a body's page about its members, and who is next for each seat.
 
-use crate::pages::publication::Member;
+use crate::publication::Member;
 use crate::wording::{Reason, Teller};
 
 /// The members of today.

@@ -1,7 +1,7 @@
 //! Why somebody has a seat: how the list got it, then how the person got it.
 
 use super::figures::{preference_threshold, quota_fraction};
-use crate::pages::publication::Candidate;
+use crate::publication::Candidate;
 use crate::wording::{Reason, Teller};
 use election::allocation::{AllocationRules, Completed, Step, StepKind};
 use election::fraction::Fraction;

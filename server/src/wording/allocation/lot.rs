@@ -1,6 +1,6 @@
 //! A lot that is asked for: between whom, for what, on which figures.
 
-use crate::pages::publication::Person;
+use crate::publication::Person;
 use crate::wording::{Reason, Teller, fact};
 use election::allocation::{Ask, Purpose, Tied};
 

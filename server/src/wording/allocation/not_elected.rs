@@ -1,7 +1,7 @@
 //! Why somebody has no seat: the figures beside those of the last seat that was given.
 
 use super::figures::{preference_share, preference_threshold, quota_fraction, share_of};
-use crate::pages::publication::Candidate;
+use crate::publication::Candidate;
 use crate::wording::{Reason, Teller, fact};
 use election::allocation::{AllocationRules, Completed, ListRules, Standing, Step, StepKind};
 use election::fraction::Fraction;

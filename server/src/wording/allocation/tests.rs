@@ -1,7 +1,7 @@
 //! The worked example of the rules: 7 seats, 700 votes, quota 100, seats 3, 2, 1, 1 and 0.
 
 use crate::locale::Locale;
-use crate::pages::publication::{Body, Candidate, Kind, Person, Publication, Stage};
+use crate::publication::{Body, BodyKind, Candidate, Person, Publication, Stage};
 use crate::wording::Teller;
 use election::allocation::{Completed, ListVotes, Outcome, Votes, allocate};
 use election::reglement::Reglement;
@@ -162,7 +162,7 @@ fn body(seats: u64, lists: &[&[u64]]) -> Body {
         code: "voorbeeld".to_owned(),
         name: "Voorbeeld".to_owned(),
         gebied: "Voorbeeld".to_owned(),
-        kind: Kind::Wijkraad,
+        kind: BodyKind::Wijkraad,
         seats,
         altered: Vec::new(),
         candidates: candidates.collect(),

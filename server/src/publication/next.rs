@@ -8,7 +8,7 @@ use succession::successor::{Situation, SuccessionError, Transfer, VacantSeat, de
 
 /// What the question rests on: the established result, and the rules of its regulation.
 #[derive(Debug, Clone, Copy)]
-pub struct Basis<'r> {
+pub struct Footing<'r> {
     /// The established votes.
     pub votes: &'r Votes,
     /// The established allocation.
@@ -26,17 +26,17 @@ pub struct Basis<'r> {
 /// # Errors
 /// When the members or transfers do not fit the result.
 pub fn next_for_members(
-    basis: Basis<'_>,
+    on: Footing<'_>,
     members: &[Member],
     transfers: &[Transfer],
 ) -> Result<Vec<Next>, SuccessionError> {
     let seated: BTreeSet<Person> = members.iter().filter_map(|one| one.person).collect();
     let situation = Situation {
-        votes: basis.votes,
-        allocation: basis.completed,
-        allocation_rules: basis.allocation,
-        rules: basis.succession,
-        policies: &basis.succession.policies.order.value,
+        votes: on.votes,
+        allocation: on.completed,
+        allocation_rules: on.allocation,
+        rules: on.succession,
+        policies: &on.succession.policies.order.value,
         members: seated,
         transfers: transfers.to_vec(),
         bars: BTreeMap::new(),

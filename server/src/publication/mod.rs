@@ -1,10 +1,13 @@
 //! What the public may see, as plain values that are read once and shown many times.
 //!
-//! It reads no table and decides nothing: figures and outcomes come in, pages print them.
+//! Figures and outcomes come in, pages print them; nothing is decided here.
 
+mod load;
 mod next;
 
-pub use next::{Basis as NextBasis, next_for_members};
+pub use crate::store::{Basis, BodyKind};
+pub use load::load;
+pub use next::{Footing, next_for_members};
 
 use chrono::NaiveDate;
 use election::allocation::{AllocationRules, Ask, CandidateNumber, Completed, ListNumber, Step};
@@ -36,15 +39,6 @@ impl Publication {
     }
 }
 
-/// What sort of body it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
-    /// A neighbourhood council.
-    Wijkraad,
-    /// A village council.
-    Dorpsraad,
-}
-
 /// One body in this election.
 #[derive(Debug, Clone)]
 pub struct Body {
@@ -55,7 +49,7 @@ pub struct Body {
     /// The gebied it lies in.
     pub gebied: String,
     /// What sort of body it is.
-    pub kind: Kind,
+    pub kind: BodyKind,
     /// The number of seats, at least 1.
     pub seats: u64,
     /// The figures that are not those of the source.
@@ -97,19 +91,6 @@ pub enum Stage {
         /// What was done before it.
         steps: Vec<Step>,
     },
-}
-
-/// On what basis somebody holds a seat.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Basis {
-    /// Elected.
-    Elected,
-    /// Came after somebody else.
-    Succeeded,
-    /// Drawn by lot from the residents.
-    Drawn,
-    /// Replaces somebody for a time.
-    Temporary,
 }
 
 /// Somebody who holds a seat today.

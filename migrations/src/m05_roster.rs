@@ -1,0 +1,41 @@
+//! Members: who holds a seat, on what basis, and from which day until which.
+
+use sea_orm_migration::prelude::*;
+
+pub(crate) struct Migration;
+
+impl MigrationName for Migration {
+    fn name(&self) -> &str {
+        "m05_roster"
+    }
+}
+
+#[async_trait::async_trait]
+impl MigrationTrait for Migration {
+    fn use_transaction(&self) -> Option<bool> {
+        Some(true)
+    }
+
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        crate::run(manager, &TABLES).await
+    }
+}
+
+/// A member who was drawn from the residents stood on no list.
+const TABLES: [&str; 1] = ["CREATE TABLE member (
+        election TEXT NOT NULL,
+        body TEXT NOT NULL,
+        number BIGINT NOT NULL CHECK (number >= 1),
+        list BIGINT,
+        candidate BIGINT,
+        basis TEXT NOT NULL CHECK (basis IN ('elected', 'succeeded', 'drawn', 'temporary')),
+        since TEXT NOT NULL,
+        until TEXT,
+        PRIMARY KEY (election, body, number),
+        FOREIGN KEY (election, body) REFERENCES election_body (election, body),
+        FOREIGN KEY (election, body, list, candidate)
+            REFERENCES candidate (election, body, list, number),
+        CHECK ((list IS NULL) = (candidate IS NULL)),
+        CHECK ((basis = 'drawn') = (list IS NULL)),
+        CHECK (until IS NULL OR until >= since)
+    )"];

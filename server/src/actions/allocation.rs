@@ -1,0 +1,135 @@
+//! Calculating a result, and establishing it.
+
+use super::registration::load_regulation;
+use crate::audit::{self, By, Event};
+use crate::error::AppError;
+use crate::store::allocation::{EstablishedResult, load_latest_result, save_result};
+use crate::store::counting::load_votes;
+use crate::store::lots::list_lots;
+use crate::store::registration::load_election;
+use chrono::NaiveDate;
+use election::allocation::{Ask, DrawnLot, Outcome, Votes, allocate};
+use election::reglement::Reglement;
+use sea_orm::ConnectionTrait;
+
+/// An allocation with everything that went into it.
+#[derive(Debug, Clone)]
+pub struct Calculation {
+    /// The votes of the body.
+    pub votes: Votes,
+    /// The regulation of the election.
+    pub reglement: Reglement,
+    /// The day of the election.
+    pub held_on: NaiveDate,
+    /// The recorded lots that were asked for, in the order of the asks.
+    pub lots: Vec<DrawnLot>,
+    /// A finished allocation, or the question for the next lot.
+    pub outcome: Outcome,
+}
+
+/// What came of establishing a result.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Establishment {
+    /// It is established, as this version.
+    Established(u64),
+    /// Nothing is established: this lot must be drawn first.
+    LotRequired(Box<Ask>),
+}
+
+/// Calculates the result of a body from its counts and its recorded lots; changes nothing.
+///
+/// A recorded lot answers only the question it was drawn for. One that was drawn before the figures were
+/// corrected is passed by when the question is another now, and still holds when it is the same.
+///
+/// # Errors
+/// [`AppError::Missing`] when the election is not for that body; [`AppError::Allocation`] when the votes
+/// cannot be allocated, as when there are none.
+pub async fn calculate(
+    db: &impl ConnectionTrait,
+    election: &str,
+    body: &str,
+) -> Result<Calculation, AppError> {
+    let election_row = load_election(db, election).await?;
+    let reglement = load_regulation(&election_row.regulation)?;
+    let votes = load_votes(db, election, body).await?;
+    let recorded = list_lots(db, election, body).await?;
+    let mut unused: Vec<DrawnLot> = recorded.iter().map(|lot| lot.answer()).collect();
+    let mut lots = Vec::new();
+    let outcome = loop {
+        let outcome = allocate(&votes, &reglement.allocation, election_row.held_on, &lots)?;
+        match take_answer(&outcome, &mut unused) {
+            Some(lot) => lots.push(lot),
+            None => break outcome,
+        }
+    };
+    Ok(Calculation {
+        votes,
+        reglement,
+        held_on: election_row.held_on,
+        lots,
+        outcome,
+    })
+}
+
+/// Takes the recorded lot that answers the question of this outcome, if there is one.
+fn take_answer(outcome: &Outcome, unused: &mut Vec<DrawnLot>) -> Option<DrawnLot> {
+    let Outcome::LotRequired { ask, .. } = outcome else {
+        return None;
+    };
+    let place = unused
+        .iter()
+        .position(|lot| lot.asked.as_ref() == Some(ask))?;
+    Some(unused.remove(place))
+}
+
+/// Establishes the result of a body: version 1, or the next one, which names the one before it.
+///
+/// `reason` says why there is a new version; it is not used for the first.
+///
+/// # Errors
+/// [`AppError::NoReason`] for a new version without a reason; what [`calculate`] refuses.
+pub async fn establish_result(
+    tx: &impl ConnectionTrait,
+    by: &By,
+    (election, body): (&str, &str),
+    (on, reason): (NaiveDate, &str),
+) -> Result<Establishment, AppError> {
+    let before = load_latest_result(tx, election, body).await?;
+    if before.is_some() && reason.trim().is_empty() {
+        return Err(AppError::NoReason);
+    }
+    let calculation = calculate(tx, election, body).await?;
+    let completed = match calculation.outcome {
+        Outcome::LotRequired { ask, .. } => {
+            return Ok(Establishment::LotRequired(Box::new(ask)));
+        }
+        Outcome::Completed(completed) => completed,
+    };
+    let replaces = before.map(|result| result.version);
+    let result = EstablishedResult {
+        version: replaces.map_or(1, |version| version + 1),
+        replaces,
+        reason: replaces.map_or_else(String::new, |_| reason.trim().to_owned()),
+        established_on: on,
+        regulation: calculation.reglement.name,
+        votes: calculation.votes,
+        completed,
+    };
+    save_result(tx, (election, body), &result).await?;
+    audit::record(tx, by, &established((election, body), &result)?).await?;
+    Ok(Establishment::Established(result.version))
+}
+
+fn established(
+    (election, body): (&str, &str),
+    result: &EstablishedResult,
+) -> Result<Event, AppError> {
+    Ok(Event::ResultEstablished {
+        election: election.to_owned(),
+        body: body.to_owned(),
+        version: result.version,
+        replaces: result.replaces,
+        established_on: result.established_on,
+        sha256: Event::digest(&(&result.votes, &result.completed))?,
+    })
+}

@@ -1,0 +1,10 @@
+//! One function per thing that is done: load, decide, save, and record it in the audit log.
+//!
+//! An action takes the transaction of [`crate::store::write_tx`], so that it happens as a whole or not at
+//! all. It reads no clock: the moment and the actor come in as [`crate::audit::By`].
+
+pub mod allocation;
+pub mod counting;
+pub mod lots;
+pub mod registration;
+pub mod roster;

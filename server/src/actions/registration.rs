@@ -1,0 +1,95 @@
+//! Setting up an election, and importing who stands in it.
+
+use crate::audit::{self, By, Event};
+use crate::error::AppError;
+use crate::store::registration::{
+    Body, BodyList, Election, list_elections, save_bodies, save_election, save_lists,
+    save_regulation, save_seats,
+};
+use election::reglement::Reglement;
+use sea_orm::ConnectionTrait;
+
+/// Sets up an election for these bodies, each with the seats to fill.
+///
+/// # Errors
+/// [`AppError::Exists`] when there is an election with that id, [`AppError::Missing`] when its regulation
+/// does not come with the program.
+pub async fn set_up_election(
+    tx: &impl ConnectionTrait,
+    by: &By,
+    election: &Election,
+    bodies: &[(Body, u64)],
+) -> Result<(), AppError> {
+    let elections = list_elections(tx).await?;
+    if elections.iter().any(|other| other.id == election.id) {
+        return Err(AppError::Exists {
+            what: "election",
+            key: election.id.clone(),
+        });
+    }
+    let reglement = load_regulation(&election.regulation)?;
+    let seats: Vec<(String, u64)> = bodies
+        .iter()
+        .map(|(body, seats)| (body.code.clone(), *seats))
+        .collect();
+    let bodies: Vec<Body> = bodies.iter().map(|(body, _)| body.clone()).collect();
+    save_regulation(tx, &reglement).await?;
+    save_bodies(tx, &bodies).await?;
+    save_election(tx, election).await?;
+    save_seats(tx, &election.id, &seats).await?;
+    let event = Event::ElectionSetUp {
+        election: election.id.clone(),
+        regulation: election.regulation.clone(),
+        held_on: election.held_on,
+        bodies: seats,
+    };
+    audit::record(tx, by, &event).await?;
+    Ok(())
+}
+
+/// A regulation that comes with the program.
+///
+/// # Errors
+/// [`AppError::Missing`] when there is none of that name.
+pub(super) fn load_regulation(name: &str) -> Result<Reglement, AppError> {
+    Reglement::named(name)?.ok_or_else(|| AppError::Missing {
+        what: "regulation",
+        key: name.to_owned(),
+    })
+}
+
+/// Imports the lists of an election with their candidates.
+///
+/// # Errors
+/// When a list is there already, or its body takes no part; then nothing is imported.
+pub async fn import_lists(
+    tx: &impl ConnectionTrait,
+    by: &By,
+    election: &str,
+    lists: &[BodyList],
+) -> Result<(), AppError> {
+    save_lists(tx, election, lists).await?;
+    let event = Event::ListsImported {
+        election: election.to_owned(),
+        lists: lists.len(),
+        candidates: lists.iter().map(|one| one.list.candidates.len()).sum(),
+        // Names can be guessed from a digest, so it covers the ballot without them.
+        sha256: Event::digest(&numbers_of(lists))?,
+    };
+    audit::record(tx, by, &event).await?;
+    Ok(())
+}
+
+/// Body, list number and number of candidates: the ballot without a name.
+fn numbers_of(lists: &[BodyList]) -> Vec<(&str, u32, usize)> {
+    lists
+        .iter()
+        .map(|one| {
+            (
+                one.body.as_str(),
+                one.list.number,
+                one.list.candidates.len(),
+            )
+        })
+        .collect()
+}

@@ -1,0 +1,47 @@
+//! What the hash of an event covers. Anyone can repeat it with `sha256sum`.
+
+use crate::store::entity::event::Model;
+use ring::digest::{Context, SHA256};
+use std::fmt::Write;
+
+/// What stands before the first event.
+pub const FIRST_PREV_HASH: &str =
+    "0000000000000000000000000000000000000000000000000000000000000000";
+
+/// SHA-256, in lower-case hexadecimal, of `prev_hash` followed by the canonical bytes of the event.
+///
+/// The canonical bytes are seq, at, actor, kind, subject and payload in that order, each written as its
+/// length in bytes, a colon, the text and a line feed; so no text can pass for two.
+#[must_use]
+pub fn hash_of(event: &Model) -> String {
+    let seq = event.seq.to_string();
+    let mut context = Context::new(&SHA256);
+    context.update(event.prev_hash.as_bytes());
+    for field in [
+        &seq,
+        &event.at,
+        &event.actor,
+        &event.kind,
+        &event.subject,
+        &event.payload,
+    ] {
+        context.update(format!("{}:{field}\n", field.len()).as_bytes());
+    }
+    hex(context.finish().as_ref())
+}
+
+/// The digest of a text that itself stays out of the log.
+pub(super) fn digest_of(text: &str) -> String {
+    hex(ring::digest::digest(&SHA256, text.as_bytes()).as_ref())
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |mut text, byte| {
+        // Writing to a String never fails.
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,160 @@
+//! What can be done, with what the log keeps of it. Personal data is never a field here.
+
+use super::chain::digest_of;
+use crate::error::AppError;
+use crate::store::json;
+use chrono::NaiveDate;
+use election::allocation::{CandidateNumber, ListNumber};
+use serde::Serialize;
+
+/// A thing that was done, with its key and its figures.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
+pub enum Event {
+    /// An election was set up for these bodies.
+    ElectionSetUp {
+        /// The election.
+        election: String,
+        /// The name of the regulation.
+        regulation: String,
+        /// The day of the vote.
+        held_on: NaiveDate,
+        /// The bodies with their seats.
+        bodies: Vec<(String, u64)>,
+    },
+    /// Lists and their candidates were imported.
+    ListsImported {
+        /// The election.
+        election: String,
+        /// How many lists.
+        lists: usize,
+        /// How many candidates.
+        candidates: usize,
+        /// SHA-256 of what was imported.
+        sha256: String,
+    },
+    /// Polling stations were imported.
+    StationsImported {
+        /// The election.
+        election: String,
+        /// How many stations.
+        stations: usize,
+        /// SHA-256 of what was imported.
+        sha256: String,
+    },
+    /// Counts were imported.
+    CountsImported {
+        /// The election.
+        election: String,
+        /// How many counts.
+        counts: usize,
+        /// All votes together.
+        votes: u64,
+        /// SHA-256 of what was imported.
+        sha256: String,
+    },
+    /// A published figure was replaced, for a demonstration.
+    FigureAltered {
+        /// The election.
+        election: String,
+        /// The body.
+        body: String,
+        /// The list.
+        list: ListNumber,
+        /// The candidate.
+        candidate: CandidateNumber,
+        /// The figure that was published.
+        published_votes: u64,
+        /// The figure that is used.
+        used_votes: u64,
+    },
+    /// A lot was drawn.
+    LotDrawn {
+        /// The election.
+        election: String,
+        /// The body.
+        body: String,
+        /// Which lot of the body, from 1.
+        position: u64,
+        /// The number drawn.
+        drawn: u32,
+        /// SHA-256 of the question with its whole situation.
+        asked_sha256: String,
+    },
+    /// A result was established.
+    ResultEstablished {
+        /// The election.
+        election: String,
+        /// The body.
+        body: String,
+        /// The version, from 1.
+        version: u64,
+        /// The version it replaces.
+        replaces: Option<u64>,
+        /// The day.
+        established_on: NaiveDate,
+        /// SHA-256 of the votes and the outcome, as they are stored.
+        sha256: String,
+    },
+    /// Those elected became members.
+    MembersAdmitted {
+        /// The election.
+        election: String,
+        /// The body.
+        body: String,
+        /// The version of the result.
+        version: u64,
+        /// How many members.
+        members: usize,
+        /// Their first day.
+        since: NaiveDate,
+    },
+}
+
+impl Event {
+    /// What was done, in one word.
+    #[must_use]
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::ElectionSetUp { .. } => "election_set_up",
+            Self::ListsImported { .. } => "lists_imported",
+            Self::StationsImported { .. } => "stations_imported",
+            Self::CountsImported { .. } => "counts_imported",
+            Self::FigureAltered { .. } => "figure_altered",
+            Self::LotDrawn { .. } => "lot_drawn",
+            Self::ResultEstablished { .. } => "result_established",
+            Self::MembersAdmitted { .. } => "members_admitted",
+        }
+    }
+
+    /// What it was done to: the election, or `election/body`.
+    #[must_use]
+    pub fn subject(&self) -> String {
+        match self {
+            Self::ElectionSetUp { election, .. }
+            | Self::ListsImported { election, .. }
+            | Self::StationsImported { election, .. }
+            | Self::CountsImported { election, .. } => election.clone(),
+            Self::FigureAltered { election, body, .. }
+            | Self::LotDrawn { election, body, .. }
+            | Self::ResultEstablished { election, body, .. }
+            | Self::MembersAdmitted { election, body, .. } => format!("{election}/{body}"),
+        }
+    }
+
+    /// The details, as JSON with the fields in a fixed order.
+    ///
+    /// # Errors
+    /// Never in practice: every field can be written as JSON.
+    pub fn payload(&self) -> Result<String, AppError> {
+        json("event", self)
+    }
+
+    /// The digest of what is too long for the log, or does not belong in it.
+    ///
+    /// # Errors
+    /// When the value cannot be written as JSON.
+    pub fn digest<T: Serialize + ?Sized>(value: &T) -> Result<String, AppError> {
+        Ok(digest_of(&json("digest", &value)?))
+    }
+}

@@ -1,0 +1,15 @@
+//! The only place that reads the clock. Everything else takes the moment as an argument.
+
+use chrono::{DateTime, Local, NaiveDate, Utc};
+
+/// This moment.
+#[must_use]
+pub fn now() -> DateTime<Utc> {
+    Utc::now()
+}
+
+/// Today, in the time zone of the machine.
+#[must_use]
+pub fn today() -> NaiveDate {
+    Local::now().date_naive()
+}

@@ -1,0 +1,18 @@
+//! What whoever starts the server may choose. Legal values are no settings: those are in the regulations.
+
+use std::net::SocketAddr;
+
+/// Where the data is, and where the server listens.
+#[derive(Debug, Clone, PartialEq, Eq, clap::Args)]
+pub struct Config {
+    /// The database: `sqlite://FILE?mode=rwc`, or `postgres://USER@HOST/DATABASE`.
+    #[arg(
+        long,
+        value_name = "URL",
+        default_value = "sqlite://wijkzetel.db?mode=rwc"
+    )]
+    pub database_url: String,
+    /// The address and port to listen on.
+    #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:8080")]
+    pub listen: SocketAddr,
+}

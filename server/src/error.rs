@@ -1,0 +1,105 @@
+//! What can go wrong in an action or in the store: the caller broke a promise, or the database failed.
+//!
+//! What a user can correct is a finding on a form, and never comes here.
+
+use election::allocation::AllocationError;
+use election::reglement::ReglementError;
+use sea_orm::DbErr;
+use std::fmt;
+
+/// An action that did not happen; its transaction left nothing behind.
+#[derive(Debug)]
+pub enum AppError {
+    /// The database refused or cannot be reached.
+    Database(DbErr),
+    /// What was asked for is not stored.
+    Missing {
+        /// What kind of thing: `election`, `body`, `result`.
+        what: &'static str,
+        /// Its key.
+        key: String,
+    },
+    /// It is there already, and is not overwritten.
+    Exists {
+        /// What kind of thing.
+        what: &'static str,
+        /// Its key.
+        key: String,
+    },
+    /// A stored value, or one about to be stored, is outside its range.
+    Unreadable {
+        /// Which value.
+        what: &'static str,
+        /// What was found.
+        found: String,
+    },
+    /// A file that comes with the program, or was handed in, is wrong.
+    File {
+        /// Which file.
+        name: &'static str,
+        /// What is wrong, with the line.
+        problem: String,
+    },
+    /// A regulation cannot be read.
+    Reglement(ReglementError),
+    /// The allocation refused its input.
+    Allocation(AllocationError),
+    /// A lot was offered that is not asked for.
+    LotNotAsked,
+    /// A correction came without a reason.
+    NoReason,
+}
+
+impl AppError {
+    /// A stored value outside its range.
+    pub fn unreadable(what: &'static str, found: impl fmt::Display) -> Self {
+        Self::Unreadable {
+            what,
+            found: found.to_string(),
+        }
+    }
+}
+
+impl fmt::Display for AppError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Database(cause) => write!(f, "the database refused: {cause}"),
+            Self::Missing { what, key } => write!(f, "there is no {what} {key}"),
+            Self::Exists { what, key } => {
+                write!(f, "{what} {key} is there already and is not overwritten")
+            }
+            Self::Unreadable { what, found } => {
+                write!(f, "{what} is outside its range: {found}")
+            }
+            Self::File { name, problem } => write!(f, "{name}: {problem}"),
+            Self::Reglement(cause) => write!(f, "the regulation cannot be read: {cause}"),
+            Self::Allocation(cause) => write!(f, "the votes cannot be allocated: {cause}"),
+            Self::LotNotAsked => f.write_str(
+                "the lot was not recorded: the allocation asks for no lot, or for another one",
+            ),
+            Self::NoReason => f.write_str(
+                "the result was not established anew: there is one, and a correction needs a reason",
+            ),
+        }
+    }
+}
+
+impl std::error::Error for AppError {}
+
+impl From<AllocationError> for AppError {
+    fn from(cause: AllocationError) -> Self {
+        Self::Allocation(cause)
+    }
+}
+
+impl From<DbErr> for AppError {
+    fn from(cause: DbErr) -> Self {
+        Self::Database(cause)
+    }
+}
+
+impl From<ReglementError> for AppError {
+    fn from(cause: ReglementError) -> Self {
+        Self::Reglement(cause)
+    }
+}

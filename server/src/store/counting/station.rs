@@ -1,0 +1,84 @@
+//! The polling stations of an election.
+
+use crate::error::AppError;
+use crate::store::bulk::insert_all;
+use crate::store::entity::station::{ActiveModel, Column, Entity, Model};
+use crate::store::values::{column, number};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
+use serde::Serialize;
+
+/// A polling station; it counts for one body.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Station {
+    /// Its number, unique in the election.
+    pub number: u32,
+    /// The code of the body.
+    pub body: String,
+    /// Its name.
+    pub name: String,
+    /// Street.
+    pub street: String,
+    /// House number, with letter.
+    pub house_number: String,
+    /// Postcode.
+    pub postcode: String,
+    /// How many may vote there.
+    pub voters: u64,
+}
+
+/// Saves new stations.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn save_stations(
+    tx: &impl ConnectionTrait,
+    election: &str,
+    stations: &[Station],
+) -> Result<(), AppError> {
+    let rows: Result<Vec<_>, AppError> = stations
+        .iter()
+        .map(|station| {
+            Ok(Model {
+                election: election.to_owned(),
+                number: station.number.into(),
+                body: station.body.clone(),
+                name: station.name.clone(),
+                street: station.street.clone(),
+                house_number: station.house_number.clone(),
+                postcode: station.postcode.clone(),
+                voters: column("voters", station.voters)?,
+            })
+        })
+        .collect();
+    insert_all::<ActiveModel>(tx, rows?).await
+}
+
+/// The stations of a body, by number.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn list_stations(
+    db: &impl ConnectionTrait,
+    election: &str,
+    body: &str,
+) -> Result<Vec<Station>, AppError> {
+    let rows = Entity::find()
+        .filter(Column::Election.eq(election))
+        .filter(Column::Body.eq(body))
+        .order_by_asc(Column::Number)
+        .all(db)
+        .await?;
+    rows.into_iter()
+        .map(|row| {
+            Ok(Station {
+                number: number("station.number", row.number)?,
+                body: row.body,
+                name: row.name,
+                street: row.street,
+                house_number: row.house_number,
+                postcode: row.postcode,
+                voters: number("voters", row.voters)?,
+            })
+        })
+        .collect()
+}

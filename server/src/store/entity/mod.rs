@@ -1,0 +1,20 @@
+//! One entity per table, with the names of the columns. They do not leave the store and the audit log.
+
+pub mod altered_figure;
+pub mod body;
+pub mod candidate;
+pub mod count;
+pub mod election;
+pub mod election_body;
+pub mod event;
+pub mod list;
+pub mod lot;
+pub mod member;
+pub mod regulation;
+pub mod result;
+pub mod result_step;
+pub mod station;
+pub mod station_total;
+mod words;
+
+pub use words::{Basis, BodyKind, ListKind, LotMethod, Standing};

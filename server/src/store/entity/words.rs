@@ -1,0 +1,65 @@
+//! Words from a fixed set, as they are stored; the tables check them too.
+
+use sea_orm::entity::prelude::*;
+use serde::{Deserialize, Serialize};
+
+/// What kind of body.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, EnumIter, DeriveActiveEnum, Serialize, Deserialize)]
+#[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
+pub enum BodyKind {
+    /// A neighbourhood council.
+    Wijkraad,
+    /// A village council.
+    Dorpsraad,
+}
+
+/// Whether the figures of an election are official.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, EnumIter, DeriveActiveEnum, Serialize, Deserialize)]
+#[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
+pub enum Standing {
+    /// Established by the election bureau.
+    Official,
+    /// For a demonstration or a rehearsal.
+    NotOfficial,
+}
+
+/// What kind of list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, EnumIter, DeriveActiveEnum, Serialize, Deserialize)]
+#[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
+pub enum ListKind {
+    /// One person, on a personal title.
+    Persoonlijk,
+    /// Several persons, in order.
+    Collectief,
+}
+
+/// How a lot was drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, EnumIter, DeriveActiveEnum, Serialize, Deserialize)]
+#[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
+pub enum LotMethod {
+    /// By hand, in the public session.
+    Physical,
+    /// With dice, so that anyone can repeat it.
+    #[sea_orm(string_value = "lot1")]
+    #[serde(rename = "lot1")]
+    Lot1,
+}
+
+/// On what ground somebody is a member.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, EnumIter, DeriveActiveEnum, Serialize, Deserialize)]
+#[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
+pub enum Basis {
+    /// Elected.
+    Elected,
+    /// Appointed to a vacancy.
+    Succeeded,
+    /// Drawn from the residents.
+    Drawn,
+    /// Takes the place of a member on leave.
+    Temporary,
+}

@@ -1,0 +1,23 @@
+//! Tables in, domain values out: `load_`, `list_` and `save_`, one file per stage of the line.
+//!
+//! Functions here do not decide anything, and never begin a transaction: that is [`write_tx`]. Names of
+//! candidates are stored as they are, because in the demonstration they are made up.
+
+pub mod allocation;
+mod bulk;
+pub mod counting;
+pub mod entity;
+pub mod lots;
+mod open;
+pub mod registration;
+pub mod roster;
+mod steps;
+mod transaction;
+mod values;
+
+pub use entity::{Basis, BodyKind, ListKind, LotMethod, Standing};
+pub use open::open;
+/// A pool of connections, cheap to clone; pages hold one and pass it on.
+pub use sea_orm::DatabaseConnection as Database;
+pub use transaction::write_tx;
+pub(crate) use values::{json, moment_text};

@@ -1,0 +1,162 @@
+//! The lists on the ballot of a body, with their candidates in order.
+
+use crate::error::AppError;
+use crate::store::bulk::insert_all;
+use crate::store::entity::{ListKind, candidate, list};
+use crate::store::values::number;
+use election::allocation::{CandidateNumber, ListNumber};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// A list on the ballot.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct List {
+    /// Its number on the ballot, from 1.
+    pub number: ListNumber,
+    /// Its name; empty for one person.
+    pub name: String,
+    /// One person or several.
+    pub kind: ListKind,
+    /// The candidates, in the order of the list: 1, 2, …
+    pub candidates: Vec<Candidate>,
+}
+
+/// A candidate on a list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Candidate {
+    /// The place on the list, from 1.
+    pub number: CandidateNumber,
+    /// Initials.
+    pub initials: String,
+    /// First name.
+    pub first_name: String,
+    /// What stands before the last name; may be empty.
+    pub prefix: String,
+    /// Last name.
+    pub last_name: String,
+    /// The party or organisation behind the name; may be empty.
+    pub aanduiding: String,
+    /// The place of residence.
+    pub locality: String,
+}
+
+impl Candidate {
+    /// First name, prefix and last name.
+    #[must_use]
+    pub fn full_name(&self) -> String {
+        [&self.first_name, &self.prefix, &self.last_name]
+            .into_iter()
+            .filter(|part| !part.is_empty())
+            .map(String::as_str)
+            .collect::<Vec<_>>()
+            .join(" ")
+    }
+}
+
+/// A list with the code of its body.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct BodyList {
+    /// The code of the body.
+    pub body: String,
+    /// The list.
+    pub list: List,
+}
+
+/// Saves new lists with their candidates.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn save_lists(
+    tx: &impl ConnectionTrait,
+    election: &str,
+    lists: &[BodyList],
+) -> Result<(), AppError> {
+    let rows = lists.iter().map(|BodyList { body, list }| list::Model {
+        election: election.to_owned(),
+        body: body.clone(),
+        number: list.number.into(),
+        name: list.name.clone(),
+        kind: list.kind,
+    });
+    insert_all::<list::ActiveModel>(tx, rows.collect()).await?;
+    let rows = lists.iter().flat_map(|BodyList { body, list }| {
+        let row = |candidate| candidate_row(election, body, list.number, candidate);
+        list.candidates.iter().map(row)
+    });
+    insert_all::<candidate::ActiveModel>(tx, rows.collect()).await
+}
+
+fn candidate_row(
+    election: &str,
+    body: &str,
+    list: ListNumber,
+    candidate: &Candidate,
+) -> candidate::Model {
+    candidate::Model {
+        election: election.to_owned(),
+        body: body.to_owned(),
+        list: list.into(),
+        number: candidate.number.into(),
+        initials: candidate.initials.clone(),
+        first_name: candidate.first_name.clone(),
+        prefix: candidate.prefix.clone(),
+        last_name: candidate.last_name.clone(),
+        aanduiding: candidate.aanduiding.clone(),
+        locality: candidate.locality.clone(),
+    }
+}
+
+/// The lists of a body in the order of the ballot, with their candidates.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn list_lists(
+    db: &impl ConnectionTrait,
+    election: &str,
+    body: &str,
+) -> Result<Vec<List>, AppError> {
+    let mut candidates = candidates_by_list(db, election, body).await?;
+    let rows = list::Entity::find()
+        .filter(list::Column::Election.eq(election))
+        .filter(list::Column::Body.eq(body))
+        .order_by_asc(list::Column::Number)
+        .all(db)
+        .await?;
+    rows.into_iter()
+        .map(|row| {
+            Ok(List {
+                number: number("list.number", row.number)?,
+                name: row.name,
+                kind: row.kind,
+                candidates: candidates.remove(&row.number).unwrap_or_default(),
+            })
+        })
+        .collect()
+}
+
+async fn candidates_by_list(
+    db: &impl ConnectionTrait,
+    election: &str,
+    body: &str,
+) -> Result<BTreeMap<i64, Vec<Candidate>>, AppError> {
+    let rows = candidate::Entity::find()
+        .filter(candidate::Column::Election.eq(election))
+        .filter(candidate::Column::Body.eq(body))
+        .order_by_asc(candidate::Column::Number)
+        .all(db)
+        .await?;
+    let mut by_list: BTreeMap<i64, Vec<Candidate>> = BTreeMap::new();
+    for row in rows {
+        by_list.entry(row.list).or_default().push(Candidate {
+            number: number("candidate.number", row.number)?,
+            initials: row.initials,
+            first_name: row.first_name,
+            prefix: row.prefix,
+            last_name: row.last_name,
+            aanduiding: row.aanduiding,
+            locality: row.locality,
+        });
+    }
+    Ok(by_list)
+}

@@ -1,0 +1,12 @@
+//! Bodies, regulations, elections, and the lists with their candidates.
+
+mod body;
+mod election;
+mod list;
+
+pub use body::{Body, list_bodies, load_body, save_bodies};
+pub use election::{
+    Election, list_elections, list_seats, load_election, load_seats, save_election,
+    save_regulation, save_seats,
+};
+pub use list::{BodyList, Candidate, List, list_lists, save_lists};

@@ -1,0 +1,88 @@
+//! Members: who sits in a body, on what ground, and from which day until which.
+
+use crate::error::AppError;
+use crate::store::bulk::insert_all;
+use crate::store::entity::Basis;
+use crate::store::entity::member::{ActiveModel, Column, Entity, Model};
+use crate::store::values::{column, day, number};
+use chrono::NaiveDate;
+use election::allocation::{CandidateNumber, ListNumber};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
+
+/// A member of a body.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Member {
+    /// A number within the body and the term, from 1.
+    pub number: u64,
+    /// The list and the place on it; none for who was drawn from the residents.
+    pub stood_as: Option<(ListNumber, CandidateNumber)>,
+    /// On what ground.
+    pub basis: Basis,
+    /// The first day.
+    pub since: NaiveDate,
+    /// The last day; none while it is not known.
+    pub until: Option<NaiveDate>,
+}
+
+/// Saves new members.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn save_members(
+    tx: &impl ConnectionTrait,
+    (election, body): (&str, &str),
+    members: &[Member],
+) -> Result<(), AppError> {
+    let rows: Result<Vec<_>, AppError> = members
+        .iter()
+        .map(|member| {
+            Ok(Model {
+                election: election.to_owned(),
+                body: body.to_owned(),
+                number: column("member.number", member.number)?,
+                list: member.stood_as.map(|(list, _)| list.into()),
+                candidate: member.stood_as.map(|(_, candidate)| candidate.into()),
+                basis: member.basis,
+                since: member.since.to_string(),
+                until: member.until.map(|day| day.to_string()),
+            })
+        })
+        .collect();
+    insert_all::<ActiveModel>(tx, rows?).await
+}
+
+/// All members of a body in the term of an election, also those who left, by number.
+///
+/// # Errors
+/// When the database refuses, or a stored member cannot be read.
+pub async fn list_members(
+    db: &impl ConnectionTrait,
+    election: &str,
+    body: &str,
+) -> Result<Vec<Member>, AppError> {
+    let rows = Entity::find()
+        .filter(Column::Election.eq(election))
+        .filter(Column::Body.eq(body))
+        .order_by_asc(Column::Number)
+        .all(db)
+        .await?;
+    rows.into_iter().map(from_row).collect()
+}
+
+fn from_row(row: Model) -> Result<Member, AppError> {
+    let stood_as = match (row.list, row.candidate) {
+        (Some(list), Some(candidate)) => Some((
+            number("member.list", list)?,
+            number("member.candidate", candidate)?,
+        )),
+        _ => None,
+    };
+    let until = row.until.map(|until| day("member.until", &until));
+    Ok(Member {
+        number: number("member.number", row.number)?,
+        stood_as,
+        basis: row.basis,
+        since: day("member.since", &row.since)?,
+        until: until.transpose()?,
+    })
+}

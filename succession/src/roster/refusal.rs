@@ -1,0 +1,107 @@
+//! Why a change of the roster is refused.
+
+use super::membership::Person;
+use super::seat::SeatNumber;
+use chrono::NaiveDate;
+use std::fmt;
+
+/// Why a change of the roster is refused; nothing has changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RosterRefusal {
+    /// The body does not have that seat on that day.
+    NoSuchSeat {
+        /// The seat.
+        seat: SeatNumber,
+        /// The day.
+        on: NaiveDate,
+    },
+    /// Somebody holds the seat on that day or later: there would be more members than seats.
+    SeatTaken {
+        /// The seat.
+        seat: SeatNumber,
+        /// Who.
+        by: Person,
+    },
+    /// The person holds a seat of the body already.
+    AlreadyMember {
+        /// Who.
+        person: Person,
+        /// The seat.
+        seat: SeatNumber,
+    },
+    /// Nobody holds the seat on that day.
+    NoHolder {
+        /// The seat.
+        seat: SeatNumber,
+        /// The day.
+        on: NaiveDate,
+    },
+    /// The membership ended already, or would end before it began.
+    CannotEnd {
+        /// The seat.
+        seat: SeatNumber,
+        /// The day.
+        on: NaiveDate,
+    },
+    /// The holder is on leave already in those weeks.
+    LeaveOverlaps {
+        /// The seat.
+        seat: SeatNumber,
+    },
+    /// The holder is not on leave, so there is nobody to replace.
+    NotOnLeave {
+        /// The seat.
+        seat: SeatNumber,
+        /// The day.
+        on: NaiveDate,
+    },
+    /// Fewer seats are empty from that day on than must go.
+    TooFewEmptySeats {
+        /// The seats that must go.
+        asked: u32,
+        /// The seats that are empty.
+        empty: u32,
+    },
+    /// The body has as many seats as can be numbered.
+    TooManySeats,
+}
+
+impl fmt::Display for RosterRefusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NoSuchSeat { seat, on } => {
+                write!(
+                    f,
+                    "the body has no seat {seat} on {on}; choose another seat"
+                )
+            }
+            Self::SeatTaken { seat, .. } => {
+                write!(f, "seat {seat} is taken; end that membership first")
+            }
+            Self::AlreadyMember { seat, .. } => {
+                write!(f, "this person is a member already, in seat {seat}")
+            }
+            Self::NoHolder { seat, on } => write!(f, "nobody holds seat {seat} on {on}"),
+            Self::CannotEnd { seat, on } => write!(
+                f,
+                "the membership in seat {seat} cannot end on {on}: it has ended, or begins later"
+            ),
+            Self::LeaveOverlaps { seat } => {
+                write!(
+                    f,
+                    "the member in seat {seat} is on leave in these weeks already"
+                )
+            }
+            Self::NotOnLeave { seat, on } => {
+                write!(f, "the member in seat {seat} is not on leave on {on}")
+            }
+            Self::TooFewEmptySeats { asked, empty } => write!(
+                f,
+                "{asked} seats cannot go: only {empty} are empty from that day on"
+            ),
+            Self::TooManySeats => f.write_str("the body has as many seats as can be numbered"),
+        }
+    }
+}
+
+impl std::error::Error for RosterRefusal {}

@@ -1,0 +1,52 @@
+use super::*;
+
+#[test]
+fn an_enlargement_adds_empty_seats() {
+    let mut roster = three_of_five();
+    let new = roster
+        .enlarge(2, day("2027-02-01"), day("2027-01-20"))
+        .unwrap();
+    assert_eq!(new, [6, 7]);
+    check_vacant(&roster, "2027-01-31", &[4, 5]);
+    check_vacant(&roster, "2027-02-01", &[4, 5, 6, 7]);
+    let seat = roster.seat(6).unwrap();
+    assert_eq!(seat.added_by_decision_of, Some(day("2027-01-20")));
+}
+
+#[test]
+fn a_reduction_takes_empty_seats_the_last_first() {
+    let mut roster = three_of_five();
+    let gone = roster
+        .reduce(1, day("2027-02-01"), day("2027-01-20"))
+        .unwrap();
+    assert_eq!(gone, [5]);
+    check_vacant(&roster, "2027-01-31", &[4, 5]);
+    check_vacant(&roster, "2027-02-01", &[4]);
+    check_refused(
+        &roster,
+        |r| r.admit(admission(5, 9, "2027-03-01")),
+        no_seat(5, "2027-03-01"),
+    );
+}
+
+#[test]
+fn a_reduction_below_the_members_is_refused() {
+    let few = RosterRefusal::TooFewEmptySeats { asked: 3, empty: 2 };
+    let reduce = |r: &mut Roster| {
+        r.reduce(3, day("2027-02-01"), day("2027-01-20"))
+            .map(|_| ())
+    };
+    check_refused(&three_of_five(), reduce, few);
+}
+
+#[test]
+fn a_number_is_not_used_again_after_a_reduction() {
+    let mut roster = three_of_five();
+    roster
+        .reduce(2, day("2027-02-01"), day("2027-01-20"))
+        .unwrap();
+    let new = roster
+        .enlarge(1, day("2028-02-01"), day("2028-01-20"))
+        .unwrap();
+    assert_eq!(new, [6]);
+}

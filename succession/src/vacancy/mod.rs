@@ -1,0 +1,24 @@
+//! A seat to fill: why, from which day, and how far its filling has come.
+//!
+//! It does not choose the successor. It knows who may not be chosen, because of what happened before.
+
+mod cause;
+mod course;
+mod docket;
+mod finding;
+mod refusal;
+mod report;
+mod settlement;
+mod state;
+
+pub use cause::{Cause, Evidence};
+pub use course::{Event, Vacancy};
+pub use docket::{Docket, VacancyId};
+pub use finding::VacancyFinding;
+pub use refusal::{DocketRefusal, TransitionRefusal};
+pub use report::{Report, Verdict, assess_report, assess_withdrawal};
+pub use settlement::{settle_departure, settle_entry, settle_unfilled};
+pub use state::{State, Step};
+
+#[cfg(test)]
+mod tests;

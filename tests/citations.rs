@@ -1,0 +1,61 @@
+//! Holds `docs/reglement/` against the code and the regulation files, both ways.
+//!
+//! It reads text and nothing else: whether a function does what its article asks is shown by the tests of that function.
+
+#[path = "citations/bad_examples.rs"]
+mod bad_examples;
+#[path = "citations/checks.rs"]
+mod checks;
+#[path = "citations/pages.rs"]
+mod pages;
+#[path = "citations/project.rs"]
+mod project;
+#[path = "citations/regulations.rs"]
+mod regulations;
+#[path = "citations/source.rs"]
+mod source;
+
+use project::Project;
+use std::io;
+
+/// Reads the project and prints every problem at once, so that one run shows them all.
+fn check(problems: impl Fn(&Project) -> Vec<String>) -> io::Result<()> {
+    let found = problems(&Project::read()?);
+    assert!(found.is_empty(), "\n{}\n", found.join("\n"));
+    Ok(())
+}
+
+#[test]
+fn every_article_that_a_function_applies_has_a_heading() -> io::Result<()> {
+    check(checks::applied_articles_have_a_heading)
+}
+
+#[test]
+fn every_heading_says_once_what_applies_it_or_why_nothing_does() -> io::Result<()> {
+    check(checks::headings_have_one_verdict)
+}
+
+#[test]
+fn every_function_that_a_page_names_exists_and_cites_the_article() -> io::Result<()> {
+    check(checks::named_functions_cite_the_article)
+}
+
+#[test]
+fn no_function_applies_an_article_that_a_page_calls_not_applied() -> io::Result<()> {
+    check(checks::articles_not_applied_are_not_cited)
+}
+
+#[test]
+fn every_article_in_a_regulation_file_has_a_heading() -> io::Result<()> {
+    check(checks::articles_of_values_have_a_heading)
+}
+
+#[test]
+fn every_value_that_was_not_read_is_open() -> io::Result<()> {
+    check(checks::uncertain_values_are_open)
+}
+
+#[test]
+fn nothing_is_open_that_was_read_or_is_gone() -> io::Result<()> {
+    check(checks::open_values_are_uncertain)
+}

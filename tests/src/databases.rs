@@ -1,0 +1,117 @@
+//! A fresh SQLite file, and a fresh PostgreSQL database when a server is at hand, for every test.
+
+use sea_orm::{ConnectionTrait, Database, DatabaseConnection};
+use server::store;
+use std::error::Error;
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+/// The address of a PostgreSQL server on which the tests may create databases: `postgres://USER@HOST/postgres`.
+const POSTGRES: &str = "WIJKZETEL_TEST_POSTGRES";
+
+static MADE: AtomicU32 = AtomicU32::new(0);
+
+/// The answer of a check: an error fails the test.
+pub type Checked = Result<(), Box<dyn Error + Send + Sync>>;
+
+/// A database without tables. The SQLite file goes when this does.
+#[derive(Debug)]
+pub struct EmptyDatabase {
+    /// The address, to open it.
+    pub url: String,
+    folder: Option<PathBuf>,
+}
+
+impl Drop for EmptyDatabase {
+    fn drop(&mut self) {
+        if let Some(folder) = &self.folder {
+            // A file that stays behind in the folder for temporary files does no harm.
+            let _ = std::fs::remove_dir_all(folder);
+        }
+    }
+}
+
+/// A database of one test, with its tables made.
+#[derive(Debug)]
+pub struct TestDatabase {
+    /// The address, to open it once more.
+    pub url: String,
+    /// A connection pool.
+    pub db: DatabaseConnection,
+    _empty: EmptyDatabase,
+}
+
+/// Fresh databases for one test: SQLite always, PostgreSQL when `WIJKZETEL_TEST_POSTGRES` is set.
+///
+/// # Errors
+/// When a database cannot be made.
+pub async fn databases() -> Result<Vec<TestDatabase>, Box<dyn Error + Send + Sync>> {
+    let mut all = Vec::new();
+    for empty in empty_databases().await? {
+        all.push(TestDatabase {
+            url: empty.url.clone(),
+            db: store::open(&empty.url).await?,
+            _empty: empty,
+        });
+    }
+    Ok(all)
+}
+
+/// The same, before the program has opened them for the first time.
+///
+/// # Errors
+/// When a database cannot be made.
+pub async fn empty_databases() -> Result<Vec<EmptyDatabase>, Box<dyn Error + Send + Sync>> {
+    let name = format!(
+        "wijkzetel_{}_{}",
+        std::process::id(),
+        MADE.fetch_add(1, Ordering::Relaxed)
+    );
+    let mut all = vec![sqlite(&name)?];
+    if let Ok(server) = std::env::var(POSTGRES) {
+        all.push(postgres(&server, &name).await?);
+    }
+    Ok(all)
+}
+
+/// Runs the same check on each of [`databases`].
+///
+/// # Errors
+/// The first error of the check, with the address of the database.
+pub async fn on_each_database(check: impl AsyncFn(&TestDatabase) -> Checked) -> Checked {
+    for database in databases().await? {
+        check(&database)
+            .await
+            .map_err(|cause| format!("on {}: {cause}", database.url))?;
+    }
+    Ok(())
+}
+
+fn sqlite(name: &str) -> Result<EmptyDatabase, Box<dyn Error + Send + Sync>> {
+    let folder = std::env::temp_dir().join(name);
+    // A run that was broken off may have had the same process number.
+    let _ = std::fs::remove_dir_all(&folder);
+    std::fs::create_dir_all(&folder)?;
+    let url = format!("sqlite://{}?mode=rwc", folder.join("test.db").display());
+    Ok(EmptyDatabase {
+        url,
+        folder: Some(folder),
+    })
+}
+
+async fn postgres(server: &str, name: &str) -> Result<EmptyDatabase, Box<dyn Error + Send + Sync>> {
+    let admin = Database::connect(server).await?;
+    admin
+        .execute_unprepared(&format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)"))
+        .await?;
+    admin
+        .execute_unprepared(&format!("CREATE DATABASE {name}"))
+        .await?;
+    admin.close().await?;
+    let (address, options) = server.split_once('?').unwrap_or((server, ""));
+    let (host, _) = address
+        .rsplit_once('/')
+        .ok_or_else(|| format!("{POSTGRES} names no database"))?;
+    let url = format!("{host}/{name}?{options}");
+    Ok(EmptyDatabase { url, folder: None })
+}

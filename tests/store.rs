@@ -1,0 +1,16 @@
+//! The store and the audit log, the same on SQLite and on PostgreSQL.
+
+#[path = "store/audit_log.rs"]
+mod audit_log;
+#[path = "store/demonstration.rs"]
+mod demonstration;
+#[path = "store/imports.rs"]
+mod imports;
+#[path = "store/results.rs"]
+mod results;
+#[path = "store/round_trips.rs"]
+mod round_trips;
+#[path = "store/sample.rs"]
+mod sample;
+#[path = "store/transactions.rs"]
+mod transactions;
