@@ -7,5 +7,6 @@ mod pages {
     mod body;
     mod headers;
     mod home;
+    mod publication;
     mod routes;
 }

@@ -2,6 +2,7 @@
 
 use server::publication::Publication;
 use server::web::{self, App};
+use std::net::SocketAddr;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
@@ -34,12 +35,22 @@ pub(crate) async fn request(publication: Publication, lines: &str) -> Answer {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     let server = tokio::spawn(web::serve(listener, App::showing(publication)));
+    let answer = ask(address, lines).await;
+    server.abort();
+    answer
+}
+
+/// The page that a server at this address shows.
+pub(crate) async fn read_page(address: SocketAddr, path: &str) -> String {
+    ask(address, &format!("GET {path} HTTP/1.1\r\n")).await.body
+}
+
+async fn ask(address: SocketAddr, lines: &str) -> Answer {
     let mut connection = TcpStream::connect(address).await.unwrap();
     let asked = format!("{lines}Host: localhost\r\nConnection: close\r\n\r\n");
     connection.write_all(asked.as_bytes()).await.unwrap();
     let mut received = Vec::new();
     connection.read_to_end(&mut received).await.unwrap();
-    server.abort();
     read(&String::from_utf8_lossy(&received))
 }
 
