@@ -19,6 +19,7 @@ next-appointed = Then { $name } comes in.
 next-route-same-list = { $name } is next on the same list.
 next-route-other-list = Nobody is left on the list of { $member } who can become a member. The seat then goes to another list. That of { $name } is first in turn.
 next-route-most-votes = { $name } has the most votes of the candidates who are not members yet.
+next-figure = The figure that decided is { $value }.
 next-lot = Then a lot decides between { $names }.
 next-sortition = Then a resident of the neighbourhood is drawn by lot.
 next-vacant = Then the seat stays empty.

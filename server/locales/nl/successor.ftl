@@ -19,6 +19,7 @@ next-appointed = Dan komt { $name }.
 next-route-same-list = { $name } staat als volgende op dezelfde lijst.
 next-route-other-list = Op de lijst van { $member } is niemand meer die lid kan worden. De zetel gaat dan naar een andere lijst. Die van { $name } is als eerste aan de beurt.
 next-route-most-votes = { $name } heeft de meeste stemmen van de kandidaten die nog geen lid zijn.
+next-figure = Het cijfer dat besliste, is { $value }.
 next-lot = Dan beslist het lot tussen { $names }.
 next-sortition = Dan wordt een bewoner van de wijk geloot.
 next-vacant = Dan blijft de zetel leeg.

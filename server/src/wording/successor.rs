@@ -25,7 +25,12 @@ impl Teller<'_> {
             Outcome::Proposed(proposals) => {
                 let decision = proposals.first().map(|proposal| &proposal.decision);
                 let filling = decision.map_or(Filling::Vacant, |decision| decision.outcome);
-                let (who, why) = self.filling(next.member, filling);
+                let (who, mut why) = self.filling(next.member, filling);
+                let last = proposals.first().and_then(|proposal| proposal.steps.last());
+                if let Some(value) = last.and_then(|step| step.value) {
+                    let value = [("value", self.figure(Some(value)).into())];
+                    why = format!("{why} {}", self.locale.say("next-figure", &value));
+                }
                 let considered =
                     decision.map_or_else(Vec::new, |decision| self.everybody(&decision.grounds));
                 NextInWords {
