@@ -34,6 +34,7 @@ const TABLES: [&str; 2] = [
         established_on TEXT NOT NULL,
         regulation TEXT NOT NULL REFERENCES regulation (name),
         votes TEXT NOT NULL,
+        lots TEXT NOT NULL,
         outcome TEXT NOT NULL,
         PRIMARY KEY (election, body, version),
         FOREIGN KEY (election, body) REFERENCES election_body (election, body),

@@ -21,8 +21,10 @@ impl MigrationTrait for Migration {
     }
 }
 
-/// A member who was drawn from the residents stood on no list.
-const TABLES: [&str; 1] = ["CREATE TABLE member (
+/// A member who was drawn from the residents stood on no list. Each seat is handed on once, and nobody
+/// sits twice at one time.
+const TABLES: [&str; 2] = [
+    "CREATE TABLE member (
         election TEXT NOT NULL,
         body TEXT NOT NULL,
         number BIGINT NOT NULL CHECK (number >= 1),
@@ -31,11 +33,18 @@ const TABLES: [&str; 1] = ["CREATE TABLE member (
         basis TEXT NOT NULL CHECK (basis IN ('elected', 'succeeded', 'drawn', 'temporary')),
         since TEXT NOT NULL,
         until TEXT,
+        replaces BIGINT,
         PRIMARY KEY (election, body, number),
         FOREIGN KEY (election, body) REFERENCES election_body (election, body),
         FOREIGN KEY (election, body, list, candidate)
             REFERENCES candidate (election, body, list, number),
+        FOREIGN KEY (election, body, replaces) REFERENCES member (election, body, number),
+        UNIQUE (election, body, replaces),
         CHECK ((list IS NULL) = (candidate IS NULL)),
         CHECK ((basis = 'drawn') = (list IS NULL)),
+        CHECK (basis <> 'elected' OR replaces IS NULL),
         CHECK (until IS NULL OR until >= since)
-    )"];
+    )",
+    "CREATE UNIQUE INDEX member_sits_once ON member (election, body, list, candidate)
+        WHERE until IS NULL",
+];

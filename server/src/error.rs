@@ -4,8 +4,10 @@
 
 use election::allocation::AllocationError;
 use election::reglement::ReglementError;
+use election::result::ResultError;
 use sea_orm::DbErr;
 use std::fmt;
+use succession::successor::SuccessionError;
 
 /// An action that did not happen; its transaction left nothing behind.
 #[derive(Debug)]
@@ -48,6 +50,14 @@ pub enum AppError {
     LotNotAsked,
     /// A correction came without a reason.
     NoReason,
+    /// The result cannot be established.
+    Result(ResultError),
+    /// The succession contradicts what is stored.
+    Succession(SuccessionError),
+    /// The answer is no longer the one that was shown.
+    AnswerChanged,
+    /// The membership has ended already, or would end before it began.
+    NotEnding,
 }
 
 impl AppError {
@@ -80,6 +90,14 @@ impl fmt::Display for AppError {
             Self::NoReason => f.write_str(
                 "the result was not established anew: there is one, and a correction needs a reason",
             ),
+            Self::Result(cause) => write!(f, "the result was not established: {cause}"),
+            Self::Succession(cause) => write!(f, "the successor cannot be found: {cause}"),
+            Self::AnswerChanged => f.write_str(
+                "nothing was recorded: the answer has changed since it was shown; look at it again",
+            ),
+            Self::NotEnding => f.write_str(
+                "the membership was not ended: it has ended already, or that day is before it began",
+            ),
         }
     }
 }
@@ -101,5 +119,11 @@ impl From<DbErr> for AppError {
 impl From<ReglementError> for AppError {
     fn from(cause: ReglementError) -> Self {
         Self::Reglement(cause)
+    }
+}
+
+impl From<SuccessionError> for AppError {
+    fn from(cause: SuccessionError) -> Self {
+        Self::Succession(cause)
     }
 }

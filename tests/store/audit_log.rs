@@ -1,10 +1,11 @@
 //! The chain of events: it grows, it shows every change, and it refuses to be changed.
 
-use crate::sample::by;
+use crate::sample::{by, set_up};
 use acceptance::{Checked, TestDatabase, on_each_database};
 use chrono::{DateTime, Utc};
-use sea_orm::ConnectionTrait;
+use sea_orm::{ConnectionTrait, EntityTrait};
 use server::audit::{self, Event, Flaw, Verification};
+use server::store::entity::event::Entity;
 use server::store::write_tx;
 
 /// An event that can be told from others by its number.
@@ -126,6 +127,24 @@ async fn an_empty_log_is_whole() -> Checked {
                 head: audit::FIRST_PREV_HASH.to_owned()
             }
         );
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn the_log_keeps_no_name_of_a_candidate() -> Checked {
+    on_each_database(async |database| {
+        set_up(database).await?;
+        let events = Entity::find().all(&database.db).await?;
+        assert_eq!(events.len(), 4);
+        for event in events {
+            let text = format!("{event:?}");
+            assert!(
+                !text.contains("Çiğdem") && !text.contains("Świątek"),
+                "{text}"
+            );
+        }
         Ok(())
     })
     .await

@@ -59,6 +59,12 @@ async fn the_demonstration_has_the_figures_of_2026_and_a_result_for_all_bodies_b
         // One vote was added to make a tie; 16 of the 297 seats are open.
         assert_eq!((votes, members), (193_442 + 1, 297 - 16));
         assert_eq!(open_bodies(db).await?, ["feijenoord", LEFT_OPEN]);
+        let in_heijplaat = list_members(db, ELECTION, "heijplaat").await?;
+        assert!(
+            in_heijplaat
+                .iter()
+                .all(|member| member.since == day("2026-04-22"))
+        );
         assert_eq!(altered.len(), 1);
         assert_eq!(altered[0].body, "feijenoord");
         let totals = list_station_totals(db, ELECTION).await?;

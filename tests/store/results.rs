@@ -3,6 +3,7 @@
 use crate::sample::{ELECTION, PLAIN, TIED, ask, by, day, establish, set_up};
 use acceptance::{Checked, TestDatabase, on_each_database};
 use election::allocation::Ask;
+use election::result::Correction;
 use sea_orm::ConnectionTrait;
 use server::actions::allocation::Establishment;
 use server::actions::lots::{Drawing, record_lot};
@@ -89,8 +90,9 @@ async fn a_correction_is_a_new_version_that_names_the_one_before_it() -> Checked
         establish(&database.db, PLAIN, "a station was counted again").await?;
         let both = list_results(&database.db, ELECTION, "plain").await?;
         assert_eq!(both[..1], first);
-        assert_eq!((both[1].version, both[1].replaces), (2, Some(1)));
-        assert_eq!(both[1].reason, "a station was counted again");
+        let correction = both[1].correction.as_ref().ok_or("none")?;
+        assert_eq!((both[1].version, correction.replaces), (2, 1));
+        assert_eq!(correction.reason, "a station was counted again");
         Ok(())
     })
     .await
@@ -102,9 +104,16 @@ async fn no_version_is_skipped() -> Checked {
         set_up_with_results(database).await?;
         let result = load_latest_result(&database.db, ELECTION, "plain").await?;
         let mut third = result.ok_or("none")?;
-        (third.version, third.replaces) = (3, Some(2));
+        let reason = "two versions at once".to_owned();
+        (third.version, third.correction) = (
+            3,
+            Some(Correction {
+                replaces: 2,
+                reason,
+            }),
+        );
         let answer = write_tx(&database.db, async |tx| {
-            save_result(tx, PLAIN, &third).await
+            save_result(tx, ELECTION, &third).await
         })
         .await;
         assert!(matches!(answer, Err(AppError::Database(_))), "{answer:?}");
@@ -133,7 +142,7 @@ async fn the_number_drawn_gets_the_seat() -> Checked {
     on_each_database(async |database| {
         set_up_with_results(database).await?;
         let result = load_latest_result(&database.db, ELECTION, "tied").await?;
-        assert_eq!(result.ok_or("none")?.completed.elected, [(1, 1), (3, 1)]);
+        assert_eq!(result.ok_or("none")?.allocation.elected, [(1, 1), (3, 1)]);
         Ok(())
     })
     .await

@@ -128,8 +128,8 @@ async fn a_result_comes_out_with_every_step_as_it_was_calculated() -> Checked {
         let result = load_latest_result(db, ELECTION, "plain")
             .await?
             .ok_or("none")?;
-        assert!(!result.completed.steps.is_empty());
-        assert_eq!(calculation.outcome, Outcome::Completed(result.completed));
+        assert!(!result.allocation.steps.is_empty());
+        assert_eq!(calculation.outcome, Outcome::Completed(result.allocation));
         assert_eq!(result.votes, calculation.votes);
         assert_eq!(result.established_on, day("2026-03-25"));
         assert_eq!(
@@ -186,6 +186,7 @@ async fn those_elected_become_members_from_the_day_new_members_enter() -> Checke
             basis: Basis::Elected,
             since: day("2026-04-22"),
             until: None,
+            replaces: None,
         };
         let found = list_members(&database.db, ELECTION, "plain").await?;
         assert_eq!(found, [member(1, 1), member(2, 2)]);

@@ -3,13 +3,14 @@
 use super::registration::load_regulation;
 use crate::audit::{self, By, Event};
 use crate::error::AppError;
-use crate::store::allocation::{EstablishedResult, load_latest_result, save_result};
+use crate::store::allocation::{load_latest_result, save_result};
 use crate::store::counting::load_votes;
 use crate::store::lots::list_lots;
 use crate::store::registration::load_election;
 use chrono::NaiveDate;
 use election::allocation::{Ask, DrawnLot, Outcome, Votes, allocate};
 use election::reglement::Reglement;
+use election::result::{ElectionResult, Establishing, ResultError};
 use sea_orm::ConnectionTrait;
 
 /// An allocation with everything that went into it.
@@ -31,7 +32,7 @@ pub struct Calculation {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Establishment {
     /// It is established, as this version.
-    Established(u64),
+    Established(u32),
     /// Nothing is established: this lot must be drawn first.
     LotRequired(Box<Ask>),
 }
@@ -95,41 +96,44 @@ pub async fn establish_result(
     (on, reason): (NaiveDate, &str),
 ) -> Result<Establishment, AppError> {
     let before = load_latest_result(tx, election, body).await?;
-    if before.is_some() && reason.trim().is_empty() {
-        return Err(AppError::NoReason);
-    }
     let calculation = calculate(tx, election, body).await?;
-    let completed = match calculation.outcome {
-        Outcome::LotRequired { ask, .. } => {
-            return Ok(Establishment::LotRequired(Box::new(ask)));
-        }
-        Outcome::Completed(completed) => completed,
-    };
-    let replaces = before.map(|result| result.version);
-    let result = EstablishedResult {
-        version: replaces.map_or(1, |version| version + 1),
-        replaces,
-        reason: replaces.map_or_else(String::new, |_| reason.trim().to_owned()),
+    let session = Establishing {
+        wijkraad: body,
+        reglement: (
+            &calculation.reglement.name,
+            &calculation.reglement.allocation,
+        ),
+        election_day: calculation.held_on,
         established_on: on,
-        regulation: calculation.reglement.name,
-        votes: calculation.votes,
-        completed,
+        votes: &calculation.votes,
+        lots: &calculation.lots,
     };
-    save_result(tx, (election, body), &result).await?;
-    audit::record(tx, by, &established((election, body), &result)?).await?;
+    let established_now = match &before {
+        None => session.establish(),
+        Some(before) => session.correct(before, reason),
+    };
+    let result = match established_now {
+        Ok(result) => result,
+        Err(ResultError::LotRequired(ask)) => return Ok(Establishment::LotRequired(ask)),
+        Err(ResultError::Allocation(cause)) => return Err(AppError::Allocation(cause)),
+        Err(ResultError::NoReason) => return Err(AppError::NoReason),
+        Err(cause) => return Err(AppError::Result(cause)),
+    };
+    save_result(tx, election, &result).await?;
+    audit::record(tx, by, &established(election, &result)?).await?;
     Ok(Establishment::Established(result.version))
 }
 
-fn established(
-    (election, body): (&str, &str),
-    result: &EstablishedResult,
-) -> Result<Event, AppError> {
+fn established(election: &str, result: &ElectionResult) -> Result<Event, AppError> {
     Ok(Event::ResultEstablished {
         election: election.to_owned(),
-        body: body.to_owned(),
+        body: result.wijkraad.clone(),
         version: result.version,
-        replaces: result.replaces,
+        replaces: result
+            .correction
+            .as_ref()
+            .map(|correction| correction.replaces),
         established_on: result.established_on,
-        sha256: Event::digest(&(&result.votes, &result.completed))?,
+        sha256: Event::digest(&(&result.votes, &result.allocation))?,
     })
 }

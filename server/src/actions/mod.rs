@@ -8,3 +8,4 @@ pub mod counting;
 pub mod lots;
 pub mod registration;
 pub mod roster;
+pub mod successor;

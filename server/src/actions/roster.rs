@@ -1,14 +1,33 @@
-//! Making members of those elected.
+//! Making members of those elected, from the day on which new members enter.
 
 use crate::audit::{self, By, Event};
 use crate::error::AppError;
 use crate::store::Basis;
 use crate::store::allocation::load_latest_result;
-use crate::store::roster::{Member, list_members, save_members};
+use crate::store::roster::{Member, list_members, save_last_day, save_members};
 use chrono::NaiveDate;
+use election::decision::Decision;
 use sea_orm::ConnectionTrait;
+use succession::deadlines::{InstallationFinding, installation_day};
+use succession::rules::{CauseKind, SuccessionRules};
 
-/// Makes members of those elected in the result that counts, from the day new members enter; answers how many.
+/// The day on which the members of a result that is established on that day enter, with the grounds.
+///
+/// # Errors
+/// [`AppError::Missing`] when the regulation has no rules for members.
+pub fn entry_day(
+    regulation: &str,
+    established_on: NaiveDate,
+) -> Result<Decision<NaiveDate, InstallationFinding>, AppError> {
+    let rules = SuccessionRules::named(regulation)?.ok_or_else(|| AppError::Missing {
+        what: "regulation",
+        key: regulation.to_owned(),
+    })?;
+    installation_day(established_on, &rules.installation)
+        .map_err(|cause| AppError::unreadable("day of the result", cause))
+}
+
+/// Makes members of those elected in the result that counts, from the day of [`entry_day`]; answers how many.
 ///
 /// # Errors
 /// [`AppError::Missing`] when no result is established, [`AppError::Exists`] when the body has members.
@@ -31,13 +50,14 @@ pub async fn admit_elected(
         });
     }
     let members: Vec<Member> = (1..)
-        .zip(&result.completed.elected)
+        .zip(&result.allocation.elected)
         .map(|(number, &stood_as)| Member {
             number,
             stood_as: Some(stood_as),
             basis: Basis::Elected,
             since,
             until: None,
+            replaces: None,
         })
         .collect();
     save_members(tx, (election, body), &members).await?;
@@ -51,3 +71,30 @@ pub async fn admit_elected(
     audit::record(tx, by, &event).await?;
     Ok(members.len())
 }
+
+/// Ends a membership after a last day; the seat falls vacant the day after.
+///
+/// # Errors
+/// [`AppError::NotEnding`] when there is no such member with an open end, or the day is before the first.
+pub async fn end_membership(
+    tx: &impl ConnectionTrait,
+    by: &By,
+    (election, body, member): (&str, &str, u64),
+    (until, cause): (NaiveDate, CauseKind),
+) -> Result<(), AppError> {
+    if !save_last_day(tx, (election, body, member), until).await? {
+        return Err(AppError::NotEnding);
+    }
+    let event = Event::MembershipEnded {
+        election: election.to_owned(),
+        body: body.to_owned(),
+        member,
+        until,
+        cause,
+    };
+    audit::record(tx, by, &event).await?;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests;

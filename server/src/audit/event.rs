@@ -6,6 +6,7 @@ use crate::store::json;
 use chrono::NaiveDate;
 use election::allocation::{CandidateNumber, ListNumber};
 use serde::Serialize;
+use succession::rules::CauseKind;
 
 /// A thing that was done, with its key and its figures.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -88,9 +89,9 @@ pub enum Event {
         /// The body.
         body: String,
         /// The version, from 1.
-        version: u64,
+        version: u32,
         /// The version it replaces.
-        replaces: Option<u64>,
+        replaces: Option<u32>,
         /// The day.
         established_on: NaiveDate,
         /// SHA-256 of the votes and the outcome, as they are stored.
@@ -103,11 +104,39 @@ pub enum Event {
         /// The body.
         body: String,
         /// The version of the result.
-        version: u64,
+        version: u32,
         /// How many members.
         members: usize,
         /// Their first day.
         since: NaiveDate,
+    },
+    /// Somebody stopped being a member.
+    MembershipEnded {
+        /// The election.
+        election: String,
+        /// The body.
+        body: String,
+        /// The number of the member within the body.
+        member: u64,
+        /// The last day.
+        until: NaiveDate,
+        /// Why, by the causes of a vacancy.
+        cause: CauseKind,
+    },
+    /// A successor became a member.
+    SuccessorAdmitted {
+        /// The election.
+        election: String,
+        /// The body.
+        body: String,
+        /// The number of the new member within the body.
+        member: u64,
+        /// The number of the member whose seat it was.
+        replaces: u64,
+        /// The first day.
+        since: NaiveDate,
+        /// SHA-256 of the proposal, with everybody considered.
+        proposal_sha256: String,
     },
 }
 
@@ -124,6 +153,8 @@ impl Event {
             Self::LotDrawn { .. } => "lot_drawn",
             Self::ResultEstablished { .. } => "result_established",
             Self::MembersAdmitted { .. } => "members_admitted",
+            Self::MembershipEnded { .. } => "membership_ended",
+            Self::SuccessorAdmitted { .. } => "successor_admitted",
         }
     }
 
@@ -138,7 +169,9 @@ impl Event {
             Self::FigureAltered { election, body, .. }
             | Self::LotDrawn { election, body, .. }
             | Self::ResultEstablished { election, body, .. }
-            | Self::MembersAdmitted { election, body, .. } => format!("{election}/{body}"),
+            | Self::MembersAdmitted { election, body, .. }
+            | Self::MembershipEnded { election, body, .. }
+            | Self::SuccessorAdmitted { election, body, .. } => format!("{election}/{body}"),
         }
     }
 

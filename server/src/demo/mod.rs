@@ -15,7 +15,7 @@ pub use figures::{Figure, bodies, figures};
 use crate::actions::allocation::{Establishment, establish_result};
 use crate::actions::counting::{alter_figure, import_counts, import_stations};
 use crate::actions::registration::{import_lists, set_up_election};
-use crate::actions::roster::admit_elected;
+use crate::actions::roster::{admit_elected, entry_day};
 use crate::audit::By;
 use crate::error::AppError;
 use crate::store::registration::{Body, Election, list_elections};
@@ -31,7 +31,7 @@ pub const LEFT_OPEN: &str = "pernis";
 const ACTOR: &str = "demonstration";
 const HELD_ON: (i32, u32, u32) = (2026, 3, 18);
 const ESTABLISHED_ON: (i32, u32, u32) = (2026, 3, 25);
-const MEMBERS_SINCE: (i32, u32, u32) = (2026, 4, 22);
+const REGULATION: &str = "rotterdam-2026";
 
 /// What came of setting up the demonstration.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -90,7 +90,8 @@ async fn establish(tx: &impl ConnectionTrait, by: &By, body: &str) -> Result<(),
     let key = (ELECTION, body);
     match establish_result(tx, by, key, (day(ESTABLISHED_ON)?, "")).await? {
         Establishment::Established(_) => {
-            admit_elected(tx, by, key, day(MEMBERS_SINCE)?).await?;
+            let since = entry_day(REGULATION, day(ESTABLISHED_ON)?)?.outcome;
+            admit_elected(tx, by, key, since).await?;
         }
         Establishment::LotRequired(_) => {}
     }
@@ -101,7 +102,7 @@ fn election() -> Result<Election, AppError> {
     Ok(Election {
         id: ELECTION.to_owned(),
         title: "Wijkraadsverkiezing 18 maart 2026".to_owned(),
-        regulation: "rotterdam-2026".to_owned(),
+        regulation: REGULATION.to_owned(),
         held_on: day(HELD_ON)?,
         standing: Standing::NotOfficial,
         source: "Stemcijfers van de officiële uitslagpagina's van 18 maart 2026, door derden overgenomen; \

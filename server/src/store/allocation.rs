@@ -3,33 +3,14 @@
 use crate::error::AppError;
 use crate::store::entity::result::{Column, Entity, Model};
 use crate::store::steps::{list_steps, save_steps};
-use crate::store::values::{column, day, from_json, json, number};
-use chrono::NaiveDate;
-use election::allocation::{Completed, Votes};
+use crate::store::values::{day, from_json, json, number};
+use election::allocation::Completed;
+use election::result::{Correction, ElectionResult};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter,
     QueryOrder, QuerySelect,
 };
 use std::collections::BTreeMap;
-
-/// A result as it was established, with everything it rests on.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct EstablishedResult {
-    /// The version, from 1.
-    pub version: u64,
-    /// The version it replaces; none for the first.
-    pub replaces: Option<u64>,
-    /// Why it replaces that version; empty for the first.
-    pub reason: String,
-    /// The day it was established.
-    pub established_on: NaiveDate,
-    /// The name of the regulation that was applied.
-    pub regulation: String,
-    /// The votes it rests on.
-    pub votes: Votes,
-    /// The seats, the persons and the steps.
-    pub completed: Completed,
-}
 
 /// Saves a new version.
 ///
@@ -37,30 +18,30 @@ pub struct EstablishedResult {
 /// When the database refuses: the version is there, or the one it replaces is not.
 pub async fn save_result(
     tx: &impl ConnectionTrait,
-    (election, body): (&str, &str),
-    result: &EstablishedResult,
+    election: &str,
+    result: &ElectionResult,
 ) -> Result<(), AppError> {
-    let version = column("result.version", result.version)?;
-    let replaces = result
-        .replaces
-        .map(|before| column("result.replaces", before));
+    let version = i64::from(result.version);
+    let correction = result.correction.as_ref();
     let outcome = Completed {
         steps: Vec::new(),
-        ..result.completed.clone()
+        ..result.allocation.clone()
     };
     let row = Model {
         election: election.to_owned(),
-        body: body.to_owned(),
+        body: result.wijkraad.clone(),
         version,
-        replaces: replaces.transpose()?,
-        reason: result.reason.clone(),
+        replaces: correction.map(|correction| correction.replaces.into()),
+        reason: correction.map_or_else(String::new, |correction| correction.reason.clone()),
         established_on: result.established_on.to_string(),
-        regulation: result.regulation.clone(),
+        regulation: result.reglement.clone(),
         votes: json("result.votes", &result.votes)?,
+        lots: json("result.lots", &result.lots)?,
         outcome: json("result.outcome", &outcome)?,
     };
     row.into_active_model().insert(tx).await?;
-    save_steps(tx, (election, body, version), &result.completed.steps).await
+    let key = (election, result.wijkraad.as_str(), version);
+    save_steps(tx, key, &result.allocation.steps).await
 }
 
 /// The version of the result of a body that counts; none while it is not established.
@@ -71,7 +52,7 @@ pub async fn load_latest_result(
     db: &impl ConnectionTrait,
     election: &str,
     body: &str,
-) -> Result<Option<EstablishedResult>, AppError> {
+) -> Result<Option<ElectionResult>, AppError> {
     Ok(list_results(db, election, body).await?.pop())
 }
 
@@ -83,7 +64,7 @@ pub async fn list_results(
     db: &impl ConnectionTrait,
     election: &str,
     body: &str,
-) -> Result<Vec<EstablishedResult>, AppError> {
+) -> Result<Vec<ElectionResult>, AppError> {
     let rows = Entity::find()
         .filter(Column::Election.eq(election))
         .filter(Column::Body.eq(body))
@@ -93,18 +74,26 @@ pub async fn list_results(
     let mut results = Vec::with_capacity(rows.len());
     for row in rows {
         let steps = list_steps(db, (election, body, row.version)).await?;
-        let completed: Completed = from_json("result.outcome", &row.outcome)?;
-        results.push(EstablishedResult {
+        let allocation: Completed = from_json("result.outcome", &row.outcome)?;
+        let replaces: Option<u32> = row
+            .replaces
+            .map(|before| number("result.replaces", before))
+            .transpose()?;
+        results.push(ElectionResult {
+            wijkraad: row.body,
+            reglement: row.regulation,
             version: number("result.version", row.version)?,
-            replaces: row
-                .replaces
-                .map(|before| number("result.replaces", before))
-                .transpose()?,
-            reason: row.reason,
+            correction: replaces.map(|replaces| Correction {
+                replaces,
+                reason: row.reason,
+            }),
             established_on: day("result.established_on", &row.established_on)?,
-            regulation: row.regulation,
             votes: from_json("result.votes", &row.votes)?,
-            completed: Completed { steps, ..completed },
+            lots: from_json("result.lots", &row.lots)?,
+            allocation: Completed {
+                steps,
+                ..allocation
+            },
         });
     }
     Ok(results)
@@ -117,7 +106,7 @@ pub async fn list_results(
 pub async fn list_latest_versions(
     db: &impl ConnectionTrait,
     election: &str,
-) -> Result<BTreeMap<String, u64>, AppError> {
+) -> Result<BTreeMap<String, u32>, AppError> {
     let rows: Vec<(String, i64)> = Entity::find()
         .select_only()
         .columns([Column::Body, Column::Version])

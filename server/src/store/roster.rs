@@ -7,6 +7,7 @@ use crate::store::entity::member::{ActiveModel, Column, Entity, Model};
 use crate::store::values::{column, day, number};
 use chrono::NaiveDate;
 use election::allocation::{CandidateNumber, ListNumber};
+use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 
 /// A member of a body.
@@ -22,6 +23,16 @@ pub struct Member {
     pub since: NaiveDate,
     /// The last day; none while it is not known.
     pub until: Option<NaiveDate>,
+    /// The number of the member whose seat it was; none for who was elected.
+    pub replaces: Option<u64>,
+}
+
+impl Member {
+    /// Whether this one is a member on that day.
+    #[must_use]
+    pub fn sits_on(&self, day: NaiveDate) -> bool {
+        self.since <= day && self.until.is_none_or(|last| day <= last)
+    }
 }
 
 /// Saves new members.
@@ -45,10 +56,35 @@ pub async fn save_members(
                 basis: member.basis,
                 since: member.since.to_string(),
                 until: member.until.map(|day| day.to_string()),
+                replaces: member
+                    .replaces
+                    .map(|number| column("member.replaces", number))
+                    .transpose()?,
             })
         })
         .collect();
     insert_all::<ActiveModel>(tx, rows?).await
+}
+
+/// Writes down the last day of a member who had none yet; answers whether there was such a member.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn save_last_day(
+    tx: &impl ConnectionTrait,
+    (election, body, member): (&str, &str, u64),
+    until: NaiveDate,
+) -> Result<bool, AppError> {
+    let changed = Entity::update_many()
+        .col_expr(Column::Until, Expr::value(until.to_string()))
+        .filter(Column::Election.eq(election))
+        .filter(Column::Body.eq(body))
+        .filter(Column::Number.eq(column("member.number", member)?))
+        .filter(Column::Until.is_null())
+        .filter(Column::Since.lte(until.to_string()))
+        .exec(tx)
+        .await?;
+    Ok(changed.rows_affected == 1)
 }
 
 /// All members of a body in the term of an election, also those who left, by number.
@@ -84,5 +120,9 @@ fn from_row(row: Model) -> Result<Member, AppError> {
         basis: row.basis,
         since: day("member.since", &row.since)?,
         until: until.transpose()?,
+        replaces: row
+            .replaces
+            .map(|replaced| number("member.replaces", replaced))
+            .transpose()?,
     })
 }

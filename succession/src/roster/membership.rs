@@ -31,6 +31,21 @@ impl Person {
             Self::Drawn { .. } => None,
         }
     }
+
+    /// List and candidate number, as votes and lists know a candidate; none for who was drawn.
+    #[must_use]
+    pub fn stood_as(self) -> Option<(ListNumber, CandidateNumber)> {
+        match self {
+            Self::Candidate { list, candidate } => Some((list, candidate)),
+            Self::Drawn { .. } => None,
+        }
+    }
+}
+
+impl From<(ListNumber, CandidateNumber)> for Person {
+    fn from((list, candidate): (ListNumber, CandidateNumber)) -> Self {
+        Self::Candidate { list, candidate }
+    }
 }
 
 /// How a person came to hold the seat.

@@ -9,7 +9,8 @@ use election::result::{
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// A candidate, by list and candidate number.
+/// A candidate, by list and candidate number. Who was drawn by lot is never one; see
+/// [`crate::roster::Person::stood_as`].
 pub type Person = (ListNumber, CandidateNumber);
 
 /// A seat that went from one list to another since the election.

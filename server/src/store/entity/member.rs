@@ -26,6 +26,8 @@ pub struct Model {
     pub since: String,
     /// The last day.
     pub until: Option<String>,
+    /// The number of the member whose seat it was.
+    pub replaces: Option<i64>,
 }
 
 /// Rows are joined by their keys in the store, not through relations.

@@ -25,6 +25,8 @@ pub struct Model {
     pub regulation: String,
     /// The votes it rests on, as JSON.
     pub votes: String,
+    /// The lots that were drawn for it, each with its situation, as JSON.
+    pub lots: String,
     /// The outcome without its steps, as JSON.
     pub outcome: String,
 }
