@@ -1,10 +1,17 @@
 //! Wijkzetel: pages, actions, storage and the command line around the domain crates.
 
 pub mod actions;
+pub mod assets;
 pub mod audit;
 pub mod clock;
 pub mod command;
 pub mod config;
 pub mod demo;
 pub mod error;
+pub mod locale;
+pub mod pages;
+pub mod publication;
+pub mod routes;
 pub mod store;
+pub mod web;
+pub mod wording;

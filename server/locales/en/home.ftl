@@ -1,0 +1,23 @@
+# The overview of all bodies.
+home-title = Results of the neighbourhood councils
+home-lead = On { $day } residents elected the members of their neighbourhood or village council. Choose your neighbourhood. You will see who was elected, why, and who is next when a seat falls vacant.
+home-figures = The election in figures
+home-bodies = councils
+home-seats = seats
+home-candidates = candidates
+home-votes = valid votes
+home-open-title = { $count ->
+    [one] 1 result is not ready yet
+   *[other] { $count } results are not ready yet
+}
+home-open-ready = The votes are counted, the seats are not yet allocated.
+home-open-lot = Two or more candidates have equal votes, a lot must decide.
+home-done-title = All results are established.
+home-gebieden = The councils by district
+home-legend = Each council is followed by its number of seats and its state:
+home-column-body = Council
+home-column-state = State
+home-seats-of = { $seats ->
+    [one] 1 seat
+   *[other] { $seats } seats
+}

@@ -1,0 +1,23 @@
+# The overview of all bodies.
+home-title = Uitslagen wijkraden en dorpsraden
+home-lead = Op { $day } kozen bewoners de leden van hun wijkraad of dorpsraad. Kies uw wijk. U ziet wie er gekozen is, waarom, en wie de volgende is als een zetel vrijkomt.
+home-figures = De verkiezing in cijfers
+home-bodies = wijkraden en dorpsraden
+home-seats = zetels
+home-candidates = kandidaten
+home-votes = geldige stemmen
+home-open-title = { $count ->
+    [one] Nog 1 uitslag is niet klaar
+   *[other] Nog { $count } uitslagen zijn niet klaar
+}
+home-open-ready = De stemmen zijn geteld, de zetels zijn nog niet verdeeld.
+home-open-lot = Twee of meer kandidaten hebben evenveel stemmen, het lot moet beslissen.
+home-done-title = Alle uitslagen zijn vastgesteld.
+home-gebieden = De wijkraden per gebied
+home-legend = Achter elke wijkraad staan het aantal zetels en de stand:
+home-column-body = Wijkraad
+home-column-state = Stand
+home-seats-of = { $seats ->
+    [one] 1 zetel
+   *[other] { $seats } zetels
+}

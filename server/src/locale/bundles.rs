@@ -1,0 +1,88 @@
+//! The sentences of `locales/`, read once.
+
+use super::{Locale, figures};
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
+use std::sync::LazyLock;
+use unic_langid::LanguageIdentifier;
+
+type Bundle = FluentBundle<FluentResource>;
+
+const DUTCH: [(&str, &str); 5] = [
+    ("layout.ftl", include_str!("../../locales/nl/layout.ftl")),
+    ("home.ftl", include_str!("../../locales/nl/home.ftl")),
+    ("article.ftl", include_str!("../../locales/nl/article.ftl")),
+    (
+        "allocation.ftl",
+        include_str!("../../locales/nl/allocation.ftl"),
+    ),
+    (
+        "successor.ftl",
+        include_str!("../../locales/nl/successor.ftl"),
+    ),
+];
+
+const ENGLISH: [(&str, &str); 5] = [
+    ("layout.ftl", include_str!("../../locales/en/layout.ftl")),
+    ("home.ftl", include_str!("../../locales/en/home.ftl")),
+    ("article.ftl", include_str!("../../locales/en/article.ftl")),
+    (
+        "allocation.ftl",
+        include_str!("../../locales/en/allocation.ftl"),
+    ),
+    (
+        "successor.ftl",
+        include_str!("../../locales/en/successor.ftl"),
+    ),
+];
+
+static DUTCH_BUNDLE: LazyLock<Bundle> = LazyLock::new(|| read(Locale::Dutch));
+static ENGLISH_BUNDLE: LazyLock<Bundle> = LazyLock::new(|| read(Locale::English));
+
+/// The files of a language, each with its name.
+#[must_use]
+pub fn sources(locale: Locale) -> &'static [(&'static str, &'static str)] {
+    match locale {
+        Locale::Dutch => &DUTCH,
+        Locale::English => &ENGLISH,
+    }
+}
+
+/// A broken file keeps the sentences that can be read; a test refuses broken files.
+fn read(locale: Locale) -> Bundle {
+    let language: LanguageIdentifier = locale.tag().parse().unwrap_or_default();
+    let mut bundle = Bundle::new_concurrent(vec![language]);
+    bundle.set_use_isolating(false);
+    bundle.set_formatter(Some(match locale {
+        Locale::Dutch => |value: &FluentValue<'_>, _| grouped(Locale::Dutch, value),
+        Locale::English => |value: &FluentValue<'_>, _| grouped(Locale::English, value),
+    }));
+    for (_, text) in sources(locale) {
+        let resource = FluentResource::try_new((*text).to_owned())
+            .unwrap_or_else(|(readable, _problems)| readable);
+        bundle.add_resource_overriding(resource);
+    }
+    bundle
+}
+
+fn grouped(locale: Locale, value: &FluentValue<'_>) -> Option<String> {
+    match value {
+        FluentValue::Number(number) => Some(figures::group(locale, &number.as_string())),
+        _ => None,
+    }
+}
+
+/// The sentence under that key, or `None` when there is none.
+pub(super) fn format(locale: Locale, key: &str, values: &FluentArgs<'_>) -> Option<String> {
+    let bundle = match locale {
+        Locale::Dutch => &DUTCH_BUNDLE,
+        Locale::English => &ENGLISH_BUNDLE,
+    };
+    let pattern = bundle.get_message(key)?.value()?;
+    let mut problems: Vec<FluentError> = Vec::new();
+    let sentence = bundle.format_pattern(pattern, Some(values), &mut problems);
+    for problem in &problems {
+        tracing::warn!(key, %problem, "a sentence lacks a value");
+    }
+    Some(sentence.into_owned())
+}

@@ -1,0 +1,108 @@
+//! The page of one body: its votes, its seats, why, and who is next.
+
+mod calculation;
+mod votes;
+
+use super::home::body_name;
+use super::{Crumb, Page, problem, successor};
+use crate::locale::Locale;
+use crate::publication::{Body, Publication, Stage};
+use crate::web::{self, App};
+use crate::wording::stage::{State, state};
+use crate::wording::{Reason, Teller};
+use askama::Template;
+use axum::extract::{Path, State as Held};
+use axum::response::Response;
+use calculation::Calculation;
+use votes::VotesTable;
+
+#[derive(Template)]
+#[template(path = "allocation/body.html")]
+struct BodyPage {
+    page: Page,
+    state: State,
+    lead: String,
+    altered: Vec<String>,
+    seats: String,
+    candidates: String,
+    total: String,
+    is_ready: bool,
+    lot: Vec<Reason>,
+    votes: VotesTable,
+    calculation: Calculation,
+    members: successor::Members,
+}
+
+/// Shows the page of a body.
+pub async fn show_body(locale: Locale, Path(code): Path<String>, Held(app): Held<App>) -> Response {
+    let publication = app.publication();
+    match publication.body(&code) {
+        None => problem::missing(locale),
+        Some(body) => {
+            let teller = Teller {
+                locale,
+                publication: &publication,
+                body,
+            };
+            web::page(locale, &body_page(&teller))
+        }
+    }
+}
+
+fn body_page(teller: &Teller<'_>) -> BodyPage {
+    let (locale, body) = (teller.locale, teller.body);
+    BodyPage {
+        page: frame(locale, teller.publication, body),
+        state: state(locale, &body.stage),
+        lead: lead(teller),
+        altered: altered(teller),
+        seats: locale.number(body.seats),
+        candidates: locale.number(body.candidates.len() as u64),
+        total: locale.number(body.votes()),
+        is_ready: matches!(body.stage, Stage::Ready),
+        lot: match &body.stage {
+            Stage::LotRequired { ask, .. } => teller.lot(ask),
+            Stage::Established(_) | Stage::Ready => Vec::new(),
+        },
+        votes: VotesTable::of(teller),
+        calculation: Calculation::of(teller),
+        members: successor::Members::of(teller),
+    }
+}
+
+fn frame(locale: Locale, publication: &Publication, body: &Body) -> Page {
+    let path = format!("/wijkraad/{}", body.code);
+    let crumb = Crumb {
+        text: body.name.clone(),
+        address: format!("{path}{}", locale.query()),
+    };
+    Page::about(publication, locale, body_name(locale, body), &path).below(crumb)
+}
+
+fn lead(teller: &Teller<'_>) -> String {
+    let candidates = ("candidates", teller.body.candidates.len().into());
+    match teller.body.completed() {
+        Some(completed) => {
+            let elected = ("elected", completed.elected.len().into());
+            let values = [elected, candidates];
+            teller.locale.say("body-lead-established", &values)
+        }
+        None => teller.locale.say("body-lead-open", &[candidates]),
+    }
+}
+
+fn altered(teller: &Teller<'_>) -> Vec<String> {
+    let told = teller.body.altered.iter().map(|altered| {
+        let candidate = teller.body.candidate(altered.person);
+        let values = [
+            ("name", teller.name(altered.person).into()),
+            (
+                "used",
+                candidate.map_or(0, |candidate| candidate.votes).into(),
+            ),
+            ("published", altered.published.into()),
+        ];
+        teller.locale.say("altered-figure", &values)
+    });
+    told.collect()
+}

@@ -1,0 +1,98 @@
+//! What every page prints around its own content.
+
+use crate::assets;
+use crate::locale::Locale;
+use crate::publication::Publication;
+
+/// A step of the way to a page.
+#[derive(Debug)]
+pub struct Crumb {
+    /// The text of the link.
+    pub text: String,
+    /// Where it goes.
+    pub address: String,
+}
+
+/// The frame of a page.
+#[derive(Debug)]
+pub struct Page {
+    /// The language of the page.
+    pub locale: Locale,
+    /// Its title.
+    pub title: String,
+    /// Its own path, for the link to the other language.
+    pub path: String,
+    /// Which election it is about, in the header; empty on a page that is about none.
+    pub election: String,
+    /// Whether the figures must be marked as not official.
+    pub unofficial: bool,
+    /// The way to it; empty on the overview.
+    pub crumbs: Vec<Crumb>,
+}
+
+impl Page {
+    /// The frame of a page about this publication.
+    #[must_use]
+    pub fn about(publication: &Publication, locale: Locale, title: String, path: &str) -> Self {
+        let day = locale.date(publication.day);
+        Self {
+            election: locale.say("site-election", &[("day", day.into())]),
+            unofficial: !publication.official,
+            ..Self::bare(locale, title, path)
+        }
+    }
+
+    /// The frame of a page about nothing in particular.
+    #[must_use]
+    pub fn bare(locale: Locale, title: String, path: &str) -> Self {
+        Self {
+            locale,
+            title,
+            path: path.to_owned(),
+            election: String::new(),
+            unofficial: false,
+            crumbs: Vec::new(),
+        }
+    }
+
+    /// The same page, one level below the overview.
+    #[must_use]
+    pub fn below(mut self, crumb: Crumb) -> Self {
+        let home = Crumb {
+            text: self.text("breadcrumb-home"),
+            address: self.address("/"),
+        };
+        self.crumbs = vec![home, crumb];
+        self
+    }
+
+    /// A sentence in the language of the page.
+    #[must_use]
+    pub fn text(&self, key: &str) -> String {
+        self.locale.text(key)
+    }
+
+    /// An address within the site, in the language of the page.
+    #[must_use]
+    pub fn address(&self, path: &str) -> String {
+        format!("{path}{}", self.locale.query())
+    }
+
+    /// This page in the other language.
+    #[must_use]
+    pub fn other_language(&self) -> String {
+        format!("{}{}", self.path, self.locale.other().query())
+    }
+
+    /// The address of a file that is part of the program.
+    #[must_use]
+    pub fn asset(&self, name: &str) -> String {
+        format!("/assets/{}/{name}", assets::version())
+    }
+
+    /// Whether this is the overview.
+    #[must_use]
+    pub fn is_home(&self) -> bool {
+        self.path == "/"
+    }
+}

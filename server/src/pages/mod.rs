@@ -1,0 +1,9 @@
+//! The pages of the public. A handler gathers and words what its template prints; nothing here decides.
+
+pub mod allocation;
+mod context;
+pub mod home;
+pub mod problem;
+pub mod successor;
+
+pub use context::{Crumb, Page};

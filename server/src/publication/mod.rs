@@ -1,0 +1,168 @@
+//! What the public may see, as plain values that are read once and shown many times.
+//!
+//! Figures and outcomes come in, pages print them; nothing is decided here.
+
+mod load;
+mod next;
+
+pub use crate::store::{Basis, BodyKind};
+pub use load::load;
+pub use next::{Footing, next_for_members};
+
+use chrono::NaiveDate;
+use election::allocation::{AllocationRules, Ask, CandidateNumber, Completed, ListNumber, Step};
+use succession::successor::Outcome;
+
+/// A candidate, by list and number on the list.
+pub type Person = (ListNumber, CandidateNumber);
+
+/// One election with all its bodies.
+#[derive(Debug, Clone)]
+pub struct Publication {
+    /// The day of the election.
+    pub day: NaiveDate,
+    /// The name of the regulation, as the council gave it.
+    pub reglement: String,
+    /// The values by which seats are allocated.
+    pub rules: AllocationRules,
+    /// Whether these are the real figures, established by those who may.
+    pub official: bool,
+    /// The bodies, in the order of the overview: those of one gebied stand together.
+    pub bodies: Vec<Body>,
+}
+
+impl Publication {
+    /// The body with that code.
+    #[must_use]
+    pub fn body(&self, code: &str) -> Option<&Body> {
+        self.bodies.iter().find(|body| body.code == code)
+    }
+}
+
+/// One body in this election.
+#[derive(Debug, Clone)]
+pub struct Body {
+    /// Its code, part of the address.
+    pub code: String,
+    /// Its name, without the word for its kind.
+    pub name: String,
+    /// The gebied it lies in.
+    pub gebied: String,
+    /// What sort of body it is.
+    pub kind: BodyKind,
+    /// The number of seats, at least 1.
+    pub seats: u64,
+    /// The figures that are not those of the source.
+    pub altered: Vec<Altered>,
+    /// The candidates, by list and number.
+    pub candidates: Vec<Candidate>,
+    /// How far the result is.
+    pub stage: Stage,
+    /// Who holds a seat today.
+    pub members: Vec<Member>,
+    /// For each member of today: who would follow.
+    pub next: Vec<Next>,
+}
+
+/// A candidate with the votes that were established.
+#[derive(Debug, Clone)]
+pub struct Candidate {
+    /// List and number.
+    pub person: Person,
+    /// The name as it is shown.
+    pub name: String,
+    /// The votes.
+    pub votes: u64,
+    /// Whether the candidate died before the allocation.
+    pub deceased: bool,
+}
+
+/// How far the result of a body is.
+#[derive(Debug, Clone)]
+pub enum Stage {
+    /// The result is established.
+    Established(Completed),
+    /// The votes are there, the seats are not allocated.
+    Ready,
+    /// The allocation stopped at a question.
+    LotRequired {
+        /// The question.
+        ask: Ask,
+        /// What was done before it.
+        steps: Vec<Step>,
+    },
+}
+
+/// Somebody who holds a seat today.
+#[derive(Debug, Clone)]
+pub struct Member {
+    /// List and number; none for somebody who was drawn by lot.
+    pub person: Option<Person>,
+    /// The basis of the membership.
+    pub basis: Basis,
+    /// The first day.
+    pub since: NaiveDate,
+}
+
+/// Who would follow if this member left today.
+#[derive(Debug, Clone)]
+pub struct Next {
+    /// The member.
+    pub member: Person,
+    /// Who comes in, or the lot that must decide, with everybody considered.
+    pub outcome: Outcome,
+}
+
+/// A figure that was replaced for a demonstration.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Altered {
+    /// Whose figure.
+    pub person: Person,
+    /// The figure that was published.
+    pub published: u64,
+}
+
+impl Body {
+    /// All votes on candidates of the body.
+    #[must_use]
+    pub fn votes(&self) -> u64 {
+        self.candidates.iter().map(|one| one.votes).sum()
+    }
+
+    /// The candidates of a list, in list order.
+    pub fn on_list(&self, list: ListNumber) -> impl Iterator<Item = &Candidate> {
+        self.candidates
+            .iter()
+            .filter(move |one| one.person.0 == list)
+    }
+
+    /// The only candidate of the list, when it has one candidate.
+    #[must_use]
+    pub fn only_candidate(&self, list: ListNumber) -> Option<&Candidate> {
+        let mut on_list = self.on_list(list);
+        let first = on_list.next();
+        first.filter(|_| on_list.next().is_none())
+    }
+
+    /// Whether every list has one candidate.
+    #[must_use]
+    pub fn has_one_person_lists(&self) -> bool {
+        let mut lists = self.candidates.iter().map(|one| one.person.0);
+        lists.all(|list| self.only_candidate(list).is_some())
+    }
+
+    /// The candidate with that list and number.
+    #[must_use]
+    pub fn candidate(&self, person: Person) -> Option<&Candidate> {
+        self.candidates.iter().find(|one| one.person == person)
+    }
+
+    /// The established allocation, when there is one.
+    #[must_use]
+    pub fn completed(&self) -> Option<&Completed> {
+        match &self.stage {
+            Stage::Established(completed) => Some(completed),
+            Stage::Ready | Stage::LotRequired { .. } => None,
+        }
+    }
+}

@@ -1,0 +1,228 @@
+//! The application: the router made from the route table, the headers of every answer, and the pages
+//! for what goes wrong.
+
+use crate::assets::entity_tag;
+use crate::error::AppError;
+use crate::locale::Locale;
+use crate::pages::problem;
+use crate::publication::{self, Publication};
+use crate::{audit, clock, routes};
+use askama::Template;
+use axum::body::{Body, to_bytes};
+use axum::extract::{FromRequestParts, Request};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header, request::Parts};
+use axum::middleware::{self, Next};
+use axum::response::{Html, IntoResponse, Response};
+use axum::{Router, http::HeaderName};
+use chrono::NaiveDate;
+use sea_orm::DatabaseConnection;
+use std::convert::Infallible;
+use std::fmt;
+use std::sync::{Arc, PoisonError, RwLock};
+use std::time::Duration;
+use tokio::net::TcpListener;
+
+/// How often the server looks whether something was recorded since.
+const LOOK_AGAIN: Duration = Duration::from_secs(2);
+
+/// What every handler can reach.
+#[derive(Debug, Clone)]
+pub struct App {
+    publication: Arc<RwLock<Arc<Publication>>>,
+}
+
+impl App {
+    /// The application that shows this publication.
+    #[must_use]
+    pub fn showing(publication: Publication) -> Self {
+        Self {
+            publication: Arc::new(RwLock::new(Arc::new(publication))),
+        }
+    }
+
+    /// What the public may see now.
+    #[must_use]
+    pub fn publication(&self) -> Arc<Publication> {
+        let held = self.publication.read();
+        held.unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Shows this publication from now on; who is reading the one before it can finish.
+    pub fn show(&self, publication: Publication) {
+        let held = self.publication.write();
+        *held.unwrap_or_else(PoisonError::into_inner) = Arc::new(publication);
+    }
+}
+
+/// Answers with what the database holds, and follows it: pages are made from memory, and read anew when
+/// something was recorded or a new day began.
+///
+/// # Errors
+/// When the database cannot be read at the start, or the listener fails.
+pub async fn serve_store(listener: TcpListener, db: DatabaseConnection) -> Result<(), ServeError> {
+    let mut shown = moment(&db).await?;
+    let app = App::showing(publication::load(&db, shown.1).await?);
+    let followed = app.clone();
+    tokio::spawn(async move {
+        loop {
+            tokio::time::sleep(LOOK_AGAIN).await;
+            if let Err(cause) = follow(&db, &followed, &mut shown).await {
+                tracing::error!(%cause, "the database cannot be read; pages stay as they were");
+            }
+        }
+    });
+    Ok(serve(listener, app).await?)
+}
+
+/// The number of the last thing that was recorded, and today.
+async fn moment(db: &DatabaseConnection) -> Result<(i64, NaiveDate), AppError> {
+    Ok((audit::head(db).await?.0, clock::today()))
+}
+
+async fn follow(
+    db: &DatabaseConnection,
+    app: &App,
+    shown: &mut (i64, NaiveDate),
+) -> Result<(), AppError> {
+    let now = moment(db).await?;
+    if now != *shown {
+        app.show(publication::load(db, now.1).await?);
+        *shown = now;
+    }
+    Ok(())
+}
+
+/// Why the server stopped.
+#[derive(Debug)]
+pub enum ServeError {
+    /// The database cannot be read.
+    Store(AppError),
+    /// The listener failed.
+    Listener(std::io::Error),
+}
+
+impl fmt::Display for ServeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Store(cause) => write!(f, "the pages cannot be made: {cause}"),
+            Self::Listener(cause) => write!(f, "the server cannot listen: {cause}"),
+        }
+    }
+}
+
+impl std::error::Error for ServeError {}
+
+impl From<AppError> for ServeError {
+    fn from(cause: AppError) -> Self {
+        Self::Store(cause)
+    }
+}
+
+impl From<std::io::Error> for ServeError {
+    fn from(cause: std::io::Error) -> Self {
+        Self::Listener(cause)
+    }
+}
+
+/// The headers of every answer: nothing from elsewhere, nothing inline, not in a frame.
+pub const HEADERS: [(HeaderName, HeaderValue); 3] = [
+    (
+        header::CONTENT_SECURITY_POLICY,
+        HeaderValue::from_static(
+            "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; \
+             form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'",
+        ),
+    ),
+    (
+        header::X_CONTENT_TYPE_OPTIONS,
+        HeaderValue::from_static("nosniff"),
+    ),
+    (
+        header::REFERRER_POLICY,
+        HeaderValue::from_static("same-origin"),
+    ),
+];
+
+/// A page is never larger than this; the largest body stays far below it.
+const LARGEST_PAGE: usize = 8 * 1024 * 1024;
+
+/// The router: every route of the table, with the headers and the pages for errors.
+pub fn router(app: App) -> Router {
+    let mut router = Router::new();
+    for route in routes::table() {
+        router = router.route(route.path, route.handler);
+    }
+    router
+        .fallback(problem::show_missing)
+        .method_not_allowed_fallback(problem::show_method_not_allowed)
+        .layer(middleware::from_fn(answer_unchanged))
+        .layer(middleware::map_response(with_headers))
+        .with_state(app)
+}
+
+/// Answers on this listener until the program ends.
+///
+/// # Errors
+/// When the listener fails.
+pub async fn serve(listener: TcpListener, app: App) -> std::io::Result<()> {
+    axum::serve(listener, router(app)).await
+}
+
+async fn with_headers(mut answer: Response) -> Response {
+    for (name, value) in HEADERS {
+        answer.headers_mut().insert(name, value);
+    }
+    answer
+}
+
+/// Gives each page a tag made from its content, and answers 304 to who has that content already.
+async fn answer_unchanged(request: Request, next: Next) -> Response {
+    let known = request.headers().get(header::IF_NONE_MATCH).cloned();
+    let answer = next.run(request).await;
+    if answer.status() != StatusCode::OK || !is_page(answer.headers()) {
+        return answer;
+    }
+    let (mut parts, body) = answer.into_parts();
+    let Ok(content) = to_bytes(body, LARGEST_PAGE).await else {
+        return problem::broken(Locale::default(), "a page is too large to send");
+    };
+    let Ok(tag) = HeaderValue::from_str(&entity_tag(&content)) else {
+        return Response::from_parts(parts, Body::from(content));
+    };
+    let unchanged = known.as_ref() == Some(&tag);
+    parts.headers.insert(header::ETAG, tag);
+    parts
+        .headers
+        .insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+    if unchanged {
+        return (StatusCode::NOT_MODIFIED, parts.headers).into_response();
+    }
+    Response::from_parts(parts, Body::from(content))
+}
+
+fn is_page(headers: &HeaderMap) -> bool {
+    let kind = headers.get(header::CONTENT_TYPE);
+    kind.is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"))
+}
+
+/// The answer with a page; a template that cannot be filled becomes the page for errors.
+pub fn page(locale: Locale, template: &impl Template) -> Response {
+    match template.render() {
+        Ok(html) => Html(html).into_response(),
+        Err(cause) => problem::broken(locale, &cause.to_string()),
+    }
+}
+
+/// The language is what the address asks for with `?taal=`, and Dutch otherwise.
+impl<S: Sync> FromRequestParts<S> for Locale {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Self::Rejection> {
+        let query = parts.uri.query().unwrap_or_default();
+        let asked = query
+            .split('&')
+            .find_map(|field| field.strip_prefix("taal="))
+            .and_then(Self::from_tag);
+        Ok(asked.unwrap_or_default())
+    }
+}

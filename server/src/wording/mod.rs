@@ -1,0 +1,72 @@
+//! Sentences for what was found and decided. Every match names each case, so a new finding has words.
+
+pub mod allocation;
+pub mod article;
+pub mod stage;
+pub mod successor;
+
+use crate::locale::Locale;
+use crate::publication::{Body, Person, Publication};
+use election::allocation::ListNumber;
+use election::article::Article;
+
+/// One reason in words, with the article it rests on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reason {
+    /// The sentence.
+    pub sentence: String,
+    /// The citation; empty for a fact that needs no article.
+    pub article: String,
+}
+
+/// Tells about one body in one language.
+#[derive(Debug, Clone, Copy)]
+pub struct Teller<'p> {
+    /// The language.
+    pub locale: Locale,
+    /// The election.
+    pub publication: &'p Publication,
+    /// The body.
+    pub body: &'p Body,
+}
+
+impl Teller<'_> {
+    /// The name of a candidate; the number on the list when there is no such candidate.
+    #[must_use]
+    pub fn name(&self, person: Person) -> String {
+        let known = self.body.candidate(person);
+        known.map_or_else(
+            || {
+                let (list, candidate) = person;
+                let place = [("list", list.into()), ("candidate", candidate.into())];
+                self.locale.say("votes-place", &place)
+            },
+            |candidate| candidate.name.clone(),
+        )
+    }
+
+    /// What a list is called: the name of its only candidate, or else its number.
+    #[must_use]
+    pub fn list(&self, list: ListNumber) -> String {
+        self.body.only_candidate(list).map_or_else(
+            || self.locale.say("list-label", &[("list", list.into())]),
+            |only| only.name.clone(),
+        )
+    }
+
+    /// A sentence that rests on an article.
+    fn because(&self, sentence: String, article: &Article) -> Reason {
+        Reason {
+            sentence,
+            article: article::cite(self.locale, article),
+        }
+    }
+}
+
+/// A fact that needs no article.
+fn fact(sentence: String) -> Reason {
+    Reason {
+        sentence,
+        article: String::new(),
+    }
+}

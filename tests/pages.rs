@@ -1,0 +1,12 @@
+//! The public pages as a browser gets them: the route table, the headers, and what each page says.
+
+mod pages {
+    pub(crate) mod browser;
+    pub(crate) mod sample;
+
+    mod body;
+    mod headers;
+    mod home;
+    mod publication;
+    mod routes;
+}

@@ -1,0 +1,116 @@
+use acceptance::{Checked, on_each_database};
+use chrono::{DateTime, NaiveDate, Utc};
+use sea_orm::DatabaseConnection;
+use server::demo;
+use server::publication::{Body, Publication, Stage, load};
+use server::web;
+use succession::successor::Outcome;
+use tokio::net::TcpListener;
+
+#[tokio::test]
+async fn all_bodies_are_shown_and_two_of_them_are_open() -> Checked {
+    on_each_database(async |database| {
+        let shown = demonstration(&database.db, "2026-11-22").await?;
+        let ready = codes(&shown, |stage| matches!(stage, Stage::Ready));
+        let waiting = codes(&shown, |stage| matches!(stage, Stage::LotRequired { .. }));
+        assert_eq!(shown.bodies.len(), 39);
+        assert_eq!((ready, waiting.len()), (vec![demo::LEFT_OPEN], 1));
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn the_body_that_waits_for_a_lot_says_which_figure_was_changed() -> Checked {
+    on_each_database(async |database| {
+        let shown = demonstration(&database.db, "2026-11-22").await?;
+        let waits = |body: &&Body| matches!(body.stage, Stage::LotRequired { .. });
+        let waiting = shown.bodies.iter().find(waits).ok_or("none waits")?;
+        let changed = waiting.altered.first().ok_or("no figure was changed")?;
+        let used = waiting
+            .candidate(changed.person)
+            .ok_or("no such candidate")?;
+        assert_ne!(used.votes, changed.published);
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn nobody_is_a_member_before_the_day_new_members_enter() -> Checked {
+    check_members("2026-04-21", 0).await?;
+    check_members("2026-04-22", 7).await
+}
+
+#[tokio::test]
+async fn every_member_of_today_has_somebody_considered_for_the_seat() -> Checked {
+    on_each_database(async |database| {
+        let shown = demonstration(&database.db, "2026-11-22").await?;
+        for body in &shown.bodies {
+            assert_eq!(body.next.len(), body.members.len(), "{}", body.code);
+            for next in &body.next {
+                assert!(
+                    considered(&next.outcome) > 0,
+                    "{}: {:?}",
+                    body.code,
+                    next.member
+                );
+            }
+        }
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn the_server_shows_what_the_database_holds() -> Checked {
+    on_each_database(async |database| {
+        let today = demonstration(&database.db, "2026-11-22").await?;
+        let listener = TcpListener::bind("127.0.0.1:0").await?;
+        let address = listener.local_addr()?;
+        let server = tokio::spawn(web::serve_store(listener, database.db.clone()));
+        let home = super::browser::read_page(address, "/").await;
+        server.abort();
+        for body in &today.bodies {
+            let link = format!("href=\"/wijkraad/{}\"", body.code);
+            assert!(home.contains(&link), "{link}");
+        }
+        Ok(())
+    })
+    .await
+}
+
+async fn check_members(today: &str, seated: usize) -> Checked {
+    on_each_database(async |database| {
+        let shown = demonstration(&database.db, today).await?;
+        let body = shown.body("heijplaat").ok_or("no such body")?;
+        assert_eq!(body.members.len(), seated);
+        Ok(())
+    })
+    .await
+}
+
+fn codes(shown: &Publication, is: fn(&Stage) -> bool) -> Vec<&str> {
+    let bodies = shown.bodies.iter().filter(|body| is(&body.stage));
+    bodies.map(|body| body.code.as_str()).collect()
+}
+
+fn considered(outcome: &Outcome) -> usize {
+    match outcome {
+        Outcome::Proposed(proposals) => {
+            let first = proposals.first();
+            first.map_or(0, |proposal| proposal.decision.grounds.len())
+        }
+        Outcome::LotRequired { considered, .. } => considered.len(),
+    }
+}
+
+async fn demonstration(
+    db: &DatabaseConnection,
+    today: &str,
+) -> Result<Publication, Box<dyn std::error::Error + Send + Sync>> {
+    let now: DateTime<Utc> = "2026-03-25T10:00:00Z".parse()?;
+    demo::set_up(db, now).await?;
+    let today: NaiveDate = today.parse()?;
+    Ok(load(db, today).await?)
+}
