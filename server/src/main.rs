@@ -1,9 +1,12 @@
 //! The program `wijkzetel`: chooses what to do, and does nothing itself.
 
 use clap::{Parser, Subcommand};
-use server::command::{allocate, lot, successor};
+use server::command::{allocate, demo, lot, successor};
+use server::config::Config;
+use std::error::Error;
 use std::io::{self, BufWriter, Write};
 use std::process::ExitCode;
+use tracing_subscriber::EnvFilter;
 
 /// From the first candidate to the last successor of a wijkraad.
 #[derive(Debug, Parser)]
@@ -15,6 +18,8 @@ struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Serves the 39 bodies with the vote figures of 2026 under made-up names.
+    Demo(Config),
     /// Allocates seats: JSON Lines in, JSON Lines out.
     Allocate(allocate::AllocateArgs),
     /// Finds successors: JSON Lines in, JSON Lines out.
@@ -25,19 +30,41 @@ enum Command {
 
 fn main() -> ExitCode {
     let mut output = BufWriter::with_capacity(1 << 16, io::stdout().lock());
-    let answered = match Cli::parse().command {
-        Command::Allocate(args) => allocate::run(&args, &mut output),
-        Command::Successor(args) => successor::run(&args, &mut output),
+    let done = match Cli::parse().command {
+        Command::Demo(config) => serve(demo::run(&config, &mut output)),
+        Command::Allocate(args) => allocate::run(&args, &mut output).map_err(Into::into),
+        Command::Successor(args) => successor::run(&args, &mut output).map_err(Into::into),
         Command::Lot(args) => Ok(lot::run(&args, &mut output, &mut io::stderr()) == 0),
     };
-    match answered.and_then(|all| output.flush().map(|()| all)) {
+    let flushed = output.flush().map_err(Into::into);
+    match done.and_then(|all| flushed.map(|()| all)) {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::FAILURE,
-        // Whoever reads us has had enough.
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) if reader_has_left(error.as_ref()) => ExitCode::SUCCESS,
         Err(error) => {
             let _ = writeln!(io::stderr(), "wijkzetel: {error}");
             ExitCode::FAILURE
         }
     }
+}
+
+/// Runs a server until it fails or is stopped from the keyboard.
+fn serve(server: impl Future<Output = Result<(), Box<dyn Error>>>) -> Result<bool, Box<dyn Error>> {
+    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("warn"));
+    tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(io::stderr)
+        .init();
+    tokio::runtime::Runtime::new()?.block_on(async {
+        tokio::select! {
+            served = server => served.map(|()| true),
+            stopped = tokio::signal::ctrl_c() => Ok(stopped.map(|()| true)?),
+        }
+    })
+}
+
+/// Whoever read the output had enough of it, as `head` does: no failure.
+fn reader_has_left(error: &(dyn Error + 'static)) -> bool {
+    let broken = |error: &io::Error| error.kind() == io::ErrorKind::BrokenPipe;
+    error.downcast_ref::<io::Error>().is_some_and(broken)
 }

@@ -14,7 +14,7 @@ const SCREENSHOTS = new URL('./screenshots/', import.meta.url).pathname;
 /** The pages, each with how to find its path. */
 const PAGES = {
   home: () => '/',
-  established: () => '/wijkraad/feijenoord',
+  established: () => '/wijkraad/kralingseveer',
   'ready-to-allocate': () => '/wijkraad/pernis',
   'waiting-for-a-lot': () => waitingForLot,
 };
@@ -85,7 +85,7 @@ test('home groups the bodies by gebied', () =>
 
 test('a link on home leads to the page of that body', () =>
   onHome(async (page) => {
-    const { wijkraad, name } = bodies().find((body) => body.wijkraad === 'feijenoord');
+    const { wijkraad, name } = bodies().find((body) => body.wijkraad === 'kralingseveer');
     await page.locator(`main a[href="/wijkraad/${wijkraad}"]`).last().click();
     await page.waitForURL(`**/wijkraad/${wijkraad}`);
     assert.ok((await page.locator('h1').innerText()).includes(name));

@@ -1,9 +1,10 @@
-//! The commands that read figures and print answers, for other programs and for whoever checks us.
+//! The commands of the program.
 //!
-//! Their input and output are a public contract: `docs/formats.md`.
+//! The input and output of `allocate`, `successor` and `lot` are a public contract: `docs/formats.md`.
 
 pub mod allocate;
 mod answer;
+pub mod demo;
 mod json_lines;
 pub mod lot;
 pub mod successor;
