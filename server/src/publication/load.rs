@@ -1,21 +1,18 @@
 //! Reads what the public may see from the store, in one go.
 
-use super::{
-    Altered, Body, Candidate, Footing, Member, Person, Publication, Stage, next_for_members,
-};
-use crate::actions::allocation::{Calculation, calculate};
+use super::{Altered, Body, Candidate, Member, Next, Person, Publication, Stage};
+use crate::actions::allocation::calculate;
+use crate::actions::successor::{SuccessionFile, Vacated};
 use crate::error::AppError;
+use crate::store::Standing;
 use crate::store::allocation::load_latest_result;
 use crate::store::counting::list_altered_figures;
 use crate::store::registration::{self, List, list_bodies, list_elections, list_lists, list_seats};
-use crate::store::roster::list_members;
-use crate::store::{Standing, roster};
 use chrono::NaiveDate;
 use election::allocation::{Outcome, Votes};
 use election::reglement::Reglement;
 use sea_orm::ConnectionTrait;
 use std::collections::BTreeMap;
-use succession::rules::SuccessionRules;
 
 /// What the public may see of the latest election, with the members of `today`.
 ///
@@ -26,14 +23,12 @@ pub async fn load(db: &impl ConnectionTrait, today: NaiveDate) -> Result<Publica
     let election = latest.ok_or_else(|| missing("election", "any"))?;
     let reglement = Reglement::named(&election.regulation)?
         .ok_or_else(|| missing("regulation", &election.regulation))?;
-    let rules = SuccessionRules::named(&election.regulation)?
-        .ok_or_else(|| missing("regulation", &election.regulation))?;
     let seats: BTreeMap<String, u64> = list_seats(db, &election.id).await?.into_iter().collect();
     let mut bodies = Vec::new();
     for body in list_bodies(db).await? {
         if let Some(seats) = seats.get(&body.code) {
             let key = (election.id.as_str(), body);
-            bodies.push(load_body(db, key, *seats, (&rules, today)).await?);
+            bodies.push(load_body(db, key, *seats, today).await?);
         }
     }
     Ok(Publication {
@@ -56,30 +51,30 @@ async fn load_body(
     db: &impl ConnectionTrait,
     (election, body): (&str, registration::Body),
     seats: u64,
-    (rules, today): (&SuccessionRules, NaiveDate),
+    today: NaiveDate,
 ) -> Result<Body, AppError> {
     let code = body.code.as_str();
-    let calculation = calculate(db, election, code).await?;
-    let established = load_latest_result(db, election, code).await?;
-    let members = load_members(db, (election, code), today).await?;
     let altered = list_altered_figures(db, election, code).await?;
     let lists = list_lists(db, election, code).await?;
-    // The page shows the figures that were established, also when counts were corrected since.
-    let votes = established
-        .as_ref()
-        .map_or(&calculation.votes, |result| &result.votes);
-    let candidates = candidates(&lists, votes);
-    let mut next = Vec::new();
-    if let Some(result) = &established {
-        let footing = Footing {
-            votes: &result.votes,
-            completed: &result.completed,
-            allocation: &calculation.reglement.allocation,
-            succession: rules,
-        };
-        next = next_for_members(footing, &members, &[])
-            .map_err(|cause| AppError::unreadable("roster", cause))?;
-    }
+    // An established result is shown with the votes it rests on, also when counts were corrected since.
+    let (votes, stage, file) = match load_latest_result(db, election, code).await? {
+        Some(result) => {
+            let file = SuccessionFile::load(db, (election, code)).await?;
+            (
+                result.votes,
+                Stage::Established(result.allocation),
+                Some(file),
+            )
+        }
+        None => {
+            let calculation = calculate(db, election, code).await?;
+            (calculation.votes, open_stage(calculation.outcome), None)
+        }
+    };
+    let (members, next) = match &file {
+        Some(file) => (sitting(file, today), next_for_members(file, today)?),
+        None => (Vec::new(), Vec::new()),
+    };
     Ok(Body {
         altered: altered
             .iter()
@@ -88,11 +83,8 @@ async fn load_body(
                 published: altered.published_votes,
             })
             .collect(),
-        candidates,
-        stage: match established {
-            Some(result) => Stage::Established(result.completed),
-            None => open_stage(calculation),
-        },
+        candidates: candidates(&lists, &votes),
+        stage,
         members,
         next,
         seats,
@@ -104,29 +96,39 @@ async fn load_body(
 }
 
 /// A finished calculation is no result yet: somebody must establish it.
-fn open_stage(calculation: Calculation) -> Stage {
-    match calculation.outcome {
+fn open_stage(outcome: Outcome) -> Stage {
+    match outcome {
         Outcome::Completed(_) => Stage::Ready,
         Outcome::LotRequired { ask, steps } => Stage::LotRequired { ask, steps },
     }
 }
 
-async fn load_members(
-    db: &impl ConnectionTrait,
-    (election, code): (&str, &str),
-    today: NaiveDate,
-) -> Result<Vec<Member>, AppError> {
-    let all = list_members(db, election, code).await?;
-    let holds = |member: &roster::Member| {
-        member.since <= today && member.until.is_none_or(|until| today <= until)
-    };
-    let seated = all.into_iter().filter(holds);
-    let members = seated.map(|member| Member {
+fn sitting(file: &SuccessionFile, today: NaiveDate) -> Vec<Member> {
+    let sitting = file.members.iter().filter(|member| member.sits_on(today));
+    let members = sitting.map(|member| Member {
         person: member.stood_as,
         basis: member.basis,
         since: member.since,
     });
-    Ok(members.collect())
+    members.collect()
+}
+
+/// Who would follow each member who stood as a candidate; each seat by itself, as if all others stay.
+fn next_for_members(file: &SuccessionFile, today: NaiveDate) -> Result<Vec<Next>, AppError> {
+    let sitting = file.members.iter().filter(|member| member.sits_on(today));
+    let persons = sitting.filter_map(|member| Some((member.number, member.stood_as?)));
+    persons
+        .map(|(number, member)| {
+            let vacated = Vacated {
+                member: number,
+                on: today,
+                bars: &BTreeMap::new(),
+                lots: &[],
+            };
+            let outcome = file.propose(&vacated)?;
+            Ok(Next { member, outcome })
+        })
+        .collect()
 }
 
 fn candidates(lists: &[List], votes: &Votes) -> Vec<Candidate> {

@@ -3,11 +3,9 @@
 //! Figures and outcomes come in, pages print them; nothing is decided here.
 
 mod load;
-mod next;
 
 pub use crate::store::{Basis, BodyKind};
 pub use load::load;
-pub use next::{Footing, next_for_members};
 
 use chrono::NaiveDate;
 use election::allocation::{AllocationRules, Ask, CandidateNumber, Completed, ListNumber, Step};
