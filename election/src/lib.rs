@@ -3,6 +3,8 @@
 //! Everything here is pure: dates, facts and drawn lots come in as arguments, so that each decision
 //! can be recomputed years later. Nothing here knows a clock, chance, a file, a database or `succession`.
 
+#![deny(clippy::float_arithmetic, clippy::lossy_float_literal)]
+
 pub mod allocation;
 pub mod article;
 pub mod ballot;

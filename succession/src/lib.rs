@@ -3,6 +3,8 @@
 //! Everything here is pure: dates, facts and drawn lots come in as arguments, so that each decision
 //! can be recomputed years later. Of the election it knows the result and nothing else.
 
+#![deny(clippy::float_arithmetic, clippy::lossy_float_literal)]
+
 pub mod acceptance;
 pub mod deadlines;
 pub mod roster;
