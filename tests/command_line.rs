@@ -1,7 +1,7 @@
 //! The command line as another program uses it: the built `wijkzetel`, its answers and exit status.
 
 use serde_json::{Value, json};
-use std::io::Write;
+use std::io::{BufRead, BufReader, Write};
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
@@ -27,13 +27,12 @@ fn ask(args: &[&str], input: &str) -> Answers {
         .stderr(Stdio::null())
         .spawn()
         .unwrap();
-    child
-        .stdin
-        .take()
-        .unwrap()
-        .write_all(input.as_bytes())
-        .unwrap();
+    let mut questions = child.stdin.take().unwrap();
+    let input = input.to_owned();
+    // Written beside the reading: the answers to many lines are more than a pipe holds.
+    let writing = std::thread::spawn(move || questions.write_all(input.as_bytes()));
     let output = child.wait_with_output().unwrap();
+    writing.join().unwrap().unwrap();
     let text = String::from_utf8(output.stdout).unwrap();
     Answers {
         lines: text
@@ -131,6 +130,60 @@ fn a_broken_line_gets_an_error_and_the_rest_goes_on() {
         ["error", "completed", "error", "error", "completed"]
     );
     assert_eq!(answers.status, 1);
+}
+
+#[test]
+fn thousands_of_lines_are_answered_in_their_order() {
+    let mut input = String::new();
+    for id in 0..5000 {
+        let mut question = example();
+        question["id"] = json!(id);
+        input.push_str(&format!("{question}\n"));
+        if id % 1000 == 0 {
+            input.push_str("broken\n");
+        }
+    }
+    let answers = ask(&["allocate"], &input);
+    let good = answers
+        .lines
+        .iter()
+        .filter(|line| line["status"] == "completed");
+    let ids: Vec<u64> = good.map(|line| line["id"].as_u64().unwrap()).collect();
+    assert_eq!(ids, (0..5000).collect::<Vec<u64>>());
+    assert_eq!((answers.lines.len(), answers.status), (5005, 1));
+}
+
+#[test]
+fn a_program_can_ask_a_line_and_wait_for_its_answer() {
+    let mut child = Command::new(program())
+        .arg("allocate")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut questions = child.stdin.take().unwrap();
+    let mut answers = BufReader::new(child.stdout.take().unwrap());
+    for _ in 0..3 {
+        questions
+            .write_all(format!("{}\n", example()).as_bytes())
+            .unwrap();
+        let mut answer = String::new();
+        answers.read_line(&mut answer).unwrap();
+        assert!(answer.contains("\"status\":\"completed\""), "{answer}");
+    }
+    drop(questions);
+    assert!(child.wait().unwrap().success());
+}
+
+#[test]
+fn a_file_that_is_not_there_is_named() {
+    let output = Command::new(program())
+        .args(["allocate", "/no/such/file"])
+        .output()
+        .unwrap();
+    let message = String::from_utf8(output.stderr).unwrap();
+    assert!(message.contains("/no/such/file"), "{message}");
+    assert_eq!(output.status.code(), Some(1));
 }
 
 #[test]

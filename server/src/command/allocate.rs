@@ -11,7 +11,7 @@ use election::reglement::Reglement;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 use std::collections::BTreeMap;
-use std::io::{self, BufRead, Write};
+use std::io::{self, Read, Write};
 use std::path::PathBuf;
 
 /// What `wijkzetel allocate` is told.
@@ -56,7 +56,7 @@ pub fn run(args: &AllocateArgs, output: &mut impl Write) -> io::Result<bool> {
 /// When the input cannot be read or the output not written.
 pub fn answer_lines<W: Write>(
     (rules, day): (&AllocationRules, NaiveDate),
-    input: impl BufRead,
+    input: impl Read,
     output: &mut W,
 ) -> io::Result<bool> {
     answer_all(input, output, |line, output| {

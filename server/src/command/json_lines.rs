@@ -3,7 +3,9 @@
 
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
-use std::io::{self, BufRead, Write};
+use std::io::{self, BufRead, BufReader, Read, Write};
+use std::num::NonZero;
+use std::thread::{self, ScopedJoinHandle};
 
 /// Whether an answer is an answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -12,25 +14,87 @@ pub(super) enum Answered {
     Error,
 }
 
+/// How much is read ahead: lines that have come in already are answered side by side.
+const READ_AHEAD: usize = 1 << 20;
+/// With fewer lines than this at hand, one thread is enough.
+const LINES_PER_THREAD: usize = 64;
+
 /// Answers every line of the input, and tells whether all of them got an answer other than an error.
+///
+/// Lines that wait together are answered by several threads and printed in their order. A line that
+/// comes alone is answered at once, so that a program can ask and wait.
 pub(super) fn answer_all<W: Write>(
-    mut input: impl BufRead,
+    input: impl Read,
     output: &mut W,
-    mut answer: impl FnMut(&[u8], &mut W) -> io::Result<Answered>,
+    answer: impl Fn(&[u8], &mut Vec<u8>) -> io::Result<Answered> + Sync,
 ) -> io::Result<bool> {
-    let mut line = Vec::new();
+    let mut input = BufReader::with_capacity(READ_AHEAD, input);
+    let threads = thread::available_parallelism().map_or(1, NonZero::get);
     let mut all = true;
     loop {
-        line.clear();
-        if input.read_until(b'\n', &mut line)? == 0 {
-            break;
+        let lines = waiting_lines(&mut input)?;
+        if lines.is_empty() {
+            return Ok(all);
         }
-        let question = line.strip_suffix(b"\n").unwrap_or(&line);
-        all &= answer(question, output)? == Answered::Yes;
-        output.write_all(b"\n")?;
+        let share = lines.len().div_ceil(threads).max(LINES_PER_THREAD);
+        let answers: Vec<io::Result<Answers>> = thread::scope(|scope| {
+            let parts = lines.chunks(share);
+            let running: Vec<_> = parts
+                .map(|part| scope.spawn(|| answer_part(part, &answer)))
+                .collect();
+            running.into_iter().map(joined).collect()
+        });
+        for part in answers {
+            let part = part?;
+            output.write_all(&part.text)?;
+            all &= part.all;
+        }
+        output.flush()?;
     }
-    output.flush()?;
-    Ok(all)
+}
+
+/// Waits for a line, and takes those along that have come in with it; none at the end of the input.
+fn waiting_lines(input: &mut BufReader<impl Read>) -> io::Result<Vec<Vec<u8>>> {
+    let mut lines = Vec::new();
+    loop {
+        let mut line = Vec::new();
+        if input.read_until(b'\n', &mut line)? == 0 {
+            return Ok(lines);
+        }
+        if line.last() == Some(&b'\n') {
+            line.pop();
+        }
+        lines.push(line);
+        if !input.buffer().contains(&b'\n') {
+            return Ok(lines);
+        }
+    }
+}
+
+/// The answers to some lines, one behind the other.
+struct Answers {
+    text: Vec<u8>,
+    all: bool,
+}
+
+fn answer_part(
+    lines: &[Vec<u8>],
+    answer: &(impl Fn(&[u8], &mut Vec<u8>) -> io::Result<Answered> + Sync),
+) -> io::Result<Answers> {
+    let mut answers = Answers {
+        text: Vec::new(),
+        all: true,
+    };
+    for line in lines {
+        answers.all &= answer(line, &mut answers.text)? == Answered::Yes;
+        answers.text.push(b'\n');
+    }
+    Ok(answers)
+}
+
+fn joined(part: ScopedJoinHandle<'_, io::Result<Answers>>) -> io::Result<Answers> {
+    part.join()
+        .unwrap_or_else(|_| Err(io::Error::other("a line could not be answered")))
 }
 
 /// The `id` of a line that cannot be read further; `None` when that cannot be read either.

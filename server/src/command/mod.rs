@@ -10,13 +10,16 @@ pub mod lot;
 pub mod successor;
 
 use std::fs::File;
-use std::io::{self, BufRead, BufReader};
+use std::io::{self, Read};
 use std::path::Path;
 
-/// The lines of a file, or of standard input when no file is named.
-fn open(file: Option<&Path>) -> io::Result<Box<dyn BufRead>> {
+/// A file, or standard input when no file is named.
+fn open(file: Option<&Path>) -> io::Result<Box<dyn Read>> {
     Ok(match file {
-        Some(path) => Box::new(BufReader::with_capacity(1 << 16, File::open(path)?)),
-        None => Box::new(BufReader::with_capacity(1 << 16, io::stdin())),
+        Some(path) => Box::new(File::open(path).map_err(|error| {
+            let message = format!("cannot read {}: {error}", path.display());
+            io::Error::new(error.kind(), message)
+        })?),
+        None => Box::new(io::stdin()),
     })
 }

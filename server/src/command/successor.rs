@@ -13,7 +13,7 @@ use election::allocation::{
 };
 use request::Request;
 use std::collections::BTreeMap;
-use std::io::{self, BufRead, Write};
+use std::io::{self, Read, Write};
 use std::path::PathBuf;
 use succession::rules::SuccessionRules;
 use succession::successor::{Outcome, Situation, decide_successor};
@@ -67,7 +67,7 @@ impl Regulations {
 /// When the input cannot be read or the output not written.
 pub fn answer_lines<W: Write>(
     regulations: &Regulations,
-    input: impl BufRead,
+    input: impl Read,
     output: &mut W,
 ) -> io::Result<bool> {
     answer_all(input, output, |line, output| {
