@@ -16,10 +16,10 @@ use server::error::AppError;
 use server::store::counting::{Count, Station};
 use server::store::registration::{Body, BodyList, Candidate, Election, List};
 use server::store::roster::list_members;
-use server::store::{BodyKind, ListKind, LotMethod, Standing, write_tx};
+use server::store::{BodyKind, EndedBy, ListKind, LotMethod, Standing, write_tx};
 use std::collections::{BTreeMap, BTreeSet};
 use succession::acceptance::{Occasion, Offer, Reply, ReplyKind, assess_answer};
-use succession::rules::{CauseKind, Policy, Reason, SuccessionRules};
+use succession::rules::{Policy, Reason, SuccessionRules};
 use succession::successor::{Filling, Outcome, Person, Proposal, Verdict};
 use succession::vacancy::{Cause, Docket, Event, Evidence, Report, State, Step, Vacancy};
 
@@ -191,9 +191,9 @@ async fn seated(database: &TestDatabase, on: &str) -> Result<Vec<Person>, AppErr
     Ok(persons)
 }
 
-async fn leave(database: &TestDatabase, member: u64, until: &str, cause: CauseKind) -> Checked {
+async fn leave(database: &TestDatabase, member: u64, until: &str, why: EndedBy) -> Checked {
     write_tx(&database.db, async |tx| {
-        end_membership(tx, &by(), (BODY.0, BODY.1, member), (day(until), cause)).await
+        end_membership(tx, &by(), (BODY.0, BODY.1, member), (day(until), why)).await
     })
     .await?;
     Ok(())
@@ -258,7 +258,7 @@ fn declines(notified_on: &str, on: &str) -> Step {
 /// average of 60 is above the 50 of list 3.
 async fn fill_after_a_refusal(database: &TestDatabase) -> Checked {
     let moved_on = day("2027-05-02");
-    leave(database, 3, "2027-05-01", CauseKind::MovedOut).await?;
+    leave(database, 3, "2027-05-01", EndedBy::MovedOut).await?;
     let mut docket = Docket::default();
     let cause = Cause::MovedOut { moved_on };
     docket.add(
@@ -348,9 +348,10 @@ async fn refuse_what_was_overtaken(database: &TestDatabase) -> Checked {
     Ok(())
 }
 
-/// 3-1 resigns, and the next on the list comes in.
+/// 3-1 resigns, and the next on the list comes in, once the seat is free.
 async fn fill_from_the_same_list(database: &TestDatabase) -> Checked {
-    leave(database, 4, "2028-01-31", CauseKind::Resignation).await?;
+    check_still_seated(database, "2028-01-20").await?;
+    leave(database, 4, "2028-01-31", EndedBy::Resignation).await?;
     let none = BTreeMap::new();
     let on = day("2028-01-10");
     let vacated = Vacated {
@@ -365,6 +366,7 @@ async fn fill_from_the_same_list(database: &TestDatabase) -> Checked {
         route: Policy::SameList,
     };
     assert_eq!(shown.decision.outcome, next);
+    check_still_seated(database, "2028-01-31").await?;
     let since = day("2028-02-01");
     write_tx(&database.db, async |tx| {
         admit_successor(tx, &by(), BODY, (&vacated, &shown, since)).await
@@ -377,9 +379,40 @@ async fn fill_from_the_same_list(database: &TestDatabase) -> Checked {
     Ok(())
 }
 
+/// A successor does not enter while the member still sits.
+async fn check_still_seated(database: &TestDatabase, since: &str) -> Checked {
+    let none = BTreeMap::new();
+    let vacated = Vacated {
+        member: 4,
+        on: day("2028-01-10"),
+        bars: &none,
+        lots: &[],
+    };
+    let shown = proposal(database, &vacated).await?;
+    let since = day(since);
+    let answer = write_tx(&database.db, async |tx| {
+        admit_successor(tx, &by(), BODY, (&vacated, &shown, since)).await
+    })
+    .await;
+    assert!(matches!(answer, Err(AppError::StillSeated)), "{answer:?}");
+    Ok(())
+}
+
+/// Who moved out is not considered for another seat; who resigned is, once that seat is filled.
+async fn remember_how_members_left(database: &TestDatabase) -> Checked {
+    let file = SuccessionFile::load(&database.db, BODY).await?;
+    let pending = file.standing_bars(day("2028-01-31"));
+    assert_eq!(pending, BTreeMap::from([((2, 1), Reason::MovedOut)]));
+    assert_eq!(file.standing_bars(day("2028-02-10")), pending);
+    let transfers = file.transfers();
+    assert_eq!(transfers.len(), 1);
+    assert_eq!((transfers[0].from, transfers[0].to), (Some(2), Some(1)));
+    Ok(())
+}
+
 /// Nobody is replaced twice, and nobody leaves twice.
 async fn refuse_a_second_time(database: &TestDatabase) -> Checked {
-    let again = leave(database, 4, "2028-03-01", CauseKind::Resignation).await;
+    let again = leave(database, 4, "2028-03-01", EndedBy::Resignation).await;
     assert!(again.is_err_and(|error| error.to_string().contains("has ended already")));
     let none = BTreeMap::new();
     let on = day("2028-02-10");
@@ -407,6 +440,7 @@ async fn the_line_from_figures_to_the_last_successor() -> Checked {
         fill_after_a_refusal(database).await?;
         refuse_what_was_overtaken(database).await?;
         fill_from_the_same_list(database).await?;
+        remember_how_members_left(database).await?;
         refuse_a_second_time(database).await?;
         // Set up, three imports, the lot, the result, the members, two who left, two who came.
         let verification = audit::verify(&database.db).await?;

@@ -56,6 +56,13 @@ pub enum AppError {
     Succession(SuccessionError),
     /// The answer is no longer the one that was shown.
     AnswerChanged,
+    /// The member whose seat it is has not left on the day the successor would enter.
+    StillSeated,
+    /// Stations of the body have no count yet.
+    NotCounted {
+        /// Their numbers.
+        stations: Vec<u32>,
+    },
     /// The membership has ended already, or would end before it began.
     NotEnding,
 }
@@ -94,6 +101,13 @@ impl fmt::Display for AppError {
             Self::Succession(cause) => write!(f, "the successor cannot be found: {cause}"),
             Self::AnswerChanged => f.write_str(
                 "nothing was recorded: the answer has changed since it was shown; look at it again",
+            ),
+            Self::StillSeated => f.write_str(
+                "the successor was not admitted: the seat is not free on that day; end the membership first",
+            ),
+            Self::NotCounted { stations } => write!(
+                f,
+                "the seats cannot be allocated: these stations have no count yet: {stations:?}"
             ),
             Self::NotEnding => f.write_str(
                 "the membership was not ended: it has ended already, or that day is before it began",

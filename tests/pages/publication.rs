@@ -1,8 +1,13 @@
+use crate::browser::get;
 use acceptance::{Checked, on_each_database};
 use chrono::{DateTime, NaiveDate, Utc};
 use sea_orm::DatabaseConnection;
+use server::actions::counting::import_stations;
+use server::audit::By;
 use server::demo;
 use server::publication::{Body, Publication, Stage, load};
+use server::store::counting::Station;
+use server::store::write_tx;
 use server::web;
 use succession::successor::Outcome;
 use tokio::net::TcpListener;
@@ -31,6 +36,45 @@ async fn the_body_that_waits_for_a_lot_says_which_figure_was_changed() -> Checke
             .candidate(changed.person)
             .ok_or("no such candidate")?;
         assert_ne!(used.votes, changed.published);
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_body_of_which_a_station_is_not_counted_shows_no_figures_and_leaves_the_others_alone()
+-> Checked {
+    on_each_database(async |database| {
+        demonstration(&database.db, "2026-11-22").await?;
+        let late = Station {
+            number: 9999,
+            body: demo::LEFT_OPEN.to_owned(),
+            name: "Stembureau 9999".to_owned(),
+            street: "Voorbeeldstraat".to_owned(),
+            house_number: "1".to_owned(),
+            postcode: "0000 AA".to_owned(),
+            voters: 10,
+        };
+        let by = By {
+            actor: "test".to_owned(),
+            at: DateTime::<Utc>::UNIX_EPOCH,
+        };
+        write_tx(&database.db, async |tx| {
+            import_stations(tx, &by, demo::ELECTION, std::slice::from_ref(&late)).await
+        })
+        .await?;
+        let shown = load(&database.db, "2026-11-22".parse()?).await?;
+        let open = codes(&shown, |stage| matches!(stage, Stage::NotCounted));
+        assert_eq!((shown.bodies.len(), open), (39, vec![demo::LEFT_OPEN]));
+        let body = shown.body(demo::LEFT_OPEN).ok_or("not shown")?;
+        assert_eq!(body.votes(), 0);
+        let page = get(shown, "/wijkraad/pernis").await;
+        assert!(
+            page.body.contains("De stemmen zijn nog niet geteld"),
+            "{}",
+            page.body
+        );
+        assert!(!page.body.contains("id=\"stemmen\""), "{}", page.body);
         Ok(())
     })
     .await

@@ -1,11 +1,12 @@
 //! Results and lots: what is established stays, and nothing is established before its lot.
 
-use crate::sample::{ELECTION, PLAIN, TIED, ask, by, day, establish, set_up};
+use crate::sample::{ELECTION, PLAIN, TIED, ask, by, day, establish, set_up, station};
 use acceptance::{Checked, TestDatabase, on_each_database};
 use election::allocation::Ask;
 use election::result::Correction;
 use sea_orm::ConnectionTrait;
 use server::actions::allocation::Establishment;
+use server::actions::counting::import_stations;
 use server::actions::lots::{Drawing, record_lot};
 use server::actions::roster::admit_elected;
 use server::error::AppError;
@@ -117,6 +118,22 @@ async fn no_version_is_skipped() -> Checked {
         })
         .await;
         assert!(matches!(answer, Err(AppError::Database(_))), "{answer:?}");
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn nothing_is_established_while_a_station_has_no_count() -> Checked {
+    on_each_database(async |database| {
+        set_up(database).await?;
+        write_tx(&database.db, async |tx| {
+            import_stations(tx, &by(), ELECTION, &[station(7, "plain")]).await
+        })
+        .await?;
+        let answer = establish(&database.db, PLAIN, "").await;
+        let named = matches!(&answer, Err(AppError::NotCounted { stations }) if *stations == [7]);
+        assert!(named, "{answer:?}");
         Ok(())
     })
     .await

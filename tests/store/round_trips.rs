@@ -186,6 +186,7 @@ async fn those_elected_become_members_from_the_day_new_members_enter() -> Checke
             basis: Basis::Elected,
             since: day("2026-04-22"),
             until: None,
+            ended_by: None,
             replaces: None,
         };
         let found = list_members(&database.db, ELECTION, "plain").await?;

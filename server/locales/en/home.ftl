@@ -10,6 +10,7 @@ home-open-title = { $count ->
     [one] 1 result is not ready yet
    *[other] { $count } results are not ready yet
 }
+home-open-not-counted = Not all votes have been counted.
 home-open-ready = The votes are counted, the seats are not yet allocated.
 home-open-lot = Two or more candidates have equal votes, a lot must decide.
 home-done-title = All results are established.

@@ -31,6 +31,8 @@ why-link-not-elected = Waarom niet deze persoon?
 
 list-label = Lijst { $list }
 
+not-counted-title = De stemmen zijn nog niet geteld
+not-counted-text = Nog niet alle stembureaus hebben hun stemmen doorgegeven. Wij laten de stemmen pas zien als alles is geteld.
 ready-title = De zetels zijn nog niet verdeeld
 ready-text = De stemmen zijn geteld en optellen is klaar. Het verkiezingsbureau verdeelt de zetels nog. Tot die tijd is niemand gekozen.
 

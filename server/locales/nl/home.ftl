@@ -10,6 +10,7 @@ home-open-title = { $count ->
     [one] Nog 1 uitslag is niet klaar
    *[other] Nog { $count } uitslagen zijn niet klaar
 }
+home-open-not-counted = De stemmen zijn nog niet allemaal geteld.
 home-open-ready = De stemmen zijn geteld, de zetels zijn nog niet verdeeld.
 home-open-lot = Twee of meer kandidaten hebben evenveel stemmen, het lot moet beslissen.
 home-done-title = Alle uitslagen zijn vastgesteld.

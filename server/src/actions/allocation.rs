@@ -4,7 +4,7 @@ use super::registration::load_regulation;
 use crate::audit::{self, By, Event};
 use crate::error::AppError;
 use crate::store::allocation::{load_latest_result, save_result};
-use crate::store::counting::load_votes;
+use crate::store::counting::{list_uncounted_stations, load_votes};
 use crate::store::lots::list_lots;
 use crate::store::registration::load_election;
 use chrono::NaiveDate;
@@ -43,7 +43,8 @@ pub enum Establishment {
 /// corrected is passed by when the question is another now, and still holds when it is the same.
 ///
 /// # Errors
-/// [`AppError::Missing`] when the election is not for that body; [`AppError::Allocation`] when the votes
+/// [`AppError::Missing`] when the election is not for that body; [`AppError::NotCounted`] when stations
+/// have no count; [`AppError::Allocation`] when the votes
 /// cannot be allocated, as when there are none.
 pub async fn calculate(
     db: &impl ConnectionTrait,
@@ -52,6 +53,10 @@ pub async fn calculate(
 ) -> Result<Calculation, AppError> {
     let election_row = load_election(db, election).await?;
     let reglement = load_regulation(&election_row.regulation)?;
+    let stations = list_uncounted_stations(db, election, body).await?;
+    if !stations.is_empty() {
+        return Err(AppError::NotCounted { stations });
+    }
     let votes = load_votes(db, election, body).await?;
     let recorded = list_lots(db, election, body).await?;
     let mut unused: Vec<DrawnLot> = recorded.iter().map(|lot| lot.answer()).collect();

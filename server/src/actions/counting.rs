@@ -1,11 +1,13 @@
 //! Importing stations and counts, and replacing a figure for a demonstration.
 
+use super::registration::load_regulation;
 use crate::audit::{self, By, Event};
 use crate::error::AppError;
 use crate::store::counting::{
     AlteredFigure, Count, Station, StationTotal, save_altered_figure, save_counts,
     save_station_totals, save_stations,
 };
+use crate::store::registration::load_election;
 use sea_orm::ConnectionTrait;
 use serde::Serialize;
 
@@ -41,13 +43,19 @@ pub async fn import_stations(
 /// Imports counts. The checks on a count are for whoever enters one by hand; an import takes the figures.
 ///
 /// # Errors
-/// When a count is there already, or names a station or candidate of another body; then nothing is imported.
+/// When a count is there already, is above the highest number that the regulation allows, or names a
+/// station or candidate of another body; then nothing is imported.
 pub async fn import_counts(
     tx: &impl ConnectionTrait,
     by: &By,
     election: &str,
     counts: &Counts,
 ) -> Result<(), AppError> {
+    let regulation = load_election(tx, election).await?.regulation;
+    let highest = load_regulation(&regulation)?.counting.maximum_number.value;
+    if let Some(count) = counts.counts.iter().find(|count| count.votes > highest) {
+        return Err(AppError::unreadable("count.votes", count.votes));
+    }
     save_counts(tx, election, &counts.counts).await?;
     save_station_totals(tx, election, &counts.totals).await?;
     let event = Event::CountsImported {

@@ -2,14 +2,14 @@
 
 use crate::audit::{self, By, Event};
 use crate::error::AppError;
-use crate::store::Basis;
 use crate::store::allocation::load_latest_result;
 use crate::store::roster::{Member, list_members, save_last_day, save_members};
+use crate::store::{Basis, EndedBy};
 use chrono::NaiveDate;
 use election::decision::Decision;
 use sea_orm::ConnectionTrait;
 use succession::deadlines::{InstallationFinding, installation_day};
-use succession::rules::{CauseKind, SuccessionRules};
+use succession::rules::SuccessionRules;
 
 /// The day on which the members of a result that is established on that day enter, with the grounds.
 ///
@@ -57,6 +57,7 @@ pub async fn admit_elected(
             basis: Basis::Elected,
             since,
             until: None,
+            ended_by: None,
             replaces: None,
         })
         .collect();
@@ -80,9 +81,9 @@ pub async fn end_membership(
     tx: &impl ConnectionTrait,
     by: &By,
     (election, body, member): (&str, &str, u64),
-    (until, cause): (NaiveDate, CauseKind),
+    (until, why): (NaiveDate, EndedBy),
 ) -> Result<(), AppError> {
-    if !save_last_day(tx, (election, body, member), until).await? {
+    if !save_last_day(tx, (election, body, member), (until, why)).await? {
         return Err(AppError::NotEnding);
     }
     let event = Event::MembershipEnded {
@@ -90,7 +91,7 @@ pub async fn end_membership(
         body: body.to_owned(),
         member,
         until,
-        cause,
+        ended_by: why,
     };
     audit::record(tx, by, &event).await?;
     Ok(())

@@ -3,9 +3,9 @@
 use super::registration::load_regulation;
 use crate::audit::{self, By, Event};
 use crate::error::AppError;
-use crate::store::Basis;
 use crate::store::allocation::load_latest_result;
 use crate::store::roster::{Member, list_members, save_members};
+use crate::store::{Basis, EndedBy};
 use chrono::NaiveDate;
 use election::reglement::Reglement;
 use election::result::{DrawnLot, ElectionResult, Replay};
@@ -66,12 +66,42 @@ impl SuccessionFile {
         })
     }
 
-    /// Seats that went from one list to another since the election, oldest first.
+    /// Who cannot be considered because of how the own membership ended: those who moved out, died or
+    /// lost a requirement, and those who resigned from a seat that nobody has filled yet.
+    #[must_use]
+    pub fn standing_bars(&self, on: NaiveDate) -> BTreeMap<Person, Reason> {
+        let left = self
+            .members
+            .iter()
+            .filter(|member| member.until.is_some_and(|last| last < on));
+        let barred = left.filter_map(|member| {
+            let followed = self
+                .members
+                .iter()
+                .any(|other| other.replaces == Some(member.number));
+            let reason = match member.ended_by? {
+                EndedBy::MovedOut => Reason::MovedOut,
+                EndedBy::Death => Reason::Deceased,
+                EndedBy::LostRequirement | EndedBy::IncompatibleOffice => Reason::Ineligible,
+                EndedBy::Resignation if followed => return None,
+                EndedBy::Resignation => Reason::OwnSeatVacant,
+            };
+            Some((member.stood_as?, reason))
+        });
+        barred.collect()
+    }
+
+    /// Seats that went from one list to another since the election, oldest first; a temporary
+    /// replacement moves no seat.
     #[must_use]
     pub fn transfers(&self) -> Vec<Transfer> {
         let list_of = |member: &Member| member.stood_as.map(|(list, _)| list);
         let replaced = |number: u64| self.members.iter().find(|one| one.number == number);
-        let followed = self.members.iter().filter_map(|member| {
+        let lasting = self
+            .members
+            .iter()
+            .filter(|member| member.basis != Basis::Temporary);
+        let followed = lasting.filter_map(|member| {
             let before = replaced(member.replaces?)?;
             Some(Transfer {
                 from: list_of(before),
@@ -83,7 +113,8 @@ impl SuccessionFile {
             .collect()
     }
 
-    /// The situation on a day, in which `leaver` still counts as a member.
+    /// The situation on a day, in which `leaver` still counts as a member and a temporary replacement
+    /// does not.
     #[must_use]
     pub fn situation(
         &self,
@@ -91,7 +122,10 @@ impl SuccessionFile {
         leaver: Option<&Member>,
         bars: &BTreeMap<Person, Reason>,
     ) -> Situation<'_> {
-        let sitting = self.members.iter().filter(|member| member.sits_on(on));
+        let seated = |member: &&Member| member.sits_on(on) && member.basis != Basis::Temporary;
+        let sitting = self.members.iter().filter(seated);
+        let mut all_bars = self.standing_bars(on);
+        all_bars.extend(bars);
         Situation {
             votes: &self.result.votes,
             allocation: &self.result.allocation,
@@ -103,7 +137,7 @@ impl SuccessionFile {
                 .filter_map(|one| one.stood_as)
                 .collect(),
             transfers: self.transfers(),
-            bars: bars.clone(),
+            bars: all_bars,
         }
     }
 
@@ -132,7 +166,8 @@ impl SuccessionFile {
 /// Admits the one who was proposed, in the seat of the member who left; answers the number of the new member.
 ///
 /// # Errors
-/// [`AppError::AnswerChanged`] when the proposal is no longer `shown`, or proposes nobody by name.
+/// [`AppError::AnswerChanged`] when the proposal is no longer `shown`, or proposes nobody by name;
+/// [`AppError::StillSeated`] when the member whose seat it is has not left by then.
 pub async fn admit_successor(
     tx: &impl ConnectionTrait,
     by: &By,
@@ -147,12 +182,20 @@ pub async fn admit_successor(
     if file.propose(vacated)? != unchanged {
         return Err(AppError::AnswerChanged);
     }
+    let leaver = file.members.iter().find(|one| one.number == vacated.member);
+    if leaver
+        .and_then(|leaver| leaver.until)
+        .is_none_or(|last| since <= last)
+    {
+        return Err(AppError::StillSeated);
+    }
     let member = Member {
         number: file.members.last().map_or(1, |last| last.number + 1),
         stood_as: Some(person),
         basis: Basis::Succeeded,
         since,
         until: None,
+        ended_by: None,
         replaces: Some(vacated.member),
     };
     save_members(tx, (election, body), std::slice::from_ref(&member)).await?;

@@ -2,11 +2,10 @@
 
 use super::chain::digest_of;
 use crate::error::AppError;
-use crate::store::json;
+use crate::store::{EndedBy, json};
 use chrono::NaiveDate;
 use election::allocation::{CandidateNumber, ListNumber};
 use serde::Serialize;
-use succession::rules::CauseKind;
 
 /// A thing that was done, with its key and its figures.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -120,8 +119,8 @@ pub enum Event {
         member: u64,
         /// The last day.
         until: NaiveDate,
-        /// Why, by the causes of a vacancy.
-        cause: CauseKind,
+        /// Why.
+        ended_by: EndedBy,
     },
     /// A successor became a member.
     SuccessorAdmitted {

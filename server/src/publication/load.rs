@@ -1,7 +1,7 @@
 //! Reads what the public may see from the store, in one go.
 
 use super::{Altered, Body, Candidate, Member, Next, Person, Publication, Stage};
-use crate::actions::allocation::calculate;
+use crate::actions::allocation::{Calculation, calculate};
 use crate::actions::successor::{SuccessionFile, Vacated};
 use crate::error::AppError;
 use crate::store::Standing;
@@ -9,10 +9,10 @@ use crate::store::allocation::load_latest_result;
 use crate::store::counting::list_altered_figures;
 use crate::store::registration::{self, List, list_bodies, list_elections, list_lists, list_seats};
 use chrono::NaiveDate;
-use election::allocation::{Outcome, Votes};
+use election::allocation::{AllocationError, Outcome, Votes};
 use election::reglement::Reglement;
 use sea_orm::ConnectionTrait;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What the public may see of the latest election, with the members of `today`.
 ///
@@ -67,8 +67,8 @@ async fn load_body(
             )
         }
         None => {
-            let calculation = calculate(db, election, code).await?;
-            (calculation.votes, open_stage(calculation.outcome), None)
+            let (votes, stage) = open_stage(calculate(db, election, code).await, seats)?;
+            (votes, stage, None)
         }
     };
     let (members, next) = match &file {
@@ -95,12 +95,29 @@ async fn load_body(
     })
 }
 
-/// A finished calculation is no result yet: somebody must establish it.
-fn open_stage(outcome: Outcome) -> Stage {
-    match outcome {
+/// A finished calculation is no result yet: somebody must establish it. While the count is not complete
+/// there is nothing to calculate, and no figure is shown.
+fn open_stage(
+    calculated: Result<Calculation, AppError>,
+    seats: u64,
+) -> Result<(Votes, Stage), AppError> {
+    let calculation = match calculated {
+        Ok(calculation) => calculation,
+        Err(AppError::NotCounted { .. } | AppError::Allocation(AllocationError::NoVotes)) => {
+            let votes = Votes {
+                seats,
+                lists: Vec::new(),
+                deceased: BTreeSet::new(),
+            };
+            return Ok((votes, Stage::NotCounted));
+        }
+        Err(cause) => return Err(cause),
+    };
+    let stage = match calculation.outcome {
         Outcome::Completed(_) => Stage::Ready,
         Outcome::LotRequired { ask, steps } => Stage::LotRequired { ask, steps },
-    }
+    };
+    Ok((calculation.votes, stage))
 }
 
 fn sitting(file: &SuccessionFile, today: NaiveDate) -> Vec<Member> {

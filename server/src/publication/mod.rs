@@ -80,6 +80,8 @@ pub struct Candidate {
 pub enum Stage {
     /// The result is established.
     Established(Completed),
+    /// The count is not complete; no figure is public.
+    NotCounted,
     /// The votes are there, the seats are not allocated.
     Ready,
     /// The allocation stopped at a question.
@@ -160,7 +162,7 @@ impl Body {
     pub fn completed(&self) -> Option<&Completed> {
         match &self.stage {
             Stage::Established(completed) => Some(completed),
-            Stage::Ready | Stage::LotRequired { .. } => None,
+            Stage::NotCounted | Stage::Ready | Stage::LotRequired { .. } => None,
         }
     }
 }

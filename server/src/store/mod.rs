@@ -15,7 +15,7 @@ mod steps;
 mod transaction;
 mod values;
 
-pub use entity::{Basis, BodyKind, ListKind, LotMethod, Standing};
+pub use entity::{Basis, BodyKind, EndedBy, ListKind, LotMethod, Standing};
 pub use open::open;
 /// A pool of connections, cheap to clone; pages hold one and pass it on.
 pub use sea_orm::DatabaseConnection as Database;

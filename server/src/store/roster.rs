@@ -2,13 +2,13 @@
 
 use crate::error::AppError;
 use crate::store::bulk::insert_all;
-use crate::store::entity::Basis;
 use crate::store::entity::member::{ActiveModel, Column, Entity, Model};
+use crate::store::entity::{Basis, EndedBy};
 use crate::store::values::{column, day, number};
 use chrono::NaiveDate;
 use election::allocation::{CandidateNumber, ListNumber};
 use sea_orm::sea_query::Expr;
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ActiveEnum, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 
 /// A member of a body.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,6 +23,8 @@ pub struct Member {
     pub since: NaiveDate,
     /// The last day; none while it is not known.
     pub until: Option<NaiveDate>,
+    /// Why the membership ended before the term; none when it did not.
+    pub ended_by: Option<EndedBy>,
     /// The number of the member whose seat it was; none for who was elected.
     pub replaces: Option<u64>,
 }
@@ -56,6 +58,7 @@ pub async fn save_members(
                 basis: member.basis,
                 since: member.since.to_string(),
                 until: member.until.map(|day| day.to_string()),
+                ended_by: member.ended_by,
                 replaces: member
                     .replaces
                     .map(|number| column("member.replaces", number))
@@ -66,17 +69,18 @@ pub async fn save_members(
     insert_all::<ActiveModel>(tx, rows?).await
 }
 
-/// Writes down the last day of a member who had none yet; answers whether there was such a member.
+/// Writes down the last day of a member who had none yet, and why; answers whether there was such a member.
 ///
 /// # Errors
 /// When the database refuses.
 pub async fn save_last_day(
     tx: &impl ConnectionTrait,
     (election, body, member): (&str, &str, u64),
-    until: NaiveDate,
+    (until, why): (NaiveDate, EndedBy),
 ) -> Result<bool, AppError> {
     let changed = Entity::update_many()
         .col_expr(Column::Until, Expr::value(until.to_string()))
+        .col_expr(Column::EndedBy, Expr::value(why.to_value()))
         .filter(Column::Election.eq(election))
         .filter(Column::Body.eq(body))
         .filter(Column::Number.eq(column("member.number", member)?))
@@ -120,6 +124,7 @@ fn from_row(row: Model) -> Result<Member, AppError> {
         basis: row.basis,
         since: day("member.since", &row.since)?,
         until: until.transpose()?,
+        ended_by: row.ended_by,
         replaces: row
             .replaces
             .map(|replaced| number("member.replaces", replaced))

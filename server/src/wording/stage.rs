@@ -17,6 +17,7 @@ pub struct State {
 pub fn state(locale: Locale, stage: &Stage) -> State {
     let (word, colour) = match stage {
         Stage::Established(_) => (locale.text("state-established"), "ok"),
+        Stage::NotCounted => (locale.text("state-not-counted"), "info"),
         Stage::Ready => (locale.text("state-ready"), "info"),
         Stage::LotRequired { .. } => (locale.text("state-lot"), "warning"),
     };

@@ -47,7 +47,7 @@ impl Calculation {
         let (steps, quota, empty) = match &teller.body.stage {
             Stage::Established(completed) => (&completed.steps, completed.quota, completed.empty),
             Stage::LotRequired { steps, .. } => (steps, established_quota(teller), 0),
-            Stage::Ready => return Self::default(),
+            Stage::Ready | Stage::NotCounted => return Self::default(),
         };
         let locale = teller.locale;
         let reglement = teller.publication.reglement.as_str();

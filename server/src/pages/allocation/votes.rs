@@ -44,7 +44,7 @@ impl VotesTable {
         let mark = mark(teller);
         Self {
             established: teller.body.completed().is_some(),
-            has_outcomes: !matches!(teller.body.stage, Stage::Ready),
+            has_outcomes: !matches!(teller.body.stage, Stage::Ready | Stage::NotCounted),
             mark: mark.map_or_else(String::new, |votes| {
                 let votes = [("votes", votes.into())];
                 teller.locale.say("votes-key-mark", &votes)
@@ -130,6 +130,6 @@ fn fate(teller: &Teller<'_>, candidate: &Candidate) -> Fate {
             colour: "warning",
             ..Fate::default()
         },
-        Stage::LotRequired { .. } | Stage::Ready => Fate::default(),
+        Stage::LotRequired { .. } | Stage::Ready | Stage::NotCounted => Fate::default(),
     }
 }

@@ -71,6 +71,7 @@ fn home_page(locale: Locale, publication: &Publication) -> HomePage {
 fn open_bodies(page: &Page, bodies: &[Body]) -> Vec<OpenBody> {
     let why = |stage: &Stage| match stage {
         Stage::Established(_) => None,
+        Stage::NotCounted => Some(page.locale.text("home-open-not-counted")),
         Stage::Ready => Some(page.locale.text("home-open-ready")),
         Stage::LotRequired { .. } => Some(page.locale.text("home-open-lot")),
     };

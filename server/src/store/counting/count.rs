@@ -3,10 +3,11 @@
 use crate::error::AppError;
 use crate::store::bulk::insert_all;
 use crate::store::entity::count::{ActiveModel, Column, Entity, Model};
+use crate::store::entity::station;
 use crate::store::registration::{list_lists, load_seats};
 use crate::store::values::{column, number};
 use election::allocation::{CandidateNumber, ListNumber, ListVotes, Votes};
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -77,6 +78,36 @@ pub async fn list_counts(
                 votes: number("count.votes", row.votes)?,
             })
         })
+        .collect()
+}
+
+/// The stations of a body of which nothing has been counted, by number.
+///
+/// # Errors
+/// When the database refuses, or a stored number cannot be read.
+pub async fn list_uncounted_stations(
+    db: &impl ConnectionTrait,
+    election: &str,
+    body: &str,
+) -> Result<Vec<u32>, AppError> {
+    let counted: Vec<i64> = Entity::find()
+        .select_only()
+        .column(Column::Station)
+        .distinct()
+        .filter(Column::Election.eq(election))
+        .filter(Column::Body.eq(body))
+        .into_tuple()
+        .all(db)
+        .await?;
+    let open = station::Entity::find()
+        .filter(station::Column::Election.eq(election))
+        .filter(station::Column::Body.eq(body))
+        .filter(station::Column::Number.is_not_in(counted))
+        .order_by_asc(station::Column::Number)
+        .all(db)
+        .await?;
+    open.into_iter()
+        .map(|row| number("station.number", row.number))
         .collect()
 }
 

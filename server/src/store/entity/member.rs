@@ -1,6 +1,6 @@
 //! The table `member`: the members of the bodies.
 
-use super::words::Basis;
+use super::words::{Basis, EndedBy};
 use sea_orm::entity::prelude::*;
 
 /// One row.
@@ -26,6 +26,8 @@ pub struct Model {
     pub since: String,
     /// The last day.
     pub until: Option<String>,
+    /// Why the membership ended before the term.
+    pub ended_by: Option<EndedBy>,
     /// The number of the member whose seat it was.
     pub replaces: Option<i64>,
 }

@@ -17,4 +17,4 @@ pub mod station;
 pub mod station_total;
 mod words;
 
-pub use words::{Basis, BodyKind, ListKind, LotMethod, Standing};
+pub use words::{Basis, BodyKind, EndedBy, ListKind, LotMethod, Standing};

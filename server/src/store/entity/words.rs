@@ -63,3 +63,20 @@ pub enum Basis {
     /// Takes the place of a member on leave.
     Temporary,
 }
+
+/// Why a membership ended before the end of the term.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, EnumIter, DeriveActiveEnum, Serialize, Deserialize)]
+#[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
+pub enum EndedBy {
+    /// The member resigned.
+    Resignation,
+    /// The member moved out of the wijk.
+    MovedOut,
+    /// The member died.
+    Death,
+    /// The member no longer met a requirement.
+    LostRequirement,
+    /// The member took an incompatible office.
+    IncompatibleOffice,
+}
