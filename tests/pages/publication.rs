@@ -1,4 +1,4 @@
-use crate::browser::get;
+use super::browser::get;
 use acceptance::{Checked, on_each_database};
 use chrono::{DateTime, NaiveDate, Utc};
 use sea_orm::DatabaseConnection;
