@@ -264,6 +264,42 @@ fn every_error_of_the_contract_says_what_is_wrong() {
     );
 }
 
+fn check_line_refused(line: &str, says: &str) {
+    let answer = ask(&["allocate"], &format!("{line}\n")).lines.remove(0);
+    let message = answer["message"].as_str().unwrap_or_default();
+    assert_eq!(answer["status"], "error", "{line}");
+    assert!(message.contains(says), "{message}");
+}
+
+#[test]
+fn an_array_is_no_object() {
+    check_line_refused("[7,1,[[1,[1]]]]", "expected an object");
+    check_line_refused(
+        "{\"seats\":1,\"lists\":[[1,[1]]]}",
+        "at lists[0]: invalid type: sequence",
+    );
+    let as_array = vacancy(&json!([1, 1, null, null]));
+    assert_eq!(ask_one(&["successor"], &as_array)["status"], "error");
+}
+
+#[test]
+fn a_list_that_stands_twice_among_the_deceased_is_refused() {
+    let line = "{\"seats\":1,\"lists\":[{\"number\":1,\"candidates\":[5]}],\"deceased\":{\"1\":[1],\"1\":[]}}";
+    check_line_refused(line, "key 1 stands twice");
+}
+
+#[test]
+fn an_optional_field_that_is_null_is_left_out() {
+    let mut question = json!({"id":1,"seats":1,"lists":[{"number":1,"candidates":[5]}],"deceased":null,"lots":null});
+    assert_eq!(ask_one(&["allocate"], &question)["status"], "completed");
+    question["rules"] = json!("rotterdam-2022");
+    for field in ["policy", "members", "transfers", "bars"] {
+        question[field] = json!(null);
+    }
+    question["vacancy"] = json!({"list":1,"candidate":1});
+    assert_eq!(ask_one(&["successor"], &question)["status"], "sortition");
+}
+
 #[test]
 fn a_lot_is_asked_and_its_answer_completes() {
     let mut question = json!({"id":1,"seats":7,"lists":[

@@ -2,6 +2,7 @@
 
 use super::answer::{ErrorAnswer, LotLine, Steps};
 use super::json_lines::{Answered, answer_all, id_of, print, unreadable};
+use super::strict::{Object, each_key_once, null_is_left_out};
 use chrono::NaiveDate;
 use clap::Args;
 use election::allocation::{
@@ -61,8 +62,8 @@ pub fn answer_lines<W: Write>(
 ) -> io::Result<bool> {
     answer_all(input, output, |line, output| {
         let request: Request<'_> = match serde_json::from_slice(line) {
-            Ok(request) => request,
-            Err(_) => return refuse(id_of(line), unreadable::<Request<'_>>(line), output),
+            Ok(Object(request)) => request,
+            Err(_) => return refuse(id_of(line), unreadable::<Object<Request<'_>>>(line), output),
         };
         let id = request.id;
         let (votes, lots) = request.split();
@@ -82,10 +83,10 @@ struct Request<'l> {
     #[serde(borrow, default)]
     id: Option<&'l RawValue>,
     seats: u64,
-    lists: Vec<ListLine>,
-    #[serde(default)]
+    lists: Vec<Object<ListLine>>,
+    #[serde(default, deserialize_with = "each_key_once")]
     deceased: BTreeMap<ListNumber, Vec<CandidateNumber>>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "null_is_left_out")]
     lots: Vec<u32>,
 }
 
@@ -108,10 +109,10 @@ pub(super) struct ListLine {
 
 pub(super) fn votes_of(
     seats: u64,
-    lists: Vec<ListLine>,
+    lists: Vec<Object<ListLine>>,
     deceased: BTreeMap<ListNumber, Vec<CandidateNumber>>,
 ) -> Votes {
-    let list = |line: ListLine| ListVotes {
+    let list = |Object(line): Object<ListLine>| ListVotes {
         number: line.number,
         candidates: line.candidates,
     };

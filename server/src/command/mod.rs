@@ -7,6 +7,7 @@ mod answer;
 pub mod demo;
 mod json_lines;
 pub mod lot;
+mod strict;
 pub mod successor;
 
 use std::fs::File;

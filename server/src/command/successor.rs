@@ -5,6 +5,7 @@ mod request;
 
 use super::allocate::regulation;
 use super::json_lines::{Answered, answer_all, id_of, unreadable};
+use super::strict::Object;
 use answer::{print_error, print_outcome};
 use chrono::NaiveDate;
 use clap::Args;
@@ -72,9 +73,9 @@ pub fn answer_lines<W: Write>(
 ) -> io::Result<bool> {
     answer_all(input, output, |line, output| {
         let request: Request<'_> = match serde_json::from_slice(line) {
-            Ok(request) => request,
+            Ok(Object(request)) => request,
             Err(_) => {
-                print_error(id_of(line), unreadable::<Request<'_>>(line), output)?;
+                print_error(id_of(line), unreadable::<Object<Request<'_>>>(line), output)?;
                 return Ok(Answered::Error);
             }
         };

@@ -1,6 +1,7 @@
 //! A line of `wijkzetel successor`, and what it means.
 
 use crate::command::allocate::{ListLine, drawn, votes_of};
+use crate::command::strict::{Object, each_key_once, null_is_left_out};
 use election::allocation::{CandidateNumber, DrawnLot, ListNumber, Votes};
 use serde::Deserialize;
 use serde_json::value::RawValue;
@@ -16,20 +17,20 @@ pub(super) struct Request<'l> {
     pub(super) id: Option<&'l RawValue>,
     pub(super) rules: String,
     seats: u64,
-    lists: Vec<ListLine>,
-    #[serde(default)]
+    lists: Vec<Object<ListLine>>,
+    #[serde(default, deserialize_with = "each_key_once")]
     deceased: BTreeMap<ListNumber, Vec<CandidateNumber>>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "null_is_left_out")]
     lots: Vec<u32>,
     #[serde(default)]
     pub(super) policy: Option<Vec<Policy>>,
     #[serde(default)]
     members: Option<Vec<Person>>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "null_is_left_out")]
     transfers: Vec<(Option<ListNumber>, Option<ListNumber>)>,
-    #[serde(default)]
-    bars: Vec<Bar>,
-    vacancy: Vacancy,
+    #[serde(default, deserialize_with = "null_is_left_out")]
+    bars: Vec<Object<Bar>>,
+    vacancy: Object<Vacancy>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -54,7 +55,7 @@ const MOST_NEW_SEATS: u64 = 999;
 
 impl Request<'_> {
     pub(super) fn seat(&self) -> Result<VacantSeat, String> {
-        let vacancy = &self.vacancy;
+        let Object(vacancy) = &self.vacancy;
         match (vacancy.list, vacancy.candidate, vacancy.enlargement, vacancy.sortition) {
             (Some(list), Some(candidate), None, None) => Ok(VacantSeat::Of((list, candidate))),
             (None, None, Some(seats), None) => match u16::try_from(seats) {
@@ -74,7 +75,7 @@ impl Request<'_> {
 
     pub(super) fn bars(&self) -> Result<BTreeMap<Person, Reason>, String> {
         let mut bars = BTreeMap::new();
-        for bar in &self.bars {
+        for Object(bar) in &self.bars {
             if bar.reason == Reason::OwnSeat {
                 return Err("own_seat follows from the vacancy; leave that bar out".to_owned());
             }
