@@ -148,6 +148,7 @@ fn next(member: Person) -> Next {
     };
     let proposal = Proposal {
         decision,
+        article: article("Kieswet W 4"),
         steps: Vec::new(),
     };
     Next {

@@ -22,6 +22,8 @@ pub enum AllocationError {
     NotOnePerson(ListNumber),
     /// A dated value of the regulation has no version for that day.
     NotInForce(&'static str),
+    /// A lot, or the calculation itself, points at none of those tied: a fault of the program.
+    NobodyTied,
     /// A lot is wrong.
     Lot(LotError),
 }
@@ -82,6 +84,9 @@ impl fmt::Display for AllocationError {
                 )
             }
             Self::NotInForce(what) => write!(f, "{what} has no value in force on that day"),
+            Self::NobodyTied => f.write_str(
+                "the seat went to none of those tied, which is a fault of the program; report it with these votes",
+            ),
             Self::Lot(error) => error.fmt(f),
         }
     }

@@ -6,6 +6,7 @@ use super::quota::quota;
 use super::replay::{Halt, Replay};
 use super::rules::MostVotesRules;
 use crate::fraction::Fraction;
+use std::collections::BTreeSet;
 
 #[derive(Debug, Clone, Copy)]
 struct Person {
@@ -29,47 +30,56 @@ pub(super) fn elect_most_votes(
     }
     persons.sort_by_key(|person| std::cmp::Reverse(person.votes));
     let mut left = quota.seats;
-    let mut elected: Vec<ListNumber> = Vec::new();
+    let mut elected: BTreeSet<ListNumber> = BTreeSet::new();
     for equal in persons.chunk_by(|one, other| one.votes == other.votes) {
         let mut tied: Vec<Person> = equal.to_vec();
-        while left > 0 && !tied.is_empty() {
-            let (position, lot) = first_of(&tied, left, (votes, &elected), (rules, replay))?;
-            let person = tied.remove(position);
-            elected.push(person.list);
+        let lot = tied.len() as u64 > left;
+        while lot && left > 0 {
+            let person = draw(&mut tied, left, (votes, &elected), (rules, replay))?;
+            elected.insert(person.list);
             steps.push(step_for(person, rules, lot));
             left -= 1;
         }
+        if lot {
+            break;
+        }
+        left -= tied.len() as u64;
+        elected.extend(tied.iter().map(|person| person.list));
+        steps.extend(tied.iter().map(|person| step_for(*person, rules, lot)));
     }
-    Ok(completed(votes, elected, left, steps))
+    Ok(completed(votes, &elected, left, steps))
 }
 
-/// The one who is first now; by lot when more are tied than there are seats.
-fn first_of(
-    tied: &[Person],
+/// Takes out the one whom the lot gives the next seat.
+///
+/// Applies Kieswet P 20.
+fn draw(
+    tied: &mut Vec<Person>,
     left: u64,
-    (votes, elected): (&Votes, &[ListNumber]),
+    (votes, elected): (&Votes, &BTreeSet<ListNumber>),
     (rules, replay): (&MostVotesRules, &mut Replay<'_>),
-) -> Result<(usize, bool), Halt> {
-    if tied.len() as u64 <= left {
-        return Ok((0, false));
-    }
-    let held = |list: &ListNumber| u64::from(elected.contains(list));
+) -> Result<Person, Halt> {
+    let equal = tied.first().map_or(0, |person| person.votes);
     let drawn = replay.draw(Ask {
         tied: Tied::Lists {
             options: tied.iter().map(|person| person.list).collect(),
         },
         purpose: Purpose::Election,
         places: left,
-        article: rules.without_votes.article.clone(),
-        value: Fraction::whole(tied.first().map_or(0, |person| person.votes)),
+        article: rules.article(equal).clone(),
+        value: Fraction::whole(equal),
         standings: votes
             .lists
             .iter()
-            .map(|list| (list.number, list.total(), held(&list.number)))
+            .map(|list| {
+                let held = elected.contains(&list.number);
+                (list.number, list.total(), u64::from(held))
+            })
             .collect(),
     })?;
     let position = tied.iter().position(|person| person.list == drawn);
-    Ok((position.unwrap_or_default(), true))
+    let position = position.ok_or(AllocationError::NobodyTied)?;
+    Ok(tied.remove(position))
 }
 
 /// Everyone who can be elected.
@@ -94,7 +104,7 @@ fn persons(votes: &Votes) -> Result<Vec<Person>, AllocationError> {
 fn step_for(person: Person, rules: &MostVotesRules, lot: bool) -> Step {
     Step {
         kind: StepKind::Preference,
-        article: rules.without_votes.article.clone(),
+        article: rules.article(person.votes).clone(),
         list: person.list,
         candidate: Some(1),
         from: None,
@@ -106,12 +116,11 @@ fn step_for(person: Person, rules: &MostVotesRules, lot: bool) -> Step {
 
 fn completed(
     votes: &Votes,
-    mut elected: Vec<ListNumber>,
+    elected: &BTreeSet<ListNumber>,
     empty: u64,
     steps: &mut Vec<Step>,
 ) -> Completed {
-    elected.sort_unstable();
-    let has_seat = |list: ListNumber| u64::from(elected.binary_search(&list).is_ok());
+    let has_seat = |list: ListNumber| u64::from(elected.contains(&list));
     let living = |list: ListNumber| {
         if votes.deceased.contains(&(list, 1)) {
             Vec::new()

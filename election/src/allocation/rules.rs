@@ -1,5 +1,6 @@
 //! The values of a regulation that the allocation applies.
 
+use crate::article::Article;
 use crate::fraction::Fraction;
 use crate::reglement::{Dated, Legal, ReglementError, Section};
 
@@ -15,8 +16,14 @@ pub enum AllocationRules {
 /// Most votes: the candidates with the most votes are elected.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MostVotesRules {
+    /// The candidates with the most votes are elected.
+    pub most_votes: Legal<bool>,
     /// Whether a candidate without votes can be elected when seats are left.
     pub without_votes: Legal<bool>,
+    /// Candidates who died are left out.
+    pub deceased: Legal<bool>,
+    /// Lots are drawn in the public session.
+    pub lots: Legal<bool>,
 }
 
 /// The allocation by lists. The articles are those of Kieswet chapter P, or modelled on them.
@@ -59,10 +66,28 @@ impl AllocationRules {
         let system: String = section.plain("system")?;
         match system.as_str() {
             "lists" => Ok(Self::Lists(Box::new(ListRules::read(section)?))),
-            "most_votes" => Ok(Self::MostVotes(MostVotesRules {
-                without_votes: section.legal("without_votes")?,
-            })),
+            "most_votes" => Ok(Self::MostVotes(MostVotesRules::read(section)?)),
             _ => Err(section.wrong("system", "\"lists\" or \"most_votes\"")),
+        }
+    }
+}
+
+impl MostVotesRules {
+    fn read(section: &mut Section<'_>) -> Result<Self, ReglementError> {
+        Ok(Self {
+            most_votes: section.legal_true("most_votes")?,
+            without_votes: section.legal("without_votes")?,
+            deceased: section.legal_true("deceased")?,
+            lots: section.legal_true("lots")?,
+        })
+    }
+
+    /// The article by which someone with so many votes is elected, or by which a lot decides it.
+    pub(super) fn article(&self, votes: u64) -> &Article {
+        if votes == 0 {
+            &self.without_votes.article
+        } else {
+            &self.most_votes.article
         }
     }
 }
@@ -70,19 +95,19 @@ impl AllocationRules {
 impl ListRules {
     fn read(section: &mut Section<'_>) -> Result<Self, ReglementError> {
         Ok(Self {
-            quota: section.legal("quota")?,
-            full_seats: section.legal("full_seats")?,
+            quota: section.legal_true("quota")?,
+            full_seats: section.legal_true("full_seats")?,
             averages_from: section.legal("averages_from")?,
             remainder_share: section.dated("remainder_share")?,
             one_each: section.legal("one_each")?,
             majority: section.legal("majority")?,
-            exhaustion: section.legal("exhaustion")?,
+            exhaustion: section.legal_true("exhaustion")?,
             preference_share_small: section.legal("preference_share_small")?,
             preference_share_large: section.legal("preference_share_large")?,
-            list_order: section.legal("list_order")?,
+            list_order: section.legal_true("list_order")?,
             ranking_without_seat_below: section.legal("ranking_without_seat_below")?,
-            deceased: section.legal("deceased")?,
-            lots: section.legal("lots")?,
+            deceased: section.legal_true("deceased")?,
+            lots: section.legal_true("lots")?,
         })
     }
 }

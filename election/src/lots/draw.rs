@@ -58,6 +58,26 @@ impl Draw {
             }
         }
     }
+
+    /// Refuses a draw that cannot stand in the register: beside what [`Self::check`] refuses, one with
+    /// dice and hashes of which nobody can say when the pool was published, or who watched.
+    ///
+    /// # Errors
+    /// What is missing or wrong.
+    pub fn check_for_register(&self) -> Result<(), LotRefusal> {
+        self.check()?;
+        let Self::Lot1(transcript) = self else {
+            return Ok(());
+        };
+        if transcript.committed_at.is_none() {
+            return Err(LotRefusal::NoCommitment);
+        }
+        let mut witnesses = transcript.witnesses.iter().flatten();
+        if witnesses.all(|name| name.trim().is_empty()) {
+            return Err(LotRefusal::NoWitness);
+        }
+        Ok(())
+    }
 }
 
 /// The first in the order who is still in; those who dropped out are skipped, the others keep their

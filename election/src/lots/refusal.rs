@@ -31,6 +31,8 @@ pub enum LotRefusal {
     TypedByOnePerson,
     /// The pool was not published before the first die.
     CommittedTooLate,
+    /// It is not known when the pool was published, as of a draw on the command line.
+    NoCommitment,
     /// It is not known who drew.
     NoDrawer,
     /// Nobody but the one who drew was there.
@@ -92,6 +94,11 @@ impl fmt::Display for LotRefusal {
             Self::CommittedTooLate => write!(
                 f,
                 "the pool was not published before the first die; publish it and throw again"
+            ),
+            Self::NoCommitment => write!(
+                f,
+                "it is not recorded when the pool was published, so nobody can see that it came before \
+                 the dice; a draw on the command line is a rehearsal, hold it in a session"
             ),
             Self::NoDrawer => write!(f, "it is not recorded who drew; add the name"),
             Self::NoWitness => {

@@ -34,9 +34,9 @@ impl DrawRegister {
     /// The register with this draw added.
     ///
     /// # Errors
-    /// When the draw is not right, or another one stands for its context.
+    /// When the draw is not right, the moment of the commitment or a witness is missing, or another one stands for its context.
     pub fn record(&self, draw: Draw) -> Result<Self, LotRefusal> {
-        draw.check()?;
+        draw.check_for_register()?;
         if self.standing(draw.context()).is_some() {
             return Err(LotRefusal::AlreadyDrawn(draw.context().to_owned()));
         }

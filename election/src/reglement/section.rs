@@ -206,6 +206,19 @@ impl<'d> Section<'d> {
         Self::legal_in(self.table_at(key, value)?)
     }
 
+    /// A value that no rule can do without: `true`, with its article.
+    ///
+    /// # Errors
+    /// When it is missing or wrong, and when it is `false`: the rules do not know another way.
+    pub fn legal_true(&mut self, key: &'static str) -> Result<Legal<bool>, ReglementError> {
+        let legal: Legal<bool> = self.legal(key)?;
+        if legal.value {
+            Ok(legal)
+        } else {
+            Err(self.wrong(key, "true, because there is no rule for the other case"))
+        }
+    }
+
     /// A value set by law that changes over time: an array of such tables, each with `from` and
     /// perhaps `until` (the last day).
     ///

@@ -328,6 +328,38 @@ fn a_regulation_that_ends_before_it_starts_is_refused_on_its_line() {
 }
 
 #[test]
+fn a_rule_of_the_allocation_that_has_no_other_way_cannot_be_switched_off() {
+    let keys = [
+        "quota",
+        "full_seats",
+        "exhaustion",
+        "list_order",
+        "deceased",
+        "lots",
+    ];
+    for key in keys {
+        check_never_false("rotterdam-2026", key);
+    }
+    for key in ["most_votes", "deceased", "lots"] {
+        check_never_false("rotterdam-2022", key);
+    }
+}
+
+fn check_never_false(name: &str, key: &str) {
+    let (before, after) = built_in(name).split_once("\n[allocation]\n").unwrap();
+    let rule = format!("\n{key} = {{ value = true");
+    let above = after.split_once(&rule).unwrap().0;
+    let line = before.lines().count() + above.lines().count() + 2;
+    let wrong = replaced(after, &rule, &rule.replace("true", "false"));
+    let error = Reglement::parse(&format!("{before}\n[allocation]\n{wrong}")).unwrap_err();
+    let problem = Problem::WrongValue {
+        key: format!("allocation.{key}"),
+        expected: "true, because there is no rule for the other case".to_owned(),
+    };
+    assert_eq!((error.line, error.problem), (Some(line), problem));
+}
+
+#[test]
 fn an_error_says_where_what_and_what_to_do() {
     let text = replaced(SMALL, "certainty = \"assumed\"", "certainty = \"guessed\"");
     assert_eq!(

@@ -29,13 +29,13 @@ impl SortitionRules {
     /// When a value is missing or wrong, or a batch holds nobody.
     pub fn read(section: &mut Section<'_>) -> Result<Self, ReglementError> {
         let rules = Self {
-            drawn_from_residents: section.legal("drawn_from_residents")?,
+            drawn_from_residents: section.legal_true("drawn_from_residents")?,
             opt_outs_left_out: section.legal("opt_outs_left_out")?,
-            members_left_out: section.legal("members_left_out")?,
+            members_left_out: section.legal_true("members_left_out")?,
             batch_size: section.legal("batch_size")?,
             answer_days: section.legal("answer_days")?,
-            declining_is_free: section.legal("declining_is_free")?,
-            examination: section.legal("examination")?,
+            declining_is_free: section.legal_true("declining_is_free")?,
+            examination: section.legal_true("examination")?,
         };
         if rules.batch_size.value == 0 {
             return Err(section.wrong("batch_size", "1 or more"));

@@ -40,7 +40,7 @@ impl AcceptanceRules {
             withdrawable_until_admission: section.legal("withdrawable_until_admission")?,
             statement_of_offices: section.legal("statement_of_offices")?,
             register_extract: section.legal("register_extract")?,
-            examination: section.legal("examination")?,
+            examination: section.legal_true("examination")?,
         })
     }
 }

@@ -26,12 +26,12 @@ impl AppointmentRules {
     /// When a value is missing or wrong.
     pub fn read(section: &mut Section<'_>) -> Result<Self, ReglementError> {
         Ok(Self {
-            successor: section.legal("successor")?,
+            successor: section.legal_true("successor")?,
             decision_days: section.legal("decision_days")?,
             other_list_below: section.legal("other_list_below")?,
-            no_successor: section.legal("no_successor")?,
-            same_list_first: section.legal("same_list_first")?,
-            lot: section.legal("lot")?,
+            no_successor: section.legal_true("no_successor")?,
+            same_list_first: section.legal_true("same_list_first")?,
+            lot: section.legal_true("lot")?,
         })
     }
 }

@@ -127,15 +127,16 @@ impl PassedOverRules {
     /// Reads the section `[passed_over]` of a regulation.
     ///
     /// # Errors
-    /// When a value is missing or wrong.
+    /// When a value is missing or wrong, or one is `false` without which somebody would be seated twice,
+    /// or after death.
     pub fn read(section: &mut Section<'_>) -> Result<Self, ReglementError> {
         Ok(Self {
-            deceased: section.legal(Reason::Deceased.word())?,
+            deceased: section.legal_true(Reason::Deceased.word())?,
             moved_out: section.legal(Reason::MovedOut.word())?,
             on_leave: section.legal(Reason::OnLeave.word())?,
-            own_seat: section.legal(Reason::OwnSeat.word())?,
+            own_seat: section.legal_true(Reason::OwnSeat.word())?,
             declined: section.legal(Reason::Declined.word())?,
-            member: section.legal(Reason::Member.word())?,
+            member: section.legal_true(Reason::Member.word())?,
             waived: section.legal(Reason::Waived.word())?,
             own_seat_vacant: section.legal(Reason::OwnSeatVacant.word())?,
             ineligible: section.legal(Reason::Ineligible.word())?,

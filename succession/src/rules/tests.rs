@@ -58,9 +58,14 @@ fn every_policy_and_every_reason_is_read_from_its_own_word() {
     }
 }
 
+const ALWAYS: [Reason; 3] = [Reason::Deceased, Reason::OwnSeat, Reason::Member];
+
 #[test]
-fn every_reason_has_its_rule() {
-    for reason in Reason::ALL {
+fn every_reason_that_an_official_can_switch_off_has_its_rule() {
+    for reason in Reason::ALL
+        .into_iter()
+        .filter(|reason| !ALWAYS.contains(reason))
+    {
         let rule = format!("\n{} = {{ value = true", reason.word());
         let text = TEXT.replacen(&rule, &rule.replace("true", "false"), 1);
         let rules = SuccessionRules::parse(&text).unwrap();
@@ -135,6 +140,46 @@ fn an_empty_window_before_the_due_date_is_refused() {
         "earliest_weeks_before_due = { value = 3",
         "temporary.latest_weeks_before_due",
     );
+}
+
+#[test]
+fn who_died_leaves_or_sits_already_is_always_passed_over() {
+    for reason in ALWAYS {
+        check_never_false("passed_over", reason.word());
+    }
+}
+
+#[test]
+fn what_the_program_has_no_other_way_for_cannot_be_switched_off() {
+    for key in ["successor", "no_successor", "same_list_first", "lot"] {
+        check_never_false("appointment", key);
+    }
+    for key in [
+        "drawn_from_residents",
+        "members_left_out",
+        "declining_is_free",
+        "examination",
+    ] {
+        check_never_false("sortition", key);
+    }
+    check_never_false("acceptance", "examination");
+}
+
+/// Sets one value of a section to `false`: the file is refused on the line of that value.
+fn check_never_false(section: &str, key: &str) {
+    let heading = format!("\n[{section}]");
+    let (before, after) = TEXT.split_once(&heading).unwrap();
+    let rule = format!("\n{key} = {{ value = true");
+    let (above, below) = after.split_once(&rule).unwrap();
+    let line = format!("{before}{heading}{above}\n").lines().count() + 1;
+    let wrong = rule.replace("true", "false");
+    let text = format!("{before}{heading}{above}{wrong}{below}");
+    let error = SuccessionRules::parse(&text).unwrap_err();
+    let problem = Problem::WrongValue {
+        key: format!("{section}.{key}"),
+        expected: "true, because there is no rule for the other case".to_owned(),
+    };
+    assert_eq!((error.line, error.problem), (Some(line), problem));
 }
 
 fn check_wrong(from: &str, to: &str, key_of_error: &str) {

@@ -99,8 +99,9 @@ impl Search {
         self.steps.push(step);
     }
 
-    pub(super) fn propose(self, outcome: Filling) -> Proposal {
+    pub(super) fn propose(self, outcome: Filling, article: Article) -> Proposal {
         Proposal {
+            article,
             decision: Decision {
                 outcome,
                 grounds: self.considered,

@@ -17,7 +17,7 @@ pub use situation::{Person, Situation, Transfer, VacantSeat};
 
 use crate::rules::Policy;
 use considered::Search;
-use election::result::{Ask, Decision, Ground, Halt, Replay, Step};
+use election::result::{Article, Ask, Decision, Ground, Halt, Replay, Step};
 use serde::{Deserialize, Serialize};
 
 /// How a seat is filled, or that it is not.
@@ -42,6 +42,8 @@ pub enum Filling {
 pub struct Proposal {
     /// The outcome; its grounds are those considered, in order.
     pub decision: Decision<Filling, Consideration>,
+    /// By which article that is the outcome.
+    pub article: Article,
     /// What the policies computed.
     pub steps: Vec<Step>,
 }
@@ -96,31 +98,36 @@ fn fill_one(
 ) -> Result<OneSeat, SuccessionError> {
     let mut search = Search::default();
     match try_policies(situation, seat, &mut search, replay) {
-        Ok(filling) => Ok(OneSeat::Proposed(search.propose(filling))),
+        Ok((filling, article)) => Ok(OneSeat::Proposed(search.propose(filling, article.clone()))),
         Err(Halt::Ask(ask)) => Ok(OneSeat::LotRequired(ask, search)),
         Err(Halt::Error(error)) => Err(SuccessionError::Allocation(error)),
     }
 }
 
-fn try_policies(
-    situation: &Situation<'_>,
+/// The outcome, with its article. When the policies run out, nobody can be appointed.
+///
+/// Applies Kieswet W 4(2).
+fn try_policies<'s>(
+    situation: &'s Situation<'_>,
     seat: VacantSeat,
     search: &mut Search,
     replay: &mut Replay<'_>,
-) -> Result<Filling, Halt> {
+) -> Result<(Filling, &'s Article), Halt> {
     for &route in situation.policies {
+        let article = situation.article(route);
         let found = match route {
             Policy::MostVotes => most_votes::find(situation, seat, search, replay)?,
             Policy::SameList => same_list::find(situation, seat, search),
             Policy::OtherList => other_list::find(situation, seat, search, replay)?,
-            Policy::Sortition => return Ok(Filling::Sortition),
-            Policy::LeaveVacant => return Ok(Filling::Vacant),
+            Policy::Sortition => return Ok((Filling::Sortition, article)),
+            Policy::LeaveVacant => return Ok((Filling::Vacant, article)),
         };
         if let Some(person) = found {
-            return Ok(Filling::Appointed { person, route });
+            return Ok((Filling::Appointed { person, route }, article));
         }
     }
-    Ok(Filling::Vacant)
+    let nobody = &situation.rules.appointment.no_successor.article;
+    Ok((Filling::Vacant, nobody))
 }
 
 #[cfg(test)]

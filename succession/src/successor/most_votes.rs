@@ -36,7 +36,7 @@ pub(super) fn find(
             first
         };
         let step = personal_step((StepKind::Preference, article), person, votes, lot);
-        search.appoint(person, &situation.rules.appointment.successor.article, step);
+        search.appoint(person, situation.article(Policy::MostVotes), step);
         return Ok(Some(person));
     }
     Ok(None)

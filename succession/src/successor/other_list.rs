@@ -28,7 +28,7 @@ pub(super) fn find(
             note_left_out(situation, seat, list, search);
         }
     }
-    let article = &situation.rules.policies.rule(Policy::OtherList).article;
+    let article = situation.article(Policy::OtherList);
     let standings = situation.standings().unwrap_or_default();
     let passing = SeatToPass {
         standings: &standings,

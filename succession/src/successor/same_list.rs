@@ -2,6 +2,7 @@
 
 use super::considered::{Search, personal_step};
 use super::situation::{Person, Situation, VacantSeat};
+use crate::rules::Policy;
 use election::result::StepKind;
 
 /// The first in the order for succession who can be appointed; nobody when the one who leaves has no list.
@@ -14,7 +15,7 @@ pub(super) fn find(
 ) -> Option<Person> {
     let (list, _) = seat.leaver()?;
     let person = search.walk((situation, seat), situation.ranking(list))?;
-    let article = &situation.rules.appointment.successor.article;
+    let article = situation.article(Policy::SameList);
     let votes = situation.votes_of(person).unwrap_or_default();
     let step = personal_step((StepKind::ListOrder, article), person, votes, false);
     search.appoint(person, article, step);

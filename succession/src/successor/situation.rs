@@ -4,7 +4,7 @@ use super::considered::Why;
 use super::error::SuccessionError;
 use crate::rules::{Policy, Reason, SuccessionRules};
 use election::result::{
-    AllocationRules, CandidateNumber, Completed, ListNumber, ListVotes, Standing, Votes,
+    AllocationRules, Article, CandidateNumber, Completed, ListNumber, ListVotes, Standing, Votes,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -128,6 +128,16 @@ impl Situation<'_> {
             .iter()
             .filter(move |(number, _)| *number == list);
         ranking.flat_map(move |(_, order)| order.iter().map(move |candidate| (list, *candidate)))
+    }
+
+    /// The article by which a seat goes where this policy brings it.
+    pub(super) fn article(&self, policy: Policy) -> &Article {
+        match policy {
+            Policy::MostVotes | Policy::SameList => &self.rules.appointment.successor.article,
+            Policy::OtherList | Policy::Sortition | Policy::LeaveVacant => {
+                &self.rules.policies.rule(policy).article
+            }
+        }
     }
 
     /// Why this candidate cannot be appointed now; none for someone who can.

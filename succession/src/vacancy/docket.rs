@@ -75,26 +75,38 @@ impl Docket {
     /// Applies Kieswet W 2(1).
     #[must_use]
     pub fn bars(&self, id: VacancyId, rules: &PassedOverRules) -> BTreeMap<Person, Reason> {
+        let barred = self.barred(id, rules).into_iter();
+        barred
+            .map(|(person, (reason, _))| (person, reason))
+            .collect()
+    }
+
+    /// The same, with the vacancy that bars someone.
+    fn barred(
+        &self,
+        id: VacancyId,
+        rules: &PassedOverRules,
+    ) -> BTreeMap<Person, (Reason, VacancyId)> {
         let mut bars = BTreeMap::new();
         let Some(vacancy) = self.get(id) else {
             return bars;
         };
-        let mut bar = |person: Option<Person>, reason: Reason| {
+        let mut bar = |person: Option<Person>, reason: Reason, by: VacancyId| {
             if rules.rule(reason).value {
-                bars.extend(person.map(|person| (person, reason)));
+                bars.extend(person.map(|person| (person, (reason, by))));
             }
         };
         let others = || self.iter().filter(|(other, _)| *other != id);
-        for (_, pending) in others().filter(|(_, other)| other.state().is_pending()) {
-            bar(former_member(pending), Reason::OwnSeatVacant);
+        for (other, pending) in others().filter(|(_, other)| other.state().is_pending()) {
+            bar(former_member(pending), Reason::OwnSeatVacant, other);
         }
-        for (_, pending) in others() {
-            bar(appointed(pending, vacancy), Reason::Member);
+        for (other, pending) in others() {
+            bar(appointed(pending, vacancy), Reason::Member, other);
         }
         for person in vacancy.barred() {
-            bar(Some(*person), Reason::Declined);
+            bar(Some(*person), Reason::Declined, id);
         }
-        bar(vacancy.left_by(), Reason::OwnSeat);
+        bar(vacancy.left_by(), Reason::OwnSeat, id);
         bars
     }
 
@@ -126,20 +138,19 @@ impl Docket {
         rules: &SuccessionRules,
     ) -> Result<(), DocketRefusal> {
         let vacancy = self.get(id).ok_or(DocketRefusal::Unknown(id))?;
-        for (other, pending) in self.iter().filter(|(other, _)| *other != id) {
+        let earlier = self.iter().find(|(_, pending)| {
             let before = pending.vacant_on() < vacancy.vacant_on();
-            if before && pending.state().seeks() && is_leave(pending) == is_leave(vacancy) {
-                return Err(DocketRefusal::EarlierFirst(other));
-            }
-            if appointed(pending, vacancy) == Some(person) {
-                return Err(DocketRefusal::AppointedElsewhere(other));
-            }
-            let left = former_member(pending) == Some(person);
-            if left && pending.state().is_pending() && rules.passed_over.own_seat_vacant.value {
-                return Err(DocketRefusal::OwnSeatVacant(other));
-            }
+            before && pending.state().seeks() && is_leave(pending) == is_leave(vacancy)
+        });
+        if let Some((other, _)) = earlier {
+            return Err(DocketRefusal::EarlierFirst(other));
         }
-        Ok(())
+        match self.barred(id, &rules.passed_over).get(&person) {
+            Some((Reason::Member, other)) => Err(DocketRefusal::AppointedElsewhere(*other)),
+            Some((Reason::OwnSeatVacant, other)) => Err(DocketRefusal::OwnSeatVacant(*other)),
+            // The other reasons lie in this vacancy, which refuses the step itself.
+            _ => Ok(()),
+        }
     }
 }
 

@@ -1,4 +1,5 @@
 use super::*;
+use crate::article::Certainty;
 
 fn persons(seats: u64, each: &[u64]) -> Votes {
     let lists: Vec<[u64; 1]> = each.iter().map(|votes| [*votes]).collect();
@@ -56,6 +57,29 @@ fn equal_votes_with_room_for_all_ask_no_lot() {
 #[test]
 fn a_candidate_without_votes_can_be_elected_when_seats_are_left() {
     check_elected(&persons(3, &[10, 0]), &[], &[1, 2]);
+}
+
+#[test]
+fn someone_elected_with_votes_rests_on_what_was_inferred_and_without_votes_on_an_assumption() {
+    let Outcome::Completed(done) = most_votes(&persons(3, &[10, 0]), &[]) else {
+        panic!("a lot is asked");
+    };
+    let certainties: Vec<_> = done.steps.iter().map(|s| s.article.certainty).collect();
+    assert_eq!(certainties, [Certainty::Inferred, Certainty::Assumed]);
+}
+
+#[test]
+fn a_lot_rests_on_the_same_article_as_the_seat_that_it_decides() {
+    check_lot_certainty(&persons(1, &[10, 10]), Certainty::Inferred);
+    check_lot_certainty(&persons(2, &[10, 0, 0]), Certainty::Assumed);
+}
+
+fn check_lot_certainty(votes: &Votes, expected: Certainty) {
+    let Outcome::LotRequired { ask, .. } = most_votes(votes, &[]) else {
+        panic!("no lot is asked");
+    };
+    assert_eq!(ask.article.certainty, expected);
+    assert_eq!(ask.article.citation(), "Kieswet P 15");
 }
 
 #[test]

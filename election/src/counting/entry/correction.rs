@@ -76,11 +76,11 @@ impl CountRecord {
         if !request.awaited.remove(&whose) {
             return Err(TransitionRefused::NotAwaited);
         }
-        let (entry, other) = match whose {
-            Whose::First => (&mut first.entry, second.act.by),
-            Whose::Second => (&mut second, first.entry.act.by),
+        let (same_hand, entry) = match whose {
+            Whose::First => (second.act.by == act.by, &mut first.entry),
+            Whose::Second => (first.is_work_of(act.by), &mut second),
         };
-        if act.by == other {
+        if same_hand {
             return Err(TransitionRefused::SamePerson);
         }
         if request.same_person {

@@ -85,7 +85,8 @@ impl CountRecord {
     /// makes the first entry done, or compares it with a second that was waiting.
     ///
     /// # Errors
-    /// When there are no open findings, this is none of them, or the explanation is empty.
+    /// When there are no open findings, this is none of them, the entry is somebody else's, or the
+    /// explanation is empty.
     pub fn confirm(
         &self,
         act: Act,
@@ -95,6 +96,7 @@ impl CountRecord {
         let CountState::FirstEntryHasFindings { first, second } = &self.state else {
             return self.not_now();
         };
+        refuse_other_person(&first.entry, act)?;
         let explanation = explanation.trim().to_owned();
         if explanation.is_empty() {
             return Err(TransitionRefused::ExplanationMissing);

@@ -16,12 +16,12 @@ impl CountRecord {
     /// Begins the second entry, with nothing filled in.
     ///
     /// # Errors
-    /// When the first entry is not done, or it is by the same person.
+    /// When the first entry is not done, or this person entered it or answered for a finding in it.
     pub fn begin_second(&self, act: Act, ballot: &BallotShape) -> Result<Self, TransitionRefused> {
         let CountState::FirstEntryDone { first } = &self.state else {
             return self.not_now();
         };
-        if first.entry.act.by == act.by {
+        if first.is_work_of(act.by) {
             return Err(TransitionRefused::SamePerson);
         }
         let count = StationCount::empty(first.entry.count.station, ballot);

@@ -65,6 +65,13 @@ impl CheckedEntry {
         let mut findings = self.findings.iter();
         findings.all(|finding| finding.confirmation.is_some())
     }
+
+    /// Whether this person entered it, or answered for a finding in it.
+    #[must_use]
+    pub fn is_work_of(&self, person: OfficialId) -> bool {
+        let mut answers = self.findings.iter().flat_map(|found| &found.confirmation);
+        self.entry.act.by == person || answers.any(|answer| answer.act.by == person)
+    }
 }
 
 /// One of the two entries.

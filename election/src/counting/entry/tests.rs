@@ -33,6 +33,7 @@ fn an_entry_is_gone_on_with_by_the_person_who_began_it() {
         &other,
     );
     check_refused(empty().first(ANNA, "A=1").mended(BILAL, "A=900"), &other);
+    check_refused(empty().first(ANNA, "A=1").answer(BILAL, "so"), &other);
     let second = empty()
         .first(ANNA, "")
         .unwrap()

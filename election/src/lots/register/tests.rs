@@ -1,9 +1,20 @@
-use super::super::{Pool, Transcript};
+use super::super::{Pool, Transcript, verify};
 use super::*;
 
-fn draw(context: &str, seed: &str) -> Draw {
+/// As the command line prints it: without moments and people.
+fn transcript(context: &str, seed: &str) -> Transcript {
     let pool = Pool::new(["a", "b"]).unwrap();
-    Draw::Lot1(Transcript::compute(context, &pool, seed).unwrap())
+    Transcript::compute(context, &pool, seed).unwrap()
+}
+
+fn draw(context: &str, seed: &str) -> Draw {
+    Draw::Lot1(Transcript {
+        committed_at: NaiveDate::from_ymd_opt(2026, 3, 24)
+            .unwrap()
+            .and_hms_opt(14, 0, 0),
+        witnesses: Some(vec!["the secretary".into()]),
+        ..transcript(context, seed)
+    })
 }
 
 const FIRST: &str = "63454660390103169462";
@@ -55,6 +66,29 @@ fn only_a_standing_draw_can_be_annulled() {
     assert_eq!(with_one().annul("y", annulment("a reason")), refusal);
     let annulled = with_one().annul("x", annulment("a reason")).unwrap();
     assert!(annulled.annul("x", annulment("a reason")).is_err());
+}
+
+#[test]
+fn a_draw_without_a_moment_of_commitment_is_not_recorded() {
+    let bare = transcript("x", FIRST);
+    assert_eq!(verify(&bare), [], "it can be verified all the same");
+    check_not_recorded(bare, LotRefusal::NoCommitment);
+}
+
+#[test]
+fn a_draw_that_nobody_watched_is_not_recorded() {
+    for witnesses in [None, Some(vec![]), Some(vec![" ".into()])] {
+        let Draw::Lot1(mut alone) = draw("x", FIRST) else {
+            unreachable!()
+        };
+        alone.witnesses = witnesses;
+        check_not_recorded(alone, LotRefusal::NoWitness);
+    }
+}
+
+fn check_not_recorded(transcript: Transcript, refusal: LotRefusal) {
+    let refused = DrawRegister::default().record(Draw::Lot1(transcript));
+    assert_eq!(refused, Err(refusal));
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! Worked cases: the table of the other-list rule, every reason, every policy; and properties.
 
+mod continued_walk;
 mod enlargement;
 mod lots;
 mod passed_over;
@@ -53,16 +54,22 @@ pub(super) struct Body {
 
 impl Body {
     pub(super) fn elected(name: &str, votes: Votes, lots: &[u32]) -> Option<Self> {
+        Self::elected_by_lots(name, votes, lots).ok()
+    }
+
+    /// The body, or the first question that these lots do not answer.
+    pub(super) fn elected_by_lots(name: &str, votes: Votes, lots: &[u32]) -> Result<Self, Ask> {
         let rules = RULES.iter().find(|rules| rules.name == name).unwrap();
         let reglement = REGLEMENTS.iter().find(|reglement| reglement.name == name);
         let allocation_rules = &reglement.unwrap().allocation;
         let lots = drawn(lots);
         let day = "2026-03-18".parse().unwrap();
         let outcome = allocate_with(&votes, allocation_rules, day, &mut Replay::new(&lots));
-        let election::result::Outcome::Completed(allocation) = outcome.unwrap() else {
-            return None;
+        let allocation = match outcome.unwrap() {
+            election::result::Outcome::Completed(allocation) => allocation,
+            election::result::Outcome::LotRequired { ask, .. } => return Err(ask),
         };
-        Some(Self {
+        Ok(Self {
             members: allocation.elected.iter().copied().collect(),
             policies: rules.policies.order.value.clone(),
             transfers: Vec::new(),
@@ -110,6 +117,12 @@ impl Body {
     /// Someone moves out and is replaced as proposed.
     pub(super) fn replace(&mut self, leaver: Person) -> Filling {
         let filling = self.fills(leaver);
+        self.carry_out(leaver, filling);
+        filling
+    }
+
+    /// The one who moved out is a member no longer, and who comes in is one.
+    pub(super) fn carry_out(&mut self, leaver: Person, filling: Filling) {
         self.members.remove(&leaver);
         self.bars.insert(leaver, Reason::MovedOut);
         let to = match filling {
@@ -125,7 +138,6 @@ impl Body {
                 to,
             });
         }
-        filling
     }
 }
 

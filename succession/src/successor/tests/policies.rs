@@ -1,5 +1,6 @@
 use super::*;
 use Policy::{LeaveVacant, MostVotes, OtherList, SameList, Sortition};
+use election::result::Certainty;
 
 fn with_policies(policies: &[Policy]) -> Body {
     let mut body = five_lists();
@@ -117,4 +118,86 @@ fn a_list_without_votes_takes_no_part() {
     let proposal = body.propose(VacantSeat::Of((1, 1)));
     assert_eq!(proposal.decision.outcome, Filling::Sortition);
     assert!(considered(&proposal).contains(&((3, 1), Some("no_votes"))));
+}
+
+/// A body of 2022 of which the one member leaves, while so many candidates are left.
+fn outcome_in_2022(policies: &[Policy], left: usize) -> Proposal {
+    let lists = [&[40_u64][..], &[30]];
+    let lists = lists.get(..=left).unwrap();
+    let mut body = Body::elected("rotterdam-2022", votes(1, lists), &[]).unwrap();
+    body.policies = policies.to_vec();
+    body.propose(VacantSeat::Of((1, 1)))
+}
+
+fn check_article(proposal: &Proposal, outcome: Filling, citation: &str, certainty: Certainty) {
+    assert_eq!(proposal.decision.outcome, outcome);
+    let article = &proposal.article;
+    assert_eq!(
+        (article.citation(), article.certainty),
+        (citation, certainty)
+    );
+}
+
+#[test]
+fn sortition_in_2022_cites_the_paragraph_that_was_read() {
+    check_article(
+        &outcome_in_2022(&[Policy::MostVotes, Policy::Sortition], 0),
+        Filling::Sortition,
+        "Kiesreglement wijkraden 2022 art. 21(5)",
+        Certainty::Read,
+    );
+}
+
+#[test]
+fn a_seat_that_stays_empty_by_choice_cites_that_choice() {
+    let mut rules = RULES
+        .iter()
+        .find(|r| r.name == "rotterdam-2022")
+        .unwrap()
+        .clone();
+    rules.policies.leave_vacant.article = Article::read("the choice");
+    let lists = [&[40_u64][..]];
+    let body = Body::elected("rotterdam-2022", votes(1, &lists), &[]).unwrap();
+    let situation = Situation {
+        rules: &rules,
+        policies: &[Policy::LeaveVacant],
+        ..body.situation()
+    };
+    let seat = VacantSeat::Of((1, 1));
+    let outcome = decide_successor(&situation, seat, &mut Replay::new(&[])).unwrap();
+    let Outcome::Proposed(proposals) = outcome else {
+        panic!("a lot is asked");
+    };
+    check_article(
+        &proposals[0],
+        Filling::Vacant,
+        "the choice",
+        Certainty::Read,
+    );
+}
+
+#[test]
+fn nobody_left_cites_that_no_successor_can_be_appointed() {
+    check_article(
+        &outcome_in_2022(&[Policy::MostVotes], 0),
+        Filling::Vacant,
+        "Kieswet W 4(2)",
+        Certainty::Assumed,
+    );
+}
+
+#[test]
+fn who_is_appointed_cites_the_article_that_brought_the_seat_there() {
+    check_article(
+        &outcome_in_2022(&[Policy::MostVotes], 1),
+        appointed((2, 1), Policy::MostVotes),
+        "Kieswet W 1",
+        Certainty::Assumed,
+    );
+    check_article(
+        &five_lists().propose(VacantSeat::Of((1, 2))),
+        appointed((3, 2), Policy::OtherList),
+        "Kieswet W 4",
+        Certainty::Assumed,
+    );
 }

@@ -16,9 +16,9 @@ const REASONS: [Reason; 8] = [
     Reason::Ineligible,
 ];
 
-type Bars = Vec<(u32, u32, usize)>;
+pub(super) type Bars = Vec<(u32, u32, usize)>;
 
-fn elected(rules: &str, seats: u64, lists: &[Vec<u64>], bars: &Bars) -> Option<Body> {
+pub(super) fn elected(rules: &str, seats: u64, lists: &[Vec<u64>], bars: &Bars) -> Option<Body> {
     let lists: Vec<&[u64]> = lists.iter().map(Vec::as_slice).collect();
     if lists
         .iter()
@@ -26,7 +26,7 @@ fn elected(rules: &str, seats: u64, lists: &[Vec<u64>], bars: &Bars) -> Option<B
     {
         return None;
     }
-    let mut body = Body::elected(rules, votes(seats, &lists), &[])?;
+    let mut body = with_lots(rules, &votes(seats, &lists));
     for (list, candidate, reason) in bars {
         let list = list % u32::try_from(lists.len()).unwrap() + 1;
         let on_list = u32::try_from(lists[list as usize - 1].len()).unwrap();
@@ -38,32 +38,61 @@ fn elected(rules: &str, seats: u64, lists: &[Vec<u64>], bars: &Bars) -> Option<B
     Some(body)
 }
 
-fn free(body: &Body, person: Person) -> bool {
+/// The body after its election, each lot answered with the last option.
+fn with_lots(rules: &str, votes: &Votes) -> Body {
+    let mut lots = Vec::new();
+    loop {
+        match Body::elected_by_lots(rules, votes.clone(), &lots) {
+            Ok(body) => return body,
+            Err(ask) => lots.extend(ask.tied.numbers().last()),
+        }
+    }
+}
+
+/// The proposals, with each lot answered by one of those tied; what was asked comes beside them.
+pub(super) fn answered(body: &Body, seat: VacantSeat, pick: usize) -> (Vec<Proposal>, Vec<Ask>) {
+    let (mut lots, mut asked) = (Vec::new(), Vec::new());
+    loop {
+        match body.decide(seat, &lots).unwrap() {
+            Outcome::Proposed(proposals) => return (proposals, asked),
+            Outcome::LotRequired { ask, .. } => {
+                let numbers = ask.tied.numbers();
+                lots.push(numbers[pick % numbers.len()]);
+                asked.push(ask);
+            }
+        }
+    }
+}
+
+pub(super) fn free(body: &Body, person: Person) -> bool {
     !body.members.contains(&person) && !body.bars.contains_key(&person)
 }
 
-/// The first on the list of the one who leaves: those above half of the quota by votes, then the others.
-fn next_on_list(body: &Body, (list, _): Person) -> Option<Person> {
+/// The first on a list who is free: those elected by preference as they were assigned, others above half
+/// of the quota by votes, then the rest.
+pub(super) fn next_on_list(body: &Body, list: u32) -> Option<Person> {
     let all: u64 = body.votes.lists.iter().flat_map(|l| &l.candidates).sum();
     let own = &body.votes.lists[list as usize - 1].candidates;
     let above = |votes: u64| u128::from(votes) * 2 * u128::from(body.votes.seats) > u128::from(all);
-    let mut order: Vec<usize> = (0..own.len()).collect();
-    order.sort_by_key(|n| {
+    let assigned =
+        body.allocation.steps.iter().filter(|step| {
+            step.list == list && step.kind == election::result::StepKind::Preference
+        });
+    let assigned: Vec<u32> = assigned.filter_map(|step| step.candidate).collect();
+    let place = |(candidate, votes): (u32, u64)| {
+        let turn = assigned.iter().position(|one| *one == candidate);
+        let by_votes = if above(votes) { u64::MAX - votes } else { 0 };
         (
-            !above(own[*n]),
-            if above(own[*n]) {
-                u64::MAX - own[*n]
-            } else {
-                0
-            },
-            *n,
+            turn.unwrap_or(usize::MAX),
+            !above(votes),
+            by_votes,
+            candidate,
         )
-    });
-    let person = |n: usize| (list, u32::try_from(n).unwrap() + 1);
-    order
-        .into_iter()
-        .map(person)
-        .find(|person| free(body, *person))
+    };
+    let mut order: Vec<_> = (1..).zip(own.iter().copied()).map(place).collect();
+    order.sort_unstable();
+    let mut persons = order.into_iter().map(|place| (list, place.3));
+    persons.find(|person| free(body, *person))
 }
 
 /// The votes of the best candidate who is free, in the whole body.
@@ -84,7 +113,7 @@ fn some_lists() -> impl Strategy<Value = Vec<Vec<u64>>> {
     vec(vec(0u64..300, 1..6), 1..8)
 }
 
-fn some_bars() -> impl Strategy<Value = Bars> {
+pub(super) fn some_bars() -> impl Strategy<Value = Bars> {
     vec((0u32..9, 0u32..9, 0usize..8), 0..9)
 }
 
@@ -99,7 +128,7 @@ proptest! {
         body.policies = vec![Policy::SameList];
         let members: Vec<Person> = body.members.iter().copied().collect();
         let leaver = members[pick % members.len()];
-        let expected = next_on_list(&body, leaver)
+        let expected = next_on_list(&body, leaver.0)
             .map_or(Filling::Vacant, |person| appointed(person, Policy::SameList));
         prop_assert_eq!(body.fills(leaver), expected);
     }
@@ -161,18 +190,33 @@ proptest! {
             let members: Vec<Person> = body.members.iter().copied().collect();
             if members.is_empty() { break }
             let leaver = members[pick % members.len()];
-            if matches!(body.decide(VacantSeat::Of(leaver), &[]), Ok(Outcome::LotRequired { .. })) {
-                break;
-            }
             let before = body.members.clone();
             let barred: Vec<Person> = body.bars.keys().copied().collect();
-            if let Filling::Appointed { person, .. } = body.replace(leaver) {
+            let filling = answered(&body, VacantSeat::Of(leaver), pick).0[0].decision.outcome;
+            body.carry_out(leaver, filling);
+            if let Filling::Appointed { person, .. } = filling {
                 prop_assert!(!before.contains(&person), "{person:?} sits already");
                 prop_assert!(!barred.contains(&person), "{person:?} is barred");
             }
             prop_assert!(body.members.len() <= before.len());
             let held: u64 = body.situation().standings().unwrap().iter().map(|s| s.held).sum();
             prop_assert_eq!(held, body.members.len() as u64);
+        }
+    }
+
+    #[test]
+    fn new_seats_never_seat_a_person_twice_or_someone_barred(
+        seats in 1u64..13, lists in some_lists(), bars in some_bars(), new in 1u16..6, pick in 0usize..20,
+    ) {
+        let Some(body) = elected("rotterdam-2026", seats, &lists, &bars) else { return Ok(()) };
+        let proposals = answered(&body, VacantSeat::Enlargement(new), pick).0;
+        prop_assert_eq!(proposals.len(), usize::from(new));
+        let mut seated = body.members.clone();
+        for proposal in proposals {
+            if let Filling::Appointed { person, .. } = proposal.decision.outcome {
+                prop_assert!(seated.insert(person), "{person:?} sits already");
+                prop_assert!(!body.bars.contains_key(&person), "{person:?} is barred");
+            }
         }
     }
 

@@ -207,6 +207,34 @@ proptest! {
     }
 
     #[test]
+    fn an_offer_is_refused_to_exactly_those_who_are_passed_over(
+        steps in prop::collection::vec((1_u32..=4, 0_u32..6, 1_u32..9), 0..30),
+        counts in prop::array::uniform4(any::<bool>()),
+    ) {
+        let mut rules = RULES.clone();
+        let [declined, member, own_seat, own_seat_vacant] = counts;
+        rules.passed_over.declined.value = declined;
+        rules.passed_over.member.value = member;
+        rules.passed_over.own_seat.value = own_seat;
+        rules.passed_over.own_seat_vacant.value = own_seat_vacant;
+        let mut docket = docket([moved(1, "2027-05-01"), moved(2, "2027-05-01"), on_leave(3), moved(4, "2027-05-01")]);
+        let on = day("2027-08-01");
+        for (id, step, number) in steps {
+            let step = [Step::Offer(person(number)), Step::Accept, Step::Decline, Step::Lapse, Step::Admit, Step::Fill][step as usize];
+            let _ = docket.take(id, Event { on, step }, &rules);
+        }
+        for id in 1..=4 {
+            if docket.get(id).unwrap().state() != State::Established { continue }
+            for number in 1..9 {
+                let step = Step::Offer(person(number));
+                let refused = docket.clone().take(id, Event { on, step }, &rules).is_err();
+                let barred = docket.bars(id, &rules.passed_over).contains_key(&person(number));
+                prop_assert_eq!(refused, barred, "vacancy {} person {}", id, number);
+            }
+        }
+    }
+
+    #[test]
     fn nobody_is_appointed_for_two_seats_at_once(
         steps in prop::collection::vec((1_u32..=4, 0_u32..9, 1_u32..9), 0..60),
     ) {

@@ -23,7 +23,7 @@ fn it_is_done_when_each_finding_is_answered_for() {
         .first(ANNA, "A=1 F=30 G=10")
         .answer(ANNA, "so on the paper");
     check_open_codes(one.clone(), &[Code::W201]);
-    check_state(one.answer(DANA, "many blank"), StateName::FirstEntryDone);
+    check_state(one.answer(ANNA, "many blank"), StateName::FirstEntryDone);
 }
 
 #[test]
@@ -88,12 +88,12 @@ fn a_finding_is_answered_for_once() {
 fn the_explanation_is_stored_with_the_finding() {
     let record = empty()
         .first(ANNA, "A=1")
-        .answer(DANA, " torn paper ")
+        .answer(ANNA, " torn paper ")
         .unwrap();
     let confirmation = record.state.findings()[0].confirmation.clone().unwrap();
     assert_eq!(
         (confirmation.act.by.0, &confirmation.explanation[..]),
-        (DANA, "torn paper")
+        (ANNA, "torn paper")
     );
 }
 

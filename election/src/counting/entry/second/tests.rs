@@ -1,5 +1,5 @@
 use crate::counting::entry::steps::*;
-use crate::counting::entry::{StateName, TransitionRefused};
+use crate::counting::entry::{CountState, StateName, TransitionRefused, Whose};
 use crate::counting::sample::ballot;
 use crate::counting::{Code, Field, Finding, Value};
 use std::collections::BTreeMap;
@@ -8,6 +8,31 @@ use std::collections::BTreeMap;
 fn the_second_entry_is_by_another_person() {
     check_refused(
         empty().first(ANNA, "").second(ANNA, ""),
+        &TransitionRefused::SamePerson,
+    );
+}
+
+#[test]
+fn who_answered_for_a_finding_of_the_first_entry_does_not_make_the_second() {
+    let mut record = empty().first(ANNA, "A=1").answer(ANNA, "so").unwrap();
+    let CountState::FirstEntryDone { first } = &mut record.state else {
+        panic!("not done");
+    };
+    let answer = first.findings[0].confirmation.as_mut().unwrap();
+    answer.act = act(BILAL);
+    let same = TransitionRefused::SamePerson;
+    check_refused(record.begin_second(act(BILAL), &ballot()), &same);
+    assert!(record.begin_second(act(DANA), &ballot()).is_ok());
+}
+
+#[test]
+fn after_a_reopening_who_answered_for_the_first_entry_does_not_answer_for_the_second() {
+    let taken = empty().first(ANNA, "A=1").answer(ANNA, "so");
+    let reopened = taken.second(BILAL, "A=1").reopened("recount", "F");
+    let by_dana = reopened.corrected(DANA, Whose::First, "F=20");
+    check_state(by_dana.clone(), StateName::CorrectionAsked);
+    check_refused(
+        by_dana.corrected(ANNA, Whose::Second, "F=20"),
         &TransitionRefused::SamePerson,
     );
 }
