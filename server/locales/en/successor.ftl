@@ -14,7 +14,7 @@ basis-temporary = temporary replacement
 
 next-text = A member can leave before the end of the term, for example because of a move. For each member you see who would then come in. That is how things stand today. Whoever is next can still say no.
 next-question = If this seat falls vacant:
-next-why = Why this person, and who else was considered?
+next-why = Why, and who was considered?
 next-appointed = Then { $name } comes in.
 next-route-same-list = { $name } is next on the same list.
 next-route-other-list = Nobody is left on the list of { $member } who can become a member. The seat then goes to another list. That of { $name } is first in turn.

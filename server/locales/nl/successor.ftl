@@ -14,7 +14,7 @@ basis-temporary = tijdelijke vervanger
 
 next-text = Een lid kan tussentijds stoppen, bijvoorbeeld door een verhuizing. Bij elk lid staat wie er dan komt. Dat is de stand van vandaag. Wie aan de beurt is, kan nog nee zeggen.
 next-question = Komt deze zetel vrij?
-next-why = Waarom deze persoon, en wie is er nog meer bekeken?
+next-why = Waarom, en wie is er bekeken?
 next-appointed = Dan komt { $name }.
 next-route-same-list = { $name } staat als volgende op dezelfde lijst.
 next-route-other-list = Op de lijst van { $member } is niemand meer die lid kan worden. De zetel gaat dan naar een andere lijst. Die van { $name } is als eerste aan de beurt.

@@ -4,15 +4,15 @@ use super::{Reason, Teller};
 use crate::publication::{Basis, Next, Person};
 use election::decision::Ground;
 use succession::rules::{Policy, Reason as Bar};
-use succession::successor::{Consideration, Filling, Outcome, Verdict, Why};
+use succession::successor::{Consideration, Filling, Outcome, Proposal, Verdict, Why};
 
 /// Who is next for one seat, in words.
 #[derive(Debug, Clone, Default)]
 pub struct NextInWords {
     /// Who comes in.
     pub who: String,
-    /// Why this one.
-    pub why: String,
+    /// Why this one, with the article.
+    pub why: Option<Reason>,
     /// Everybody considered, in order.
     pub considered: Vec<Reason>,
 }
@@ -23,21 +23,8 @@ impl Teller<'_> {
     pub fn next(&self, next: &Next) -> NextInWords {
         match &next.outcome {
             Outcome::Proposed(proposals) => {
-                let decision = proposals.first().map(|proposal| &proposal.decision);
-                let filling = decision.map_or(Filling::Vacant, |decision| decision.outcome);
-                let (who, mut why) = self.filling(next.member, filling);
-                let last = proposals.first().and_then(|proposal| proposal.steps.last());
-                if let Some(value) = last.and_then(|step| step.value) {
-                    let value = [("value", self.figure(Some(value)).into())];
-                    why = format!("{why} {}", self.locale.say("next-figure", &value));
-                }
-                let considered =
-                    decision.map_or_else(Vec::new, |decision| self.everybody(&decision.grounds));
-                NextInWords {
-                    who,
-                    why,
-                    considered,
-                }
+                let proposal = proposals.first();
+                proposal.map_or_else(NextInWords::default, |one| self.proposed(next.member, one))
             }
             Outcome::LotRequired {
                 ask, considered, ..
@@ -46,10 +33,23 @@ impl Teller<'_> {
                 let why: Vec<String> = self.lot(ask).into_iter().map(|one| one.sentence).collect();
                 NextInWords {
                     who: self.locale.say("next-lot", &[("names", names.into())]),
-                    why: why.join(" "),
+                    why: Some(self.because(why.join(" "), &ask.article)),
                     considered: self.everybody(considered),
                 }
             }
+        }
+    }
+
+    fn proposed(&self, member: Person, proposal: &Proposal) -> NextInWords {
+        let (who, mut why) = self.filling(member, proposal.decision.outcome);
+        if let Some(value) = proposal.steps.last().and_then(|step| step.value) {
+            let value = [("value", self.figure(Some(value)).into())];
+            why = format!("{why} {}", self.locale.say("next-figure", &value));
+        }
+        NextInWords {
+            who,
+            why: Some(self.because(why, &proposal.article)),
+            considered: self.everybody(&proposal.decision.grounds),
         }
     }
 

@@ -18,7 +18,7 @@ pub(super) struct Seat {
     pub(super) since: String,
     /// Who follows; empty when that cannot be said.
     pub(super) who: String,
-    pub(super) why: String,
+    pub(super) why: Option<Reason>,
     pub(super) considered_title: String,
     pub(super) considered: Vec<Reason>,
 }
