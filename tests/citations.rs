@@ -31,6 +31,11 @@ fn every_article_that_a_function_applies_has_a_heading() -> io::Result<()> {
 }
 
 #[test]
+fn every_article_of_the_kieswet_that_a_comment_names_has_a_heading() -> io::Result<()> {
+    check(checks::mentioned_articles_have_a_heading)
+}
+
+#[test]
 fn every_heading_says_once_what_applies_it_or_why_nothing_does() -> io::Result<()> {
     check(checks::headings_have_one_verdict)
 }

@@ -79,6 +79,14 @@ impl Fraction {
         )
     }
 
+    /// How `part` compares to this share of `whole`, exactly.
+    #[must_use]
+    pub fn compare_part(self, part: u64, whole: u64) -> Ordering {
+        let left = u128::from(part) * u128::from(self.denominator);
+        let right = u128::from(whole) * u128::from(self.numerator);
+        left.cmp(&right)
+    }
+
     /// The same value in lowest terms.
     #[must_use]
     pub fn reduced(self) -> Self {

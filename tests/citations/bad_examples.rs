@@ -27,8 +27,9 @@ fn project(change: (&str, &str)) -> Project {
     }
 }
 
-const ALL: [fn(&Project) -> Vec<String>; 7] = [
+const ALL: [fn(&Project) -> Vec<String>; 8] = [
     checks::applied_articles_have_a_heading,
+    checks::mentioned_articles_have_a_heading,
     checks::headings_have_one_verdict,
     checks::named_functions_cite_the_article,
     checks::articles_not_applied_are_not_cited,
@@ -59,6 +60,19 @@ fn an_article_without_a_heading_is_found() {
     check_problems(
         ("/// Applies Law 1.", "/// Applies Law 1 and Law 3(2)."),
         &["election/src/count/mod.rs:3 applies `Law 3`, which has no heading in docs/reglement"],
+    );
+}
+
+#[test]
+fn an_article_of_the_kieswet_that_is_only_named_is_found() {
+    check_problems(
+        (
+            "/// Subtracts.",
+            "/// Subtracts, as in Kieswet I14a, by Kieswet hoofdstuk V.",
+        ),
+        &[
+            "election/src/count/mod.rs:7 names `Kieswet I 14a`, which has no heading in docs/reglement",
+        ],
     );
 }
 

@@ -3,7 +3,7 @@
 use crate::pages::{OpenRow, Reading, open_rows, readings, without_paragraph};
 use crate::project::{File, Project};
 use crate::regulations::{LegalValue, legal_values};
-use crate::source::{citations, docs_of, files_of};
+use crate::source::{citations, docs_of, files_of, mentions};
 use std::collections::BTreeSet;
 
 fn all_readings(project: &Project) -> Vec<Reading> {
@@ -29,6 +29,22 @@ pub(crate) fn applied_articles_have_a_heading(project: &Project) -> Vec<String> 
             if !headings.contains(&citation) {
                 problems.push(format!(
                     "{}:{line} applies `{citation}`, which has no heading in docs/reglement",
+                    file.path
+                ));
+            }
+        }
+    }
+    problems
+}
+
+pub(crate) fn mentioned_articles_have_a_heading(project: &Project) -> Vec<String> {
+    let headings = headings(project);
+    let mut problems = Vec::new();
+    for file in &project.sources {
+        for (line, article) in mentions(&file.text) {
+            if !headings.contains(&article) {
+                problems.push(format!(
+                    "{}:{line} names `{article}`, which has no heading in docs/reglement",
                     file.path
                 ));
             }

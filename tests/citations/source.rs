@@ -17,6 +17,30 @@ pub(crate) fn citations(text: &str) -> Vec<(usize, String)> {
     found
 }
 
+/// The articles of the Kieswet that doc comments name anywhere, with the line: `Kieswet P 8`, also when it is
+/// written `Kieswet P8`.
+pub(crate) fn mentions(text: &str) -> Vec<(usize, String)> {
+    let lines = (1..).zip(text.lines().map(doc_line));
+    let docs = lines.filter_map(|(number, doc)| doc.map(|doc| (number, doc)));
+    docs.flat_map(|(number, doc)| {
+        let after = doc.split("Kieswet ").skip(1).filter_map(article_at_start);
+        after.map(move |article| (number, article))
+    })
+    .collect()
+}
+
+/// `Kieswet P 19a` for a text that begins with `P 19a` or `P19a`.
+fn article_at_start(text: &str) -> Option<String> {
+    let section = text.chars().next().filter(char::is_ascii_uppercase)?;
+    let rest = text.get(1..)?;
+    let rest = rest.strip_prefix(' ').unwrap_or(rest);
+    let end = rest.find(|sign: char| !sign.is_ascii_digit());
+    let (digits, after) = rest.split_at(end.unwrap_or(rest.len()));
+    let letters = after.find(|sign: char| !sign.is_ascii_lowercase());
+    let letters = after.get(..letters.unwrap_or(after.len()))?;
+    (!digits.is_empty()).then(|| format!("Kieswet {section} {digits}{letters}"))
+}
+
 fn doc_line(line: &str) -> Option<&str> {
     let line = line.trim();
     let doc = line.strip_prefix("///").or(line.strip_prefix("//!"))?;

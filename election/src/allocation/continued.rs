@@ -1,5 +1,6 @@
 //! Continued allocation: which list gets a seat that its own list cannot fill.
 
+use super::error::AllocationError;
 use super::outcome::{Ask, ListNumber, Purpose, Standing, Step, StepKind, Tied};
 use super::replay::{Halt, Replay};
 use crate::article::Article;
@@ -72,7 +73,7 @@ pub fn pass_seat_on(
     let list = if lot {
         replay.draw(ask(seat, value, tied))?
     } else {
-        tied.first().copied().unwrap_or_default()
+        *tied.first().ok_or(AllocationError::NobodyTied)?
     };
     Ok(Some(Step {
         kind: StepKind::Reassigned,

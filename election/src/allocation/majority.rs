@@ -1,5 +1,6 @@
 //! A majority of the votes gives a majority of the seats. It does not look at exhaustion.
 
+use super::error::AllocationError;
 use super::outcome::{Ask, Purpose, Quota, Step, StepKind, Tied};
 use super::quota::ListState;
 use super::replay::{Halt, Replay};
@@ -23,7 +24,8 @@ pub(super) fn correct_majority(
 ) -> Result<Option<Step>, Halt> {
     let share = rules.majority.value;
     let Some(winner) = states.iter().position(|state| {
-        exceeds(state.votes, share, quota.votes) && !exceeds(state.held, share, quota.seats)
+        share.compare_part(state.votes, quota.votes).is_gt()
+            && share.compare_part(state.held, quota.seats).is_le()
     }) else {
         return Ok(None);
     };
@@ -49,15 +51,13 @@ pub(super) fn correct_majority(
             value: last.value.reduced(),
             standings: standings_of(states),
         })?;
-        states
-            .iter()
-            .position(|state| state.number == drawn)
-            .unwrap_or(last.position)
+        states.iter().position(|state| state.number == drawn)
     } else {
-        last.position
+        Some(last.position)
     };
-    let from = lose(&mut states[loser], last.kind);
-    let state = &mut states[winner];
+    let loser = loser.and_then(|position| states.get_mut(position));
+    let from = lose(loser.ok_or(AllocationError::NobodyTied)?, last.kind);
+    let state = states.get_mut(winner).ok_or(AllocationError::NobodyTied)?;
     state.held += 1;
     state.majority_seat = true;
     Ok(Some(Step {
@@ -81,9 +81,4 @@ fn lose(state: &mut ListState, kind: StepKind) -> u32 {
         state.by_average = state.by_average.saturating_sub(1);
     }
     state.number
-}
-
-fn exceeds(part: u64, share: Fraction, whole: u64) -> bool {
-    u128::from(part) * u128::from(share.denominator())
-        > u128::from(share.numerator()) * u128::from(whole)
 }

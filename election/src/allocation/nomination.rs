@@ -10,6 +10,7 @@ use super::rules::ListRules;
 use crate::article::Article;
 use crate::fraction::Fraction;
 use crate::reglement::Legal;
+use std::collections::BTreeSet;
 
 /// The persons of one list: who is elected, in order of assignment, and the order of succession.
 #[derive(Debug)]
@@ -199,12 +200,10 @@ fn rank(
     preferred: &[Candidate],
     others: &[Candidate],
 ) -> Vec<CandidateNumber> {
+    let assigned: BTreeSet<_> = by_preference.iter().copied().collect();
     let mut ranking = by_preference;
-    for candidate in preferred {
-        if !ranking.contains(&candidate.number) {
-            ranking.push(candidate.number);
-        }
-    }
+    let preferred = preferred.iter().map(|candidate| candidate.number);
+    ranking.extend(preferred.filter(|number| !assigned.contains(number)));
     ranking.extend(others.iter().map(|candidate| candidate.number));
     ranking
 }

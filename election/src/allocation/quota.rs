@@ -5,6 +5,7 @@ use super::outcome::{ListNumber, Quota, Standing, Step, StepKind, Votes};
 use super::rules::ListRules;
 use crate::fraction::Fraction;
 use crate::reglement::Legal;
+use std::cmp::Ordering;
 
 /// A list during the allocation.
 #[derive(Debug, Clone)]
@@ -147,12 +148,15 @@ pub(super) fn full_seats(
 
 /// Whether votes reach that share of the quota.
 fn at_least(votes: u64, share: Fraction, quota: Quota) -> bool {
-    let left = u128::from(votes) * u128::from(share.denominator()) * u128::from(quota.seats);
-    left >= u128::from(share.numerator()) * u128::from(quota.votes)
+    compare(votes, share, quota).is_ge()
 }
 
 /// Whether votes are above that share of the quota.
 pub(super) fn above(votes: u64, share: Fraction, quota: Quota) -> bool {
-    let left = u128::from(votes) * u128::from(share.denominator()) * u128::from(quota.seats);
-    left > u128::from(share.numerator()) * u128::from(quota.votes)
+    compare(votes, share, quota).is_gt()
+}
+
+fn compare(votes: u64, share: Fraction, quota: Quota) -> Ordering {
+    // Both factors are below 2^32, so the product fits.
+    share.compare_part(votes * quota.seats, quota.votes)
 }

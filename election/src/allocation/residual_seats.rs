@@ -1,5 +1,6 @@
 //! Residual seats, one at a time: which lists come first now, and who of them gets the seat.
 
+use super::error::AllocationError;
 use super::outcome::{Ask, Purpose, Quota, Step, StepKind, Tied};
 use super::quota::ListState;
 use super::replay::{Halt, Replay};
@@ -83,12 +84,15 @@ impl Residual<'_> {
                 value: first.value.reduced(),
                 standings: standings_of(states),
             })?;
-            states.iter().position(|state| state.number == drawn)
+            let mut tied = first.tied.iter().copied();
+            tied.find(|position| states.get(*position).is_some_and(|one| one.number == drawn))
         } else {
             first.tied.first().copied()
         };
-        let position = chosen.unwrap_or_default();
-        let state = &mut states[position];
+        let position = chosen.ok_or(AllocationError::NobodyTied)?;
+        let state = states
+            .get_mut(position)
+            .ok_or(AllocationError::NobodyTied)?;
         state.held += 1;
         if first.kind == StepKind::LargestRemainder {
             state.by_remainder += 1;

@@ -61,7 +61,7 @@ pub(super) fn find_repeated(ids: &[String]) -> Vec<String> {
 
 /// The places on the ballot of one body, in the order that was drawn.
 ///
-/// The article of the regulation is not known; modelled on Kieswet I 14.
+/// The article of the regulation is not known, nor that of the Kieswet.
 ///
 /// # Errors
 /// When the order does not hold each entrant exactly once: who is missing, extra, or there twice.

@@ -42,3 +42,13 @@ fn a_fraction_over_zero_is_refused() {
 fn a_fraction_is_read_as_written_in_a_regulation() {
     assert_eq!("3/4".parse(), Fraction::new(3, 4));
 }
+
+#[test]
+fn a_part_is_compared_to_a_share_exactly() {
+    let share = Fraction::new(3, 4).unwrap();
+    assert_eq!(share.compare_part(74, 100), Ordering::Less);
+    assert_eq!(share.compare_part(75, 100), Ordering::Equal);
+    assert_eq!(share.compare_part(76, 100), Ordering::Greater);
+    let almost = Fraction::new(u64::MAX - 1, u64::MAX).unwrap();
+    assert_eq!(almost.compare_part(u64::MAX, u64::MAX), Ordering::Greater);
+}

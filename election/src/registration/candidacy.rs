@@ -17,7 +17,7 @@ pub struct Candidacy {
 
 /// Whether an applicant stands too often: each other candidacy is a ground of its own.
 ///
-/// The article of the regulation is not known; modelled on Kieswet I 6.
+/// The article of the regulation is not known, nor that of the Kieswet.
 pub(super) fn assess_candidacy(
     application: &Application,
     rules: &RegistrationRules,

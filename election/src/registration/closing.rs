@@ -16,7 +16,7 @@ pub fn is_in_time(received_at: NaiveDateTime, closes_at: NaiveDateTime) -> bool 
 
 /// Whether a registration came before registration closed.
 ///
-/// The article of the regulation is not known; modelled on Kieswet H 1.
+/// The article of the regulation is not known, nor that of the Kieswet.
 pub(super) fn assess_closing(
     received_at: NaiveDateTime,
     rules: &RegistrationRules,

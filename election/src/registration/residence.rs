@@ -104,7 +104,7 @@ pub fn find_residence(stays: &[Stay], wijkraad: &str, day: NaiveDate) -> Residen
 
 /// Whether an applicant lives in the wijk on the day that counts.
 ///
-/// The article of the regulation is not known; the day follows Kieswet B 3 by analogy.
+/// The article of the regulation is not known; the day is that of the voters, by analogy.
 pub(super) fn assess_residence(
     application: &Application,
     election_day: NaiveDate,

@@ -3,7 +3,9 @@
 use super::considered::{Search, personal_step};
 use super::situation::{Person, Situation, VacantSeat};
 use crate::rules::Policy;
-use election::result::{Article, Ask, Fraction, Halt, ListNumber, Purpose, Replay, StepKind, Tied};
+use election::result::{
+    AllocationError, Article, Ask, Fraction, Halt, ListNumber, Purpose, Replay, StepKind, Tied,
+};
 use std::cmp::Reverse;
 
 /// The candidate with the most votes who can be appointed.
@@ -82,8 +84,11 @@ fn draw(
         value: Fraction::whole(votes),
         standings: standings(situation),
     })?;
-    let position = numbers.iter().position(|number| *number == drawn);
-    Ok(open[position.unwrap_or_default()])
+    let mut tied = numbers.into_iter().zip(open);
+    match tied.find(|(number, _)| *number == drawn) {
+        Some((_, person)) => Ok(*person),
+        None => Err(AllocationError::NobodyTied.into()),
+    }
 }
 
 /// The votes and the members of each list.

@@ -4,6 +4,7 @@ use super::considered::{Search, Why};
 use super::situation::{Person, Situation, VacantSeat};
 use crate::rules::Policy;
 use election::result::{Halt, ListNumber, ListVotes, Replay, SeatToPass, Step, pass_seat_on};
+use std::collections::BTreeSet;
 
 /// The list that the seat goes to, and the first on it who can be appointed. In a large body this
 /// policy does not apply. Everybody on the lists left out is noted with the reason.
@@ -20,10 +21,10 @@ pub(super) fn find(
         return Ok(None);
     };
     let from = seat.leaver().map(|(list, _)| list);
-    let mut open: Vec<ListNumber> = Vec::new();
+    let mut open: BTreeSet<ListNumber> = BTreeSet::new();
     for list in &situation.votes.lists {
         if takes_part(situation, seat, list) {
-            open.push(list.number);
+            open.insert(list.number);
         } else {
             note_left_out(situation, seat, list, search);
         }

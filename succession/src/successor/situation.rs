@@ -110,7 +110,9 @@ impl Situation<'_> {
     }
 
     pub(super) fn list(&self, number: ListNumber) -> Option<&ListVotes> {
-        self.votes.lists.iter().find(|list| list.number == number)
+        let lists = &self.votes.lists;
+        let position = lists.binary_search_by_key(&number, |list| list.number);
+        lists.get(position.ok()?)
     }
 
     /// The votes of a candidate, or none when the ballot does not have that candidate.
@@ -122,12 +124,12 @@ impl Situation<'_> {
 
     /// The persons of a list in the order for succession.
     pub(super) fn ranking(&self, list: ListNumber) -> impl Iterator<Item = Person> + '_ {
-        let ranking = self
-            .allocation
-            .ranking
-            .iter()
-            .filter(move |(number, _)| *number == list);
-        ranking.flat_map(move |(_, order)| order.iter().map(move |candidate| (list, *candidate)))
+        let rankings = &self.allocation.ranking;
+        let position = rankings.binary_search_by_key(&list, |(number, _)| *number);
+        let ranking = position.ok().and_then(|position| rankings.get(position));
+        ranking
+            .into_iter()
+            .flat_map(move |(_, order)| order.iter().map(move |candidate| (list, *candidate)))
     }
 
     /// The article by which a seat goes where this policy brings it.
@@ -184,8 +186,9 @@ impl Situation<'_> {
 }
 
 fn find(standings: &mut [Standing], list: ListNumber) -> Result<&mut Standing, SuccessionError> {
-    standings
-        .iter_mut()
-        .find(|standing| standing.list == list)
+    let position = standings.binary_search_by_key(&list, |standing| standing.list);
+    position
+        .ok()
+        .and_then(|position| standings.get_mut(position))
         .ok_or(SuccessionError::UnknownList(list))
 }

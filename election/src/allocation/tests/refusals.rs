@@ -79,3 +79,10 @@ fn as_many_seats_as_a_count_can_hold_are_allocated() {
         (3, u64::from(u32::MAX) - 3)
     );
 }
+
+#[test]
+fn the_votes_of_a_list_that_do_not_fit_are_the_highest_number_and_are_refused() {
+    let votes = votes(7, &[&[u64::MAX, 1]]);
+    assert_eq!(votes.lists[0].total(), u64::MAX);
+    check_refused(&votes, &AllocationError::TooManyVotes);
+}

@@ -15,7 +15,6 @@ use super::rules::CountingRules;
 use super::structure::{StructuralRefusal, list_structural_refusals};
 use super::value::{Answer, Value};
 use crate::allocation::ListNumber;
-use crate::fraction::Fraction;
 use std::collections::BTreeMap;
 
 /// The votes of each list in one station.
@@ -82,13 +81,6 @@ fn answer(count: &StationCount, field: Field) -> Answer {
         Some(Value::Answer(answer)) => answer,
         _ => Answer::Unanswered,
     }
-}
-
-/// How `part` compares to a share of `whole`, exactly.
-fn compare_to_share(part: u64, whole: u64, share: Fraction) -> std::cmp::Ordering {
-    let left = u128::from(part) * u128::from(share.denominator());
-    let right = u128::from(whole) * u128::from(share.numerator());
-    left.cmp(&right)
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! W301: a result that stands out among candidates, or among stations.
 
-use super::{Checking, ListTotals, compare_to_share, entered, list_totals};
+use super::{Checking, ListTotals, entered, list_totals};
 use crate::allocation::ListNumber;
 use crate::counting::count::StationCount;
 use crate::counting::field::Field;
@@ -30,7 +30,7 @@ fn candidates_above_share(count: &StationCount, checking: &Checking<'_>) -> Vec<
     }
     for (&list, page) in &count.lists {
         for (candidate, votes) in page.numbered() {
-            if compare_to_share(votes, count.votes.cast, share).is_gt() {
+            if share.compare_part(votes, count.votes.cast).is_gt() {
                 let fields = [Field::candidate(list, candidate), Field::Cast];
                 let mut figures = entered(count, &fields);
                 figures.push(Figure::Share(share));

@@ -1,14 +1,15 @@
 //! W201 to W204: figures that do not contradict each other and are unusual all the same.
 
-use super::{compare_to_share, entered};
+use super::entered;
 use crate::counting::count::StationCount;
 use crate::counting::field::Field;
 use crate::counting::finding::{Code, Figure, Finding};
 use crate::counting::rules::CountingRules;
+use crate::fraction::Fraction;
 
 pub(super) fn check(count: &StationCount, rules: &CountingRules) -> Vec<Finding> {
     let (votes, difference) = (&count.votes, count.difference());
-    let reaches = |part, share| compare_to_share(part, votes.cast, share).is_ge();
+    let reaches = |part, share: Fraction| share.compare_part(part, votes.cast).is_ge();
     let (blank, invalid) = (rules.blank_share.value, rules.invalid_share.value);
     let share = rules.difference_share.value;
     let number = rules.difference_number.value;

@@ -74,10 +74,13 @@ fn lose(list: &mut Walked) -> u32 {
     list.number
 }
 
+/// Whether a list is in a group.
+type Group = fn(&Walked) -> bool;
+
 /// The lists that come first, with the figure on which they do.
 fn foremost(open: &[&Walked], seats: u64) -> Option<(Fraction, Vec<u32>)> {
     let remainder = |list: &Walked| Fraction::new(list.rest, seats).unwrap();
-    let groups: [(fn(&Walked) -> bool, bool); 4] = [
+    let groups: [(Group, bool); 4] = [
         (|list| list.held < list.full, false),
         (|list| list.large && list.used() <= 0, true),
         (|list| list.used() <= i64::from(list.large), false),

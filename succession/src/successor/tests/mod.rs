@@ -58,7 +58,11 @@ impl Body {
     }
 
     /// The body, or the first question that these lots do not answer.
-    pub(super) fn elected_by_lots(name: &str, votes: Votes, lots: &[u32]) -> Result<Self, Ask> {
+    pub(super) fn elected_by_lots(
+        name: &str,
+        votes: Votes,
+        lots: &[u32],
+    ) -> Result<Self, Box<Ask>> {
         let rules = RULES.iter().find(|rules| rules.name == name).unwrap();
         let reglement = REGLEMENTS.iter().find(|reglement| reglement.name == name);
         let allocation_rules = &reglement.unwrap().allocation;
@@ -67,7 +71,7 @@ impl Body {
         let outcome = allocate_with(&votes, allocation_rules, day, &mut Replay::new(&lots));
         let allocation = match outcome.unwrap() {
             election::result::Outcome::Completed(allocation) => allocation,
-            election::result::Outcome::LotRequired { ask, .. } => return Err(ask),
+            election::result::Outcome::LotRequired { ask, .. } => return Err(Box::new(ask)),
         };
         Ok(Self {
             members: allocation.elected.iter().copied().collect(),
