@@ -3,7 +3,8 @@
 use crate::locale::Locale;
 use crate::pages::problem;
 use axum::extract::Path;
-use axum::http::{HeaderMap, StatusCode, header};
+use axum::extract::rejection::PathRejection;
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use ring::digest::{Context, SHA256};
 use std::fmt::Write as _;
@@ -88,9 +89,12 @@ pub fn entity_tag(content: &[u8]) -> String {
 /// address of another version it is asked for again.
 pub async fn show_asset(
     locale: Locale,
-    Path((asked, name)): Path<(String, String)>,
+    path: Result<Path<(String, String)>, PathRejection>,
     headers: HeaderMap,
 ) -> Response {
+    let Ok(Path((asked, name))) = path else {
+        return problem::missing(locale);
+    };
     let Some(asset) = find(&name) else {
         return problem::missing(locale);
     };
@@ -100,8 +104,7 @@ pub async fn show_asset(
         "no-cache"
     };
     let tag = entity_tag(asset.bytes);
-    let known = headers.get(header::IF_NONE_MATCH);
-    let unchanged = known.is_some_and(|known| known.as_bytes() == tag.as_bytes());
+    let unchanged = is_known(headers.get(header::IF_NONE_MATCH), &tag);
     let described = [
         (header::CONTENT_TYPE, asset.kind.to_owned()),
         (header::CACHE_CONTROL, keep.to_owned()),
@@ -122,4 +125,15 @@ fn hex(bytes: &[u8], length: usize) -> String {
             let _ = write!(text, "{byte:02x}");
             text
         })
+}
+
+/// Whether who asks has this content already. A cache in between may have marked the tag as weak.
+pub(crate) fn is_known(known: Option<&HeaderValue>, tag: &str) -> bool {
+    let known = known
+        .and_then(|known| known.to_str().ok())
+        .unwrap_or_default();
+    known
+        .split(',')
+        .map(str::trim)
+        .any(|one| one == "*" || one.strip_prefix("W/").unwrap_or(one) == tag)
 }

@@ -1,7 +1,7 @@
 //! The application: the router made from the route table, the headers of every answer, and the pages
 //! for what goes wrong.
 
-use crate::assets::entity_tag;
+use crate::assets::{entity_tag, is_known};
 use crate::error::AppError;
 use crate::locale::Locale;
 use crate::pages::problem;
@@ -186,10 +186,11 @@ async fn answer_unchanged(request: Request, next: Next) -> Response {
     let Ok(content) = to_bytes(body, LARGEST_PAGE).await else {
         return problem::broken(Locale::default(), "a page is too large to send");
     };
-    let Ok(tag) = HeaderValue::from_str(&entity_tag(&content)) else {
+    let tag = entity_tag(&content);
+    let unchanged = is_known(known.as_ref(), &tag);
+    let Ok(tag) = HeaderValue::from_str(&tag) else {
         return Response::from_parts(parts, Body::from(content));
     };
-    let unchanged = known.as_ref() == Some(&tag);
     parts.headers.insert(header::ETAG, tag);
     parts
         .headers

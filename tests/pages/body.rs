@@ -45,7 +45,7 @@ async fn each_member_stands_with_who_is_next_and_everybody_considered() {
     let since = "gekozen, lid sinds 22\u{a0}april 2026";
     check_page(
         "pernis",
-        &[since, "Dan komt Łucja", "is degene die vertrekt"],
+        &[since, "Dan komt Łucja", "zit nu op deze zetel"],
     )
     .await;
 }
@@ -68,7 +68,7 @@ async fn a_body_that_waits_says_between_whom_and_on_which_figure() {
 
 #[tokio::test]
 async fn a_figure_that_was_changed_for_the_demonstration_is_named() {
-    let changed = "Voor dit voorbeeld zijn twee cijfers gelijk gemaakt";
+    let changed = "Voor dit voorbeeld is een cijfer veranderd";
     check_page(
         "tarwewijk",
         &[changed, "heeft hier 1 stemmen. In de bron staan er 3"],

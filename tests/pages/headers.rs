@@ -24,11 +24,42 @@ async fn no_page_holds_a_script_or_a_style_of_its_own() {
 
 #[tokio::test]
 async fn who_has_a_page_already_is_told_that_it_has_not_changed() {
+    check_unchanged(|tag| tag.to_owned()).await;
+}
+
+#[tokio::test]
+async fn a_tag_that_a_cache_made_weak_or_put_in_a_list_still_counts() {
+    check_unchanged(|tag| format!("W/{tag}")).await;
+    check_unchanged(|tag| format!("\"another\", {tag}")).await;
+}
+
+#[tokio::test]
+async fn another_tag_gets_the_page() {
+    let answer = request(
+        publication(),
+        "GET / HTTP/1.1\r\nIf-None-Match: \"another\"\r\n",
+    )
+    .await;
+    assert_eq!(answer.status, 200);
+}
+
+#[tokio::test]
+async fn an_address_that_is_no_text_gets_the_page_for_what_is_missing() {
+    for path in ["/wijkraad/%ff", "/assets/%ff/%ff"] {
+        let answer = get(publication(), path).await;
+        assert_eq!(answer.status, 404, "{path}");
+        assert!(
+            answer.body.contains("Deze pagina bestaat niet"),
+            "{}",
+            answer.body
+        );
+    }
+}
+
+async fn check_unchanged(known: impl Fn(&str) -> String) {
     let first = get(publication(), "/").await;
-    let lines = format!(
-        "GET / HTTP/1.1\r\nIf-None-Match: {}\r\n",
-        first.header("etag")
-    );
+    let known = known(first.header("etag"));
+    let lines = format!("GET / HTTP/1.1\r\nIf-None-Match: {known}\r\n");
     let again = request(publication(), &lines).await;
     assert_eq!((again.status, again.body.as_str()), (304, ""));
     check_headers(&again);

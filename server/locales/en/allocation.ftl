@@ -25,7 +25,7 @@ votes-tied = lot
 votes-key-elected = elected
 votes-key-other = not elected
 votes-key-open = votes
-votes-key-mark = lowest number of votes that gave a seat: { $votes }
+votes-key-mark = fewest votes with which somebody is elected: { $votes }
 why-link-elected = Why this person?
 why-link-not-elected = Why not this person?
 
@@ -50,8 +50,8 @@ lot-value = { $count ->
    *[other] All { $count } of them
 } have the same figure: { $value }.
 lot-when = The lot is drawn in a public session. After that the allocation is calculated again from the beginning. Until then nobody is elected.
-altered-title = Two figures were made equal for this example
-altered-text = This shows what happens in a tie. There was no tie in the source.
+altered-title = One figure was changed for this example
+altered-text = It makes two figures equal, so that you see what happens in a tie. There was no tie in the source.
 altered-figure = { $name } has { $used } votes here. The source says { $published }.
 
 allocation-title = How the seats were allocated
@@ -91,8 +91,8 @@ why-full = { $who } got { $votes } votes. The quota is { $quota }. That is enoug
     [one] a seat in the first round.
    *[other] { $places } seats in the first round.
 }
-why-largest-remainder = Some seats were left: residual seats. { $who } had a remainder of { $value } votes. That was the largest remainder of the lists still taking part.
-why-average-one-each = Some seats were left: residual seats. With { $value } votes per seat, { $who } had the highest average of the lists still taking part. Each list gets at most one residual seat this way.
+why-largest-remainder = Some seats were left: residual seats. { $who } had a remainder of { $value } votes. No list still taking part had a larger remainder.
+why-average-one-each = Seats were still left. With { $value } votes per seat, { $who } had the highest average of the lists still taking part. In this round each list gets at most one seat.
 why-average = There were still seats left. With { $value } votes per seat, { $who } had the highest average.
 why-majority = { $who } got more than half of the votes, but not more than half of the seats. So it got one more, from { $from }.
 why-majority-lost = { $to } got more than half of the votes. So a seat went from { $who } to { $to }.
@@ -113,7 +113,7 @@ why-most-votes = { $name } got { $votes } votes and is one of the { $seats } can
 why-not-deceased = { $name } has died. The votes count for the list.
 why-not-without-votes = { $who } got no votes. A list without votes takes no part in the allocation.
 why-not-quota = { $who } got { $votes } votes. The quota is { $quota }. That is not enough for a seat in the first round.
-why-not-share = For residual seats the largest remainder counts first. Only lists with at least { $share } of the quota take part. That is { $bar } votes.
+why-not-share = For residual seats the largest remainder counts first. Only lists with at least { $share } of the quota take part. That is { $bar } votes. { $who } had { $votes } and so did not take part.
 why-not-remainder = For residual seats the largest remainder counts first. The last remainder that gave a seat was { $last } ({ $winner }). { $who } had a remainder of { $own }.
 why-not-average = For residual seats by the highest average, { $last } was the last average that gave a seat ({ $winner }). With a seat, { $who } had an average of { $own }.
 why-not-reassigned = Other lists gave seats back, because they had too few candidates. The last of those seats went to { $winner }, with the figure { $last }. { $who } had { $own }.

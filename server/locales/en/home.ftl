@@ -12,7 +12,7 @@ home-open-title = { $count ->
 }
 home-open-not-counted = Not all votes have been counted.
 home-open-ready = The votes are counted, the seats are not yet allocated.
-home-open-lot = Two or more candidates have equal votes, a lot must decide.
+home-open-lot = Two or more candidates have equal votes. A lot must decide.
 home-done-title = All results are established.
 home-gebieden = The councils by district
 home-legend = Each council is followed by its number of seats and its state:

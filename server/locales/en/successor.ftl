@@ -4,7 +4,7 @@ members-text = { $count ->
     [one] { $count } of the { $seats } seats is filled.
    *[other] { $count } of the { $seats } seats are filled.
 }
-members-none = There are no members yet, because the seats have not been allocated.
+members-none = There are no members yet, because the result has not been established.
 member-drawn = A resident of the neighbourhood
 member-since = { $basis }, member since { $day }
 basis-elected = elected
@@ -19,7 +19,7 @@ next-appointed = Then { $name } comes in.
 next-route-same-list = { $name } is next on the same list.
 next-route-other-list = Nobody is left on the list of { $member } who can become a member. The seat then goes to another list. That of { $name } is first in turn.
 next-route-most-votes = { $name } has the most votes of the candidates who are not members yet.
-next-figure = The figure that decided is { $value }.
+next-figure = { $value } was the figure that makes it this candidate’s turn.
 next-lot = Then a lot decides between { $names }.
 next-sortition = Then a resident of the neighbourhood is drawn by lot.
 next-vacant = Then the seat stays empty.
@@ -36,7 +36,7 @@ considered-declined = { $name } did not want this seat or could not get it.
 considered-waived = { $name } no longer wishes to be considered.
 considered-member = { $name } is a member already.
 considered-own-seat-vacant = { $name } has left, and that seat has not been filled yet.
-considered-own-seat = { $name } is the one who leaves.
+considered-own-seat = { $name } holds this seat now.
 considered-ineligible = { $name } cannot be appointed.
 considered-own-list = { $name } is on the list of the one who leaves. The seat goes to another list.
 considered-no-votes = The list of { $name } got no votes and takes no part.

@@ -25,7 +25,7 @@ votes-tied = loting
 votes-key-elected = gekozen
 votes-key-other = niet gekozen
 votes-key-open = stemmen
-votes-key-mark = laatste aantal stemmen dat een zetel gaf: { $votes }
+votes-key-mark = minste stemmen waarmee iemand gekozen is: { $votes }
 why-link-elected = Waarom deze persoon?
 why-link-not-elected = Waarom niet deze persoon?
 
@@ -34,7 +34,7 @@ list-label = Lijst { $list }
 not-counted-title = De stemmen zijn nog niet geteld
 not-counted-text = Nog niet alle stembureaus hebben hun stemmen doorgegeven. Wij laten de stemmen pas zien als alles is geteld.
 ready-title = De zetels zijn nog niet verdeeld
-ready-text = De stemmen zijn geteld en optellen is klaar. Het verkiezingsbureau verdeelt de zetels nog. Tot die tijd is niemand gekozen.
+ready-text = De stemmen zijn geteld. Het verkiezingsbureau moet de zetels nog verdelen. Tot die tijd is niemand gekozen.
 
 lot-title = Het lot moet beslissen
 lot-purpose-residual = { $names } staan precies gelijk. Het lot bepaalt wie de restzetel krijgt.
@@ -50,8 +50,8 @@ lot-value = Zij hebben { $count ->
    *[other] alle { $count }
 } hetzelfde cijfer: { $value }.
 lot-when = De loting gebeurt in een openbare zitting. Daarna wordt de verdeling opnieuw berekend, vanaf het begin. Tot die tijd is niemand gekozen.
-altered-title = Voor dit voorbeeld zijn twee cijfers gelijk gemaakt
-altered-text = Zo ziet u wat er gebeurt bij een gelijke stand. In de bron was de stand niet gelijk.
+altered-title = Voor dit voorbeeld is een cijfer veranderd
+altered-text = Zo zijn twee cijfers gelijk, en ziet u wat er gebeurt bij een gelijke stand. In de bron was de stand niet gelijk.
 altered-figure = { $name } heeft hier { $used } stemmen. In de bron staan er { $published }.
 
 allocation-title = Zo zijn de zetels verdeeld
@@ -91,8 +91,8 @@ why-full = { $who } haalde { $votes } stemmen. De kiesdeler is { $quota }. Dat i
     [one] een zetel in de eerste ronde.
    *[other] { $places } zetels in de eerste ronde.
 }
-why-largest-remainder = Er waren zetels over: restzetels. { $who } had een overschot van { $value } stemmen. Dat was het grootste overschot van de lijsten die nog meededen.
-why-average-one-each = Er waren zetels over: restzetels. { $who } had met { $value } stemmen per zetel het hoogste gemiddelde van de lijsten die nog meededen. Elke lijst krijgt zo hooguit één restzetel.
+why-largest-remainder = Er waren zetels over: restzetels. { $who } had een overschot van { $value } stemmen. Geen lijst die nog meedeed, had een groter overschot.
+why-average-one-each = Er waren nog zetels over. { $who } had met { $value } stemmen per zetel het hoogste gemiddelde van de lijsten die nog meededen. In deze ronde krijgt elke lijst hooguit één zetel.
 why-average = Er waren nog steeds zetels over. { $who } had met { $value } stemmen per zetel het hoogste gemiddelde.
 why-majority = { $who } haalde meer dan de helft van de stemmen, maar niet meer dan de helft van de zetels. Daarom kwam er een zetel bij, van { $from }.
 why-majority-lost = { $to } haalde meer dan de helft van de stemmen. Daarom ging er een zetel van { $who } naar { $to }.
@@ -113,7 +113,7 @@ why-most-votes = { $name } kreeg { $votes } stemmen en hoort bij de { $seats } k
 why-not-deceased = { $name } is overleden. De stemmen tellen mee voor de lijst.
 why-not-without-votes = { $who } kreeg geen stemmen. Een lijst zonder stemmen doet niet mee aan de verdeling.
 why-not-quota = { $who } kreeg { $votes } stemmen. De kiesdeler is { $quota }. Dat is te weinig voor een zetel in de eerste ronde.
-why-not-share = Bij de restzetels telt eerst het grootste overschot. Daaraan doen alleen lijsten mee met minstens { $share } deel van de kiesdeler. Dat zijn { $bar } stemmen.
+why-not-share = Bij de restzetels telt eerst het grootste overschot. Daaraan doen alleen lijsten mee met minstens { $share } deel van de kiesdeler. Dat zijn { $bar } stemmen. { $who } had er { $votes } en deed dus niet mee.
 why-not-remainder = Bij de restzetels telt eerst het grootste overschot. Het laatste overschot dat een zetel gaf, was { $last } ({ $winner }). { $who } had een overschot van { $own }.
 why-not-average = Bij de restzetels door het hoogste gemiddelde was { $last } het laatste gemiddelde dat een zetel gaf ({ $winner }). { $who } had met een zetel een gemiddelde van { $own }.
 why-not-reassigned = Andere lijsten gaven zetels terug, omdat zij te weinig kandidaten hadden. De laatste van die zetels ging naar { $winner }, met het cijfer { $last }. { $who } had { $own }.

@@ -12,10 +12,10 @@ home-open-title = { $count ->
 }
 home-open-not-counted = De stemmen zijn nog niet allemaal geteld.
 home-open-ready = De stemmen zijn geteld, de zetels zijn nog niet verdeeld.
-home-open-lot = Twee of meer kandidaten hebben evenveel stemmen, het lot moet beslissen.
+home-open-lot = Twee of meer kandidaten hebben evenveel stemmen. Het lot moet beslissen.
 home-done-title = Alle uitslagen zijn vastgesteld.
-home-gebieden = De wijkraden per gebied
-home-legend = Achter elke wijkraad staan het aantal zetels en de stand:
+home-gebieden = Alle raden per gebied
+home-legend = Achter elke raad staan het aantal zetels en de stand:
 home-column-body = Wijkraad
 home-column-state = Stand
 home-seats-of = { $seats ->

@@ -32,10 +32,10 @@ state-ready = nog niet verdeeld
 state-lot = wacht op loting
 
 error-missing-title = Deze pagina bestaat niet
-error-missing-text = Het adres klopt niet, of de pagina is weg. Er is niets veranderd.
+error-missing-text = Het adres klopt niet, of de pagina is weg.
 error-missing-next = Kijk of het adres goed is getypt, of kies uw wijk in het overzicht.
 error-method-title = Dat kan hier niet
-error-method-text = Op dit adres kunt u alleen lezen. Er is niets veranderd.
+error-method-text = Op dit adres kunt u alleen lezen.
 error-broken-title = De pagina kan nu niet worden getoond
 error-broken-text = De gegevens voor deze pagina konden niet worden gelezen. Er is niets veranderd of kwijtgeraakt.
 error-broken-next = Probeer het over een paar minuten opnieuw. Lukt het dan nog niet, bel dan het verkiezingsbureau.

@@ -4,7 +4,7 @@ members-text = { $count ->
     [one] { $count } van de { $seats } zetels is bezet.
    *[other] { $count } van de { $seats } zetels zijn bezet.
 }
-members-none = Er zijn nog geen leden, want de zetels zijn nog niet verdeeld.
+members-none = Er zijn nog geen leden, want de uitslag is nog niet vastgesteld.
 member-drawn = Een bewoner van de wijk
 member-since = { $basis }, lid sinds { $day }
 basis-elected = gekozen
@@ -19,7 +19,7 @@ next-appointed = Dan komt { $name }.
 next-route-same-list = { $name } staat als volgende op dezelfde lijst.
 next-route-other-list = Op de lijst van { $member } is niemand meer die lid kan worden. De zetel gaat dan naar een andere lijst. Die van { $name } is als eerste aan de beurt.
 next-route-most-votes = { $name } heeft de meeste stemmen van de kandidaten die nog geen lid zijn.
-next-figure = Het cijfer dat besliste, is { $value }.
+next-figure = { $value } was het cijfer waarmee deze kandidaat aan de beurt komt.
 next-lot = Dan beslist het lot tussen { $names }.
 next-sortition = Dan wordt een bewoner van de wijk geloot.
 next-vacant = Dan blijft de zetel leeg.
@@ -36,7 +36,7 @@ considered-declined = { $name } wilde of kon deze zetel niet krijgen.
 considered-waived = { $name } wil niet meer in aanmerking komen.
 considered-member = { $name } is al lid.
 considered-own-seat-vacant = { $name } is zelf vertrokken, en die zetel is nog niet gevuld.
-considered-own-seat = { $name } is degene die vertrekt.
+considered-own-seat = { $name } zit nu op deze zetel.
 considered-ineligible = { $name } kan niet worden benoemd.
 considered-own-list = { $name } staat op de lijst van wie vertrekt. De zetel gaat naar een andere lijst.
 considered-no-votes = De lijst van { $name } kreeg geen stemmen en doet niet mee.

@@ -11,6 +11,7 @@ use crate::web::{self, App};
 use crate::wording::stage::{State, state};
 use crate::wording::{Reason, Teller};
 use askama::Template;
+use axum::extract::rejection::PathRejection;
 use axum::extract::{Path, State as Held};
 use axum::response::Response;
 use calculation::Calculation;
@@ -35,9 +36,14 @@ struct BodyPage {
 }
 
 /// Shows the page of a body.
-pub async fn show_body(locale: Locale, Path(code): Path<String>, Held(app): Held<App>) -> Response {
+pub async fn show_body(
+    locale: Locale,
+    code: Result<Path<String>, PathRejection>,
+    Held(app): Held<App>,
+) -> Response {
     let publication = app.publication();
-    match publication.body(&code) {
+    let found = code.ok().and_then(|Path(code)| publication.body(&code));
+    match found {
         None => problem::missing(locale),
         Some(body) => {
             let teller = Teller {

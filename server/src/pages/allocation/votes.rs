@@ -62,6 +62,10 @@ impl VotesTable {
 fn mark(teller: &Teller<'_>) -> Option<u64> {
     let completed = teller.body.completed()?;
     let last = teller.last_elected(completed)?;
+    // When everybody is elected, the fewest votes were no threshold.
+    if completed.elected.len() == teller.body.candidates.len() {
+        return None;
+    }
     teller.body.has_one_person_lists().then_some(last.votes)
 }
 

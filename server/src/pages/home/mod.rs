@@ -79,7 +79,7 @@ fn open_bodies(page: &Page, bodies: &[Body]) -> Vec<OpenBody> {
         .iter()
         .filter_map(|body| {
             Some(OpenBody {
-                name: body.name.clone(),
+                name: body_name(page.locale, body),
                 address: address_of(page, body),
                 why: why(&body.stage)?,
             })

@@ -14,7 +14,7 @@ impl Teller<'_> {
         let mut reasons = match &self.publication.rules {
             AllocationRules::MostVotes(rules) => {
                 let sentence = self.not_most_votes(candidate);
-                vec![self.because(sentence, &rules.without_votes.article)]
+                vec![self.because(sentence, &rules.most_votes.article)]
             }
             AllocationRules::Lists(rules) => self.no_seat_by_lists(candidate, completed, rules),
         };
@@ -128,7 +128,7 @@ impl Teller<'_> {
             if standing.meets_share {
                 self.behind(step, standing, standing.remainder)
             } else {
-                self.below_the_share(completed, rules)
+                self.below_the_share(standing, completed, rules)
             }
         });
         [
@@ -141,12 +141,19 @@ impl Teller<'_> {
         .collect()
     }
 
-    fn below_the_share(&self, completed: &Completed, rules: &ListRules) -> Option<Reason> {
+    fn below_the_share(
+        &self,
+        standing: &Standing,
+        completed: &Completed,
+        rules: &ListRules,
+    ) -> Option<Reason> {
         let share = rules.remainder_share.on(self.publication.day)?;
         let bar = share_of(completed.quota?, share.value)?;
         let values = [
             ("share", self.figure(Some(share.value)).into()),
             ("bar", self.figure(Some(bar)).into()),
+            ("who", self.list(standing.list).into()),
+            ("votes", standing.votes.into()),
         ];
         let sentence = self.locale.say("why-not-share", &values);
         Some(self.because(sentence, &share.article))
