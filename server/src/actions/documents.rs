@@ -2,11 +2,12 @@
 
 use super::registration::load_regulation;
 use crate::audit::{self, By, Event};
-use crate::documents::{MinutesOf, write_minutes};
+use crate::documents::{MinutesOf, Turnout, write_minutes};
 use crate::error::AppError;
 use crate::locale::Locale;
 use crate::publication::{Body, Person, Publication, Stage, altered, candidates};
 use crate::store::allocation::list_results;
+use crate::store::counting::{list_station_totals, list_stations};
 use crate::store::documents::{StoredDocument, load_document, save_document};
 use crate::store::lots::list_lots;
 use crate::store::registration::{List, list_lists, load_body, load_election};
@@ -69,12 +70,41 @@ async fn gather(
         },
         election: row.title,
         body: shown_body(tx, (election, body), (&lists, &result)).await?,
+        turnout: turnout(tx, (election, body), &result).await?,
         names: sorted_names(&lists),
         lots: list_lots(tx, election, body).await?,
         head: audit::head(tx).await?,
         made_at: by.at,
         result,
     })
+}
+
+/// The totals of the stations, when they add up to the votes of this version.
+async fn turnout(
+    tx: &impl ConnectionTrait,
+    (election, body): (&str, &str),
+    result: &ElectionResult,
+) -> Result<Option<Turnout>, AppError> {
+    let stations = list_stations(tx, election, body).await?;
+    let totals = list_station_totals(tx, election).await?;
+    let mut sum = Turnout::default();
+    for station in &stations {
+        let Some(total) = totals.iter().find(|one| one.station == station.number) else {
+            return Ok(None);
+        };
+        sum.voters += station.voters;
+        sum.poll_cards += total.poll_cards;
+        sum.proxies += total.proxies;
+        sum.admitted += total.admitted;
+        sum.candidate_votes += total.candidate_votes;
+        sum.blank += total.blank;
+        sum.invalid += total.invalid;
+        sum.votes_cast += total.votes_cast;
+        sum.more_ballots += total.more_ballots;
+        sum.fewer_ballots += total.fewer_ballots;
+    }
+    let votes: u64 = result.votes.lists.iter().map(|list| list.total()).sum();
+    Ok(Some(sum).filter(|sum| sum.candidate_votes == votes))
 }
 
 /// The body with the votes of this version, which need not be those of its counts.

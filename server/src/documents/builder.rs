@@ -28,6 +28,10 @@ const TITLE: Style = Style {
     colour: BRAND,
     ..style(Weight::Semibold, 22.0, 27.0)
 };
+const SUBTITLE: Style = Style {
+    colour: QUIET,
+    ..style(Weight::Regular, 14.0, 19.0)
+};
 const SECTION: Style = style(Weight::Semibold, 14.0, 18.0);
 const PART: Style = style(Weight::Semibold, 11.0, 15.0);
 /// What a heading needs below it, so that it never stands alone at the foot.
@@ -71,8 +75,16 @@ impl Builder {
     /// # Errors
     /// When the typeface lacks a letter; so for everything that is set.
     pub fn title(&mut self, text: &str) -> Result<(), DocumentError> {
-        self.flow("H1", text, TITLE)?;
-        self.y -= 4.0;
+        self.flow("H1", text, TITLE)
+    }
+
+    /// What the title is about, below it.
+    ///
+    /// # Errors
+    /// As for [`Builder::title`].
+    pub fn subtitle(&mut self, text: &str) -> Result<(), DocumentError> {
+        self.flow("P", text, SUBTITLE)?;
+        self.y -= 10.0;
         Ok(())
     }
 
@@ -143,8 +155,13 @@ impl Builder {
         Ok(())
     }
 
+    /// Begins a new page unless this much, in points, still fits on this one.
+    pub fn room(&mut self, points: f32) {
+        self.keep(points);
+    }
+
     /// Some empty space, but not at the top of a page.
-    pub fn space(&mut self, points: f32) {
+    fn space(&mut self, points: f32) {
         if self.y < TOP {
             self.y -= points;
         }

@@ -43,7 +43,7 @@ fn identified(file: &mut Document, identity: &[u8]) -> Result<Vec<u8>, DocumentE
     let identity = Object::String(identity.to_vec(), StringFormat::Hexadecimal);
     file.trailer.set("ID", vec![identity.clone(), identity]);
     let mut bytes = Vec::new();
-    file.save_to(&mut bytes)
+    file.save_modern(&mut bytes)
         .map_err(|cause| DocumentError::File(cause.to_string()))?;
     Ok(bytes)
 }

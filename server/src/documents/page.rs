@@ -14,7 +14,7 @@ pub(super) const LEFT: f32 = 62.0;
 /// How wide the text is.
 pub(super) const WIDTH: f32 = 471.0;
 /// Where the text begins on a page.
-pub(super) const TOP: f32 = 776.0;
+pub(super) const TOP: f32 = 784.0;
 /// No text below this height but the foot of the page.
 pub(super) const BOTTOM: f32 = 74.0;
 /// The line of the foot.

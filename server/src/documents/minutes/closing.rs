@@ -79,6 +79,7 @@ impl Minutes<'_> {
 
     pub(super) fn closing(&self, page: &mut Builder) -> Result<(), DocumentError> {
         let locale = self.locale();
+        page.room(ROOM * 2.0 + 110.0);
         page.section(&locale.text("minutes-objections-title"))?;
         page.paragraph(&locale.text("minutes-objections-text"))?;
         page.table(&to_write_in(
@@ -88,16 +89,6 @@ impl Minutes<'_> {
                 (locale.text("minutes-objection-answer"), 2.2),
             ],
             2,
-        ))?;
-        page.section(&locale.text("minutes-signatures-title"))?;
-        page.paragraph(&locale.text("minutes-signatures-text"))?;
-        page.table(&to_write_in(
-            [
-                (locale.text("minutes-name"), 2.0),
-                (locale.text("minutes-office"), 1.2),
-                (locale.text("minutes-signature"), 2.2),
-            ],
-            SIGNATURES,
         ))?;
         page.section(&locale.text("minutes-audit-title"))?;
         page.paragraph(&locale.text("minutes-audit-text"))?;
@@ -113,7 +104,19 @@ impl Minutes<'_> {
                 locale.text("minutes-audit-moment"),
                 format!("{made_on}, {made_at}"),
             ),
-        ]))
+        ]))?;
+        // Nobody signs a page without the words above it.
+        page.room(ROOM * 5.0 + 110.0);
+        page.section(&locale.text("minutes-signatures-title"))?;
+        page.paragraph(&locale.text("minutes-signatures-text"))?;
+        page.table(&to_write_in(
+            [
+                (locale.text("minutes-name"), 2.0),
+                (locale.text("minutes-office"), 1.2),
+                (locale.text("minutes-signature"), 2.2),
+            ],
+            SIGNATURES,
+        ))
     }
 }
 

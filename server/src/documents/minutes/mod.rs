@@ -6,13 +6,14 @@
 mod closing;
 mod persons;
 mod seats;
+mod turnout;
 mod votes;
 
 use super::{About, Align, Builder, Column, DocumentError, Row, Table};
-use crate::locale::Locale;
+use crate::locale::{Argument, Locale};
 use crate::publication::{Body, Person, Publication};
 use crate::store::lots::RecordedLot;
-use crate::wording::Teller;
+use crate::wording::{Teller, body_name};
 use chrono::{DateTime, Utc};
 use election::result::ElectionResult;
 use std::collections::BTreeMap;
@@ -28,6 +29,8 @@ pub struct MinutesOf {
     pub body: Body,
     /// The result.
     pub result: ElectionResult,
+    /// The totals of the stations, and how many may vote; none when they are not those of the result.
+    pub turnout: Option<Turnout>,
     /// For each candidate the name under which it is sorted, and what comes behind it.
     pub names: BTreeMap<Person, (String, String)>,
     /// The lots of the body with who drew them.
@@ -36,6 +39,31 @@ pub struct MinutesOf {
     pub head: (i64, String),
     /// The moment at which the minutes are made.
     pub made_at: DateTime<Utc>,
+}
+
+/// The totals of all stations of the body together, under the letters that officials use.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Turnout {
+    /// How many may vote.
+    pub voters: u64,
+    /// A: voters with a poll card.
+    pub poll_cards: u64,
+    /// B: voters by proxy.
+    pub proxies: u64,
+    /// D: voters admitted.
+    pub admitted: u64,
+    /// E: votes on candidates.
+    pub candidate_votes: u64,
+    /// F: blank votes.
+    pub blank: u64,
+    /// G: invalid votes.
+    pub invalid: u64,
+    /// H: votes cast.
+    pub votes_cast: u64,
+    /// I: more ballots than voters.
+    pub more_ballots: u64,
+    /// J: fewer ballots than voters.
+    pub fewer_ballots: u64,
 }
 
 /// Writes the minutes as PDF; the same value gives the same bytes.
@@ -51,6 +79,7 @@ pub fn write_minutes(locale: Locale, of: &MinutesOf) -> Result<Vec<u8>, Document
     let minutes = Minutes { of, teller };
     let mut page = Builder::new(minutes.about());
     minutes.opening(&mut page)?;
+    minutes.turnout(&mut page)?;
     minutes.votes(&mut page)?;
     minutes.quota(&mut page)?;
     minutes.seats_by_list(&mut page)?;
@@ -77,14 +106,19 @@ impl Minutes<'_> {
         self.teller.locale
     }
 
-    fn about(&self) -> About {
+    /// What the titles name.
+    fn values(&self) -> [Argument<'static>; 3] {
         let locale = self.locale();
-        let body = crate::wording::body_name(locale, &self.of.body);
-        let values = [
+        let body = body_name(locale, &self.of.body);
+        [
             ("body", body.into()),
             ("day", locale.date(self.of.publication.day).into()),
             ("version", self.of.result.version.into()),
-        ];
+        ]
+    }
+
+    fn about(&self) -> About {
+        let (locale, values) = (self.locale(), self.values());
         About {
             title: locale.say("minutes-title", &values),
             subject: locale.say("minutes-subject", &values),
@@ -98,7 +132,8 @@ impl Minutes<'_> {
 
     fn opening(&self, page: &mut Builder) -> Result<(), DocumentError> {
         let (locale, of) = (self.locale(), self.of);
-        page.title(&self.about().title)?;
+        page.title(&locale.text("minutes-heading"))?;
+        page.subtitle(&locale.say("minutes-subtitle", &self.values()))?;
         if !of.publication.official {
             page.warning(&locale.text("minutes-unofficial"))?;
         }
@@ -118,10 +153,7 @@ impl Minutes<'_> {
                 locale.text("minutes-held-on"),
                 locale.date(of.publication.day),
             ),
-            (
-                locale.text("minutes-body"),
-                crate::wording::body_name(locale, &of.body),
-            ),
+            (locale.text("minutes-body"), body_name(locale, &of.body)),
             (locale.text("minutes-gebied"), of.body.gebied.clone()),
             (
                 locale.text("minutes-regulation"),

@@ -95,7 +95,7 @@ impl Minutes<'_> {
                 locale.number(taken.places),
                 taken
                     .value
-                    .map_or_else(String::new, |value| locale.fraction(value)),
+                    .map_or_else(|| "–".to_owned(), |value| locale.fraction(value)),
             ])
         });
         page.table(&Table {
