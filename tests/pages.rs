@@ -5,6 +5,7 @@ mod pages {
     pub(crate) mod sample;
 
     mod body;
+    mod documents;
     mod headers;
     mod home;
     mod publication;

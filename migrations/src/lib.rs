@@ -11,11 +11,12 @@ mod m03_lots;
 mod m04_allocation;
 mod m05_roster;
 mod m06_audit;
+mod m08_document;
 
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::prelude::*;
 
-/// All migrations, in the order of the line; the audit log comes last.
+/// All migrations, in the order of the line; then the audit log and what rests on all stages.
 #[derive(Debug)]
 pub struct Migrator;
 
@@ -29,6 +30,7 @@ impl MigratorTrait for Migrator {
             Box::new(m04_allocation::Migration),
             Box::new(m05_roster::Migration),
             Box::new(m06_audit::Migration),
+            Box::new(m08_document::Migration),
         ]
     }
 }

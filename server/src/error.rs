@@ -2,6 +2,7 @@
 //!
 //! What a user can correct is a finding on a form, and never comes here.
 
+use crate::documents::DocumentError;
 use election::allocation::AllocationError;
 use election::reglement::ReglementError;
 use election::result::ResultError;
@@ -52,6 +53,8 @@ pub enum AppError {
     NoReason,
     /// The result cannot be established.
     Result(ResultError),
+    /// A document cannot be made.
+    Document(DocumentError),
     /// The succession contradicts what is stored.
     Succession(SuccessionError),
     /// The answer is no longer the one that was shown.
@@ -98,6 +101,7 @@ impl fmt::Display for AppError {
                 "the result was not established anew: there is one, and a correction needs a reason",
             ),
             Self::Result(cause) => write!(f, "the result was not established: {cause}"),
+            Self::Document(cause) => write!(f, "no document was made: {cause}"),
             Self::Succession(cause) => write!(f, "the successor cannot be found: {cause}"),
             Self::AnswerChanged => f.write_str(
                 "nothing was recorded: the answer has changed since it was shown; look at it again",
@@ -121,6 +125,12 @@ impl std::error::Error for AppError {}
 impl From<AllocationError> for AppError {
     fn from(cause: AllocationError) -> Self {
         Self::Allocation(cause)
+    }
+}
+
+impl From<DocumentError> for AppError {
+    fn from(cause: DocumentError) -> Self {
+        Self::Document(cause)
     }
 }
 

@@ -7,6 +7,7 @@ pub mod clock;
 pub mod command;
 pub mod config;
 pub mod demo;
+pub mod documents;
 pub mod error;
 pub mod locale;
 pub mod pages;

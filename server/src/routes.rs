@@ -3,7 +3,7 @@
 //! The router is made from it, so nothing answers that does not stand here.
 
 use crate::assets;
-use crate::pages::{allocation, home};
+use crate::pages::{allocation, documents, home};
 use crate::web::App;
 use axum::http::Method;
 use axum::routing::{MethodRouter, get};
@@ -34,6 +34,10 @@ pub fn table() -> Vec<Route> {
     vec![
         public("/", get(home::show_home)),
         public("/wijkraad/{code}", get(allocation::show_body)),
+        public(
+            "/wijkraad/{code}/proces-verbaal.pdf",
+            get(documents::show_minutes),
+        ),
         public("/assets/{version}/{name}", get(assets::show_asset)),
     ]
 }

@@ -7,7 +7,7 @@ use election::decision::{Decision, Ground};
 use election::fraction::Fraction;
 use election::reglement::Reglement;
 use server::publication::{
-    Altered, Basis, Body, BodyKind, Candidate, Member, Next, Person, Publication, Stage,
+    Altered, Basis, Body, BodyKind, Candidate, Member, Minutes, Next, Person, Publication, Stage,
 };
 use succession::rules::{Policy, Reason};
 use succession::successor::{Consideration, Filling, Outcome, Proposal, Verdict, Why};
@@ -61,9 +61,18 @@ fn established() -> Body {
         since,
     };
     Body {
+        minutes: Some(minutes()),
         members: vec![member((1, 1)), member((2, 1))],
         next: vec![next((1, 1)), next((2, 1))],
         ..body("pernis", "Pernis", (BodyKind::Dorpsraad, "Pernis"), stage)
+    }
+}
+
+/// A file that is no PDF: pages send it as it is.
+pub(crate) fn minutes() -> Minutes {
+    Minutes {
+        sha256: "5d".repeat(32),
+        bytes: (*b"%PDF-1.7 stored bytes").into(),
     }
 }
 
@@ -127,6 +136,7 @@ fn body(code: &str, name: &str, (kind, gebied): (BodyKind, &str), stage: Stage) 
             .map(candidate)
             .collect(),
         stage,
+        minutes: None,
         members: Vec::new(),
         next: Vec::new(),
     }

@@ -11,9 +11,10 @@ use server::demo::{self, ELECTION, LEFT_OPEN, SetUp};
 use server::error::AppError;
 use server::store::allocation::{list_latest_versions, list_results};
 use server::store::counting::{list_altered_figures, list_station_totals, load_votes};
+use server::store::documents::load_document;
 use server::store::registration::list_seats;
 use server::store::roster::list_members;
-use server::store::{LotMethod, write_tx};
+use server::store::{DocumentKind, LotMethod, write_tx};
 
 fn later() -> By {
     By {
@@ -70,9 +71,14 @@ async fn the_demonstration_has_the_figures_of_2026_and_a_result_for_all_bodies_b
         let totals = list_station_totals(db, ELECTION).await?;
         let on_candidates: u64 = totals.iter().map(|total| total.candidate_votes).sum();
         assert_eq!(on_candidates, votes);
+        for code in list_latest_versions(db, ELECTION).await?.keys() {
+            let minutes = (DocumentKind::Minutes, 1, "");
+            let stored = load_document(db, (ELECTION, code), minutes).await?;
+            assert!(stored.is_some(), "{code} has no minutes");
+        }
         let log = audit::verify(db).await?;
         assert!(
-            matches!(log, Verification::Whole { events: 79, .. }),
+            matches!(log, Verification::Whole { events: 116, .. }),
             "{log:?}"
         );
         Ok(())

@@ -5,6 +5,7 @@
 
 pub mod allocation;
 pub mod counting;
+pub mod documents;
 pub mod lots;
 pub mod registration;
 pub mod roster;

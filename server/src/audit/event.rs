@@ -2,7 +2,7 @@
 
 use super::chain::digest_of;
 use crate::error::AppError;
-use crate::store::{EndedBy, json};
+use crate::store::{DocumentKind, EndedBy, json};
 use chrono::NaiveDate;
 use election::allocation::{CandidateNumber, ListNumber};
 use serde::Serialize;
@@ -96,6 +96,19 @@ pub enum Event {
         /// SHA-256 of the votes and the outcome, as they are stored.
         sha256: String,
     },
+    /// A document was made and stored.
+    DocumentMade {
+        /// The election.
+        election: String,
+        /// The body.
+        body: String,
+        /// What kind of document.
+        document: DocumentKind,
+        /// The version of the result that it is about.
+        version: u32,
+        /// SHA-256 of its bytes.
+        sha256: String,
+    },
     /// Those elected became members.
     MembersAdmitted {
         /// The election.
@@ -151,6 +164,7 @@ impl Event {
             Self::FigureAltered { .. } => "figure_altered",
             Self::LotDrawn { .. } => "lot_drawn",
             Self::ResultEstablished { .. } => "result_established",
+            Self::DocumentMade { .. } => "document_made",
             Self::MembersAdmitted { .. } => "members_admitted",
             Self::MembershipEnded { .. } => "membership_ended",
             Self::SuccessorAdmitted { .. } => "successor_admitted",
@@ -168,6 +182,7 @@ impl Event {
             Self::FigureAltered { election, body, .. }
             | Self::LotDrawn { election, body, .. }
             | Self::ResultEstablished { election, body, .. }
+            | Self::DocumentMade { election, body, .. }
             | Self::MembersAdmitted { election, body, .. }
             | Self::MembershipEnded { election, body, .. }
             | Self::SuccessorAdmitted { election, body, .. } => format!("{election}/{body}"),

@@ -14,6 +14,7 @@ pub use figures::{Figure, bodies, figures};
 
 use crate::actions::allocation::{Establishment, establish_result};
 use crate::actions::counting::{alter_figure, import_counts, import_stations};
+use crate::actions::documents::make_minutes;
 use crate::actions::registration::{import_lists, set_up_election};
 use crate::actions::roster::{admit_elected, entry_day};
 use crate::audit::By;
@@ -89,7 +90,8 @@ async fn import(
 async fn establish(tx: &impl ConnectionTrait, by: &By, body: &str) -> Result<(), AppError> {
     let key = (ELECTION, body);
     match establish_result(tx, by, key, (day(ESTABLISHED_ON)?, "")).await? {
-        Establishment::Established(_) => {
+        Establishment::Established(version) => {
+            make_minutes(tx, by, key, version).await?;
             let since = entry_day(REGULATION, day(ESTABLISHED_ON)?)?.outcome;
             admit_elected(tx, by, key, since).await?;
         }

@@ -8,7 +8,7 @@ use unic_langid::LanguageIdentifier;
 
 type Bundle = FluentBundle<FluentResource>;
 
-const DUTCH: [(&str, &str); 5] = [
+const DUTCH: [(&str, &str); 6] = [
     ("layout.ftl", include_str!("../../locales/nl/layout.ftl")),
     ("home.ftl", include_str!("../../locales/nl/home.ftl")),
     ("article.ftl", include_str!("../../locales/nl/article.ftl")),
@@ -20,9 +20,13 @@ const DUTCH: [(&str, &str); 5] = [
         "successor.ftl",
         include_str!("../../locales/nl/successor.ftl"),
     ),
+    (
+        "documents.ftl",
+        include_str!("../../locales/nl/documents.ftl"),
+    ),
 ];
 
-const ENGLISH: [(&str, &str); 5] = [
+const ENGLISH: [(&str, &str); 6] = [
     ("layout.ftl", include_str!("../../locales/en/layout.ftl")),
     ("home.ftl", include_str!("../../locales/en/home.ftl")),
     ("article.ftl", include_str!("../../locales/en/article.ftl")),
@@ -33,6 +37,10 @@ const ENGLISH: [(&str, &str); 5] = [
     (
         "successor.ftl",
         include_str!("../../locales/en/successor.ftl"),
+    ),
+    (
+        "documents.ftl",
+        include_str!("../../locales/en/documents.ftl"),
     ),
 ];
 

@@ -2,6 +2,7 @@
 
 pub mod allocation;
 mod context;
+pub mod documents;
 pub mod home;
 pub mod problem;
 pub mod successor;

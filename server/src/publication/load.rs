@@ -1,13 +1,14 @@
 //! Reads what the public may see from the store, in one go.
 
-use super::{Altered, Body, Candidate, Member, Next, Person, Publication, Stage};
+use super::{Altered, Body, Candidate, Member, Minutes, Next, Person, Publication, Stage};
 use crate::actions::allocation::{Calculation, calculate};
 use crate::actions::successor::{SuccessionFile, Vacated};
 use crate::error::AppError;
-use crate::store::Standing;
 use crate::store::allocation::load_latest_result;
 use crate::store::counting::list_altered_figures;
+use crate::store::documents::load_document;
 use crate::store::registration::{self, List, list_bodies, list_elections, list_lists, list_seats};
+use crate::store::{DocumentKind, Standing};
 use chrono::NaiveDate;
 use election::allocation::{AllocationError, Outcome, Votes};
 use election::reglement::Reglement;
@@ -54,21 +55,23 @@ async fn load_body(
     today: NaiveDate,
 ) -> Result<Body, AppError> {
     let code = body.code.as_str();
-    let altered = list_altered_figures(db, election, code).await?;
+    let altered_figures = altered(db, (election, code)).await?;
     let lists = list_lists(db, election, code).await?;
     // An established result is shown with the votes it rests on, also when counts were corrected since.
-    let (votes, stage, file) = match load_latest_result(db, election, code).await? {
+    let (votes, stage, file, minutes) = match load_latest_result(db, election, code).await? {
         Some(result) => {
+            let minutes = minutes(db, (election, code), result.version).await?;
             let file = SuccessionFile::load(db, (election, code)).await?;
             (
                 result.votes,
                 Stage::Established(result.allocation),
                 Some(file),
+                minutes,
             )
         }
         None => {
             let (votes, stage) = open_stage(calculate(db, election, code).await, seats)?;
-            (votes, stage, None)
+            (votes, stage, None, None)
         }
     };
     let (members, next) = match &file {
@@ -76,15 +79,10 @@ async fn load_body(
         None => (Vec::new(), Vec::new()),
     };
     Ok(Body {
-        altered: altered
-            .iter()
-            .map(|altered| Altered {
-                person: (altered.list, altered.candidate),
-                published: altered.published_votes,
-            })
-            .collect(),
+        altered: altered_figures,
         candidates: candidates(&lists, &votes),
         stage,
+        minutes,
         members,
         next,
         seats,
@@ -93,6 +91,35 @@ async fn load_body(
         gebied: body.gebied,
         kind: body.kind,
     })
+}
+
+/// The figures of a body that were replaced for a demonstration.
+///
+/// # Errors
+/// When the database refuses.
+pub(crate) async fn altered(
+    db: &impl ConnectionTrait,
+    (election, body): (&str, &str),
+) -> Result<Vec<Altered>, AppError> {
+    let altered = list_altered_figures(db, election, body).await?;
+    let figures = altered.iter().map(|altered| Altered {
+        person: (altered.list, altered.candidate),
+        published: altered.published_votes,
+    });
+    Ok(figures.collect())
+}
+
+/// Minutes of a version that was replaced are not those of the result that is shown.
+async fn minutes(
+    db: &impl ConnectionTrait,
+    body: (&str, &str),
+    version: u32,
+) -> Result<Option<Minutes>, AppError> {
+    let stored = load_document(db, body, (DocumentKind::Minutes, version, "")).await?;
+    Ok(stored.map(|document| Minutes {
+        sha256: document.sha256,
+        bytes: document.bytes.into(),
+    }))
 }
 
 /// A finished calculation is no result yet: somebody must establish it. While the count is not complete
@@ -148,7 +175,8 @@ fn next_for_members(file: &SuccessionFile, today: NaiveDate) -> Result<Vec<Next>
         .collect()
 }
 
-fn candidates(lists: &[List], votes: &Votes) -> Vec<Candidate> {
+/// The candidates of these lists with these votes.
+pub(crate) fn candidates(lists: &[List], votes: &Votes) -> Vec<Candidate> {
     let all = lists.iter().flat_map(|list| {
         let number = list.number;
         list.candidates.iter().map(move |one| (number, one))

@@ -6,9 +6,11 @@ mod load;
 
 pub use crate::store::{Basis, BodyKind};
 pub use load::load;
+pub(crate) use load::{altered, candidates};
 
 use chrono::NaiveDate;
 use election::allocation::{AllocationRules, Ask, CandidateNumber, Completed, ListNumber, Step};
+use std::sync::Arc;
 use succession::successor::Outcome;
 
 /// A candidate, by list and number on the list.
@@ -56,10 +58,21 @@ pub struct Body {
     pub candidates: Vec<Candidate>,
     /// How far the result is.
     pub stage: Stage,
+    /// The minutes of the established result, when they were made.
+    pub minutes: Option<Minutes>,
     /// Who holds a seat today.
     pub members: Vec<Member>,
     /// For each member of today: who would follow.
     pub next: Vec<Next>,
+}
+
+/// The minutes as they are stored.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Minutes {
+    /// The digest of the bytes, in lower-case hexadecimal.
+    pub sha256: String,
+    /// The file.
+    pub bytes: Arc<[u8]>,
 }
 
 /// A candidate with the votes that were established.

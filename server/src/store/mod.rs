@@ -6,6 +6,7 @@
 pub mod allocation;
 mod bulk;
 pub mod counting;
+pub mod documents;
 pub mod entity;
 pub mod lots;
 mod open;
@@ -15,7 +16,7 @@ mod steps;
 mod transaction;
 mod values;
 
-pub use entity::{Basis, BodyKind, EndedBy, ListKind, LotMethod, Standing};
+pub use entity::{Basis, BodyKind, DocumentKind, EndedBy, ListKind, LotMethod, Standing};
 pub use open::open;
 /// A pool of connections, cheap to clone; pages hold one and pass it on.
 pub use sea_orm::DatabaseConnection as Database;

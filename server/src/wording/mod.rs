@@ -6,7 +6,7 @@ pub mod stage;
 pub mod successor;
 
 use crate::locale::Locale;
-use crate::publication::{Body, Person, Publication};
+use crate::publication::{Body, BodyKind, Person, Publication};
 use election::allocation::ListNumber;
 use election::article::Article;
 
@@ -61,6 +61,17 @@ impl Teller<'_> {
             article: article::cite(self.locale, article),
         }
     }
+}
+
+/// The name of a body with the word for its kind.
+#[must_use]
+pub fn body_name(locale: Locale, body: &Body) -> String {
+    let kind = match body.kind {
+        BodyKind::Wijkraad => "wijkraad",
+        BodyKind::Dorpsraad => "dorpsraad",
+    };
+    let name = body.name.as_str();
+    locale.say("body-name", &[("kind", kind.into()), ("name", name.into())])
 }
 
 /// A fact that needs no article.

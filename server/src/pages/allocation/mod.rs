@@ -3,13 +3,13 @@
 mod calculation;
 mod votes;
 
-use super::home::body_name;
+use super::documents::{Link, minutes_link};
 use super::{Crumb, Page, problem, successor};
 use crate::locale::Locale;
 use crate::publication::{Body, Publication, Stage};
 use crate::web::{self, App};
 use crate::wording::stage::{State, state};
-use crate::wording::{Reason, Teller};
+use crate::wording::{Reason, Teller, body_name};
 use askama::Template;
 use axum::extract::rejection::PathRejection;
 use axum::extract::{Path, State as Held};
@@ -30,6 +30,7 @@ struct BodyPage {
     is_ready: bool,
     is_counted: bool,
     lot: Vec<Reason>,
+    minutes: Option<Link>,
     votes: VotesTable,
     calculation: Calculation,
     members: successor::Members,
@@ -72,6 +73,7 @@ fn body_page(teller: &Teller<'_>) -> BodyPage {
             Stage::LotRequired { ask, .. } => teller.lot(ask),
             Stage::Established(_) | Stage::Ready | Stage::NotCounted => Vec::new(),
         },
+        minutes: minutes_link(locale, body),
         votes: VotesTable::of(teller),
         calculation: Calculation::of(teller),
         members: successor::Members::of(teller),

@@ -79,7 +79,7 @@ fn open_bodies(page: &Page, bodies: &[Body]) -> Vec<OpenBody> {
         .iter()
         .filter_map(|body| {
             Some(OpenBody {
-                name: body_name(page.locale, body),
+                name: crate::wording::body_name(page.locale, body),
                 address: address_of(page, body),
                 why: why(&body.stage)?,
             })
@@ -105,7 +105,7 @@ fn row(page: &Page, body: &Body) -> BodyRow {
     BodyRow {
         name: match body.kind {
             BodyKind::Wijkraad => body.name.clone(),
-            BodyKind::Dorpsraad => body_name(page.locale, body),
+            BodyKind::Dorpsraad => crate::wording::body_name(page.locale, body),
         },
         address: address_of(page, body),
         seats: page.locale.say("home-seats-of", &seats),
@@ -128,14 +128,4 @@ fn legend(locale: Locale, bodies: &[Body]) -> Vec<State> {
 /// The address of the page of a body.
 pub(super) fn address_of(page: &Page, body: &Body) -> String {
     page.address(&format!("/wijkraad/{}", body.code))
-}
-
-/// The name of a body with the word for its kind.
-pub(super) fn body_name(locale: Locale, body: &Body) -> String {
-    let kind = match body.kind {
-        BodyKind::Wijkraad => "wijkraad",
-        BodyKind::Dorpsraad => "dorpsraad",
-    };
-    let name = body.name.as_str();
-    locale.say("body-name", &[("kind", kind.into()), ("name", name.into())])
 }

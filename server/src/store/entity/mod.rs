@@ -4,6 +4,7 @@ pub mod altered_figure;
 pub mod body;
 pub mod candidate;
 pub mod count;
+pub mod document;
 pub mod election;
 pub mod election_body;
 pub mod event;
@@ -17,4 +18,4 @@ pub mod station;
 pub mod station_total;
 mod words;
 
-pub use words::{Basis, BodyKind, EndedBy, ListKind, LotMethod, Standing};
+pub use words::{Basis, BodyKind, DocumentKind, EndedBy, ListKind, LotMethod, Standing};

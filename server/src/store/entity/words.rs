@@ -80,3 +80,16 @@ pub enum EndedBy {
     /// The member took an incompatible office.
     IncompatibleOffice,
 }
+
+/// What kind of document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, EnumIter, DeriveActiveEnum, Serialize, Deserialize)]
+#[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
+pub enum DocumentKind {
+    /// The minutes of a result.
+    Minutes,
+    /// A notice of appointment.
+    Notice,
+    /// A decision about a vacancy.
+    Decision,
+}

@@ -1,0 +1,88 @@
+# Documents: the minutes of the result of a body.
+document-page = Page { $page } of { $pages }
+minutes-title = Minutes of the result of { $body }
+minutes-subject = Result of { $body }, election of { $day }, version { $version }
+minutes-unofficial = This is an example. The figures are not official and the names are made up. Nobody can derive rights from this document.
+minutes-heading = Minutes of the result
+minutes-subtitle = { $body }, election of { $day }
+minutes-purpose = These minutes say how the result was established: the votes, the division of the seats with every step and the article it rests on, and who is elected. All calculations use exact fractions; nothing was rounded.
+minutes-election = Election
+minutes-held-on = Day of the vote
+minutes-body = Neighbourhood or village council
+minutes-gebied = Gebied
+minutes-regulation = Regulation
+minutes-seats = Number of seats
+minutes-established-on = Established on
+minutes-version = Version of the result
+minutes-replaces = Correction
+minutes-replaces-text = This result replaces version { $version }. Reason: { $reason }
+
+minutes-turnout-title = Turnout
+minutes-turnout-none = The totals of the polling stations were not entered, or do not add up to the votes of this result, so they are not shown here.
+minutes-turnout-letter = Letter
+minutes-turnout-what = All polling stations together
+minutes-turnout-number = Number
+minutes-turnout-voters = People who may vote
+minutes-turnout-cards = Voters with a poll card
+minutes-turnout-proxies = Voters by proxy
+minutes-turnout-admitted = Voters admitted
+minutes-turnout-votes = Votes on candidates
+minutes-turnout-blank = Blank votes
+minutes-turnout-invalid = Invalid votes
+minutes-turnout-cast = Votes cast
+minutes-turnout-more = More ballots counted than voters
+minutes-turnout-fewer = Fewer ballots counted than voters
+
+minutes-votes-title = Votes for each list and candidate
+minutes-votes-lists = Above the candidates of a list stand the votes of the whole list.
+minutes-votes-total = All valid votes together
+minutes-list = List
+minutes-number = No.
+minutes-deceased = { $name } (deceased)
+
+minutes-seats-title = Seats of each list
+minutes-seats-text = A full seat belongs to each time that a list reaches the quota. The remainder is the votes that are left after that. The last column has all seats of the list, residual seats included.
+minutes-list-name = Name
+minutes-first-on-list = { $name } and others
+minutes-full-seats = Full seats
+minutes-remainder = Remainder
+minutes-all-seats = Seats
+
+minutes-steps-title = The division, step by step
+minutes-steps-text = The figure is the number of votes, the remainder or the average that decided at that step. Where the article was not read, it says how sure it is.
+
+minutes-lots-title = Lots
+minutes-lots-none = No lot had to be drawn.
+minutes-lot = Lot { $number }
+minutes-lot-drawn = Drawn
+minutes-lot-drawn-text = number { $number }: { $name }
+minutes-lot-method = Method
+minutes-lot-physical = by hand, in the public session
+minutes-lot-lot1 = with dice and a calculation that anyone can repeat (lot1)
+minutes-lot-by = Drawn by
+minutes-lot-witnesses = In the presence of
+
+minutes-elected-title = Candidates elected
+minutes-elected-text = In the order of the alphabet. A prefix does not count.
+minutes-name = Name
+minutes-ranking-title = Order for succession
+minutes-ranking-single = Each list has one candidate, so there is no further order within a list.
+minutes-ranking-text = For each list the order in which the candidates have their turn. Those who are elected stand in it too.
+minutes-place = Order
+
+minutes-objections-title = Objections
+minutes-objections-text = Objections of voters to the result, and the answer to them. If there are none, strike this out.
+minutes-objection-by = Made by
+minutes-objection = Objection
+minutes-objection-answer = Answer
+minutes-signatures-title = Signatures
+minutes-signatures-text = Drawn up in the public session, at ………………………… on …………………………
+minutes-office = Office
+minutes-signature = Signature
+minutes-audit-title = State of the audit log
+minutes-audit-text = This was the last event in the audit log before this document was made. Who checks the log later finds the same mark there.
+minutes-audit-event = Event
+minutes-audit-hash = Mark (SHA-256)
+minutes-audit-moment = Document made on
+
+minutes-link = Minutes of the result (PDF in Dutch, { $size } kB)

@@ -1,0 +1,88 @@
+# Documents: the minutes of the result of a body.
+document-page = Bladzijde { $page } van { $pages }
+minutes-title = Proces-verbaal van de uitslag van { $body }
+minutes-subject = Uitslag van { $body }, verkiezing van { $day }, versie { $version }
+minutes-unofficial = Dit is een voorbeeld. De cijfers zijn niet officieel en de namen zijn verzonnen. Aan dit stuk kan niemand rechten ontlenen.
+minutes-heading = Proces-verbaal van de uitslag
+minutes-subtitle = { $body }, verkiezing van { $day }
+minutes-purpose = In dit proces-verbaal staat hoe de uitslag is vastgesteld: de stemmen, de verdeling van de zetels met elke stap en het artikel waarop die rust, en wie er gekozen is. Alle berekeningen zijn gemaakt met precieze breuken; er is niets afgerond.
+minutes-election = Verkiezing
+minutes-held-on = Dag van de stemming
+minutes-body = Wijkraad of dorpsraad
+minutes-gebied = Gebied
+minutes-regulation = Reglement
+minutes-seats = Aantal zetels
+minutes-established-on = Vastgesteld op
+minutes-version = Versie van de uitslag
+minutes-replaces = Correctie
+minutes-replaces-text = Deze uitslag vervangt versie { $version }. Reden: { $reason }
+
+minutes-turnout-title = Opkomst
+minutes-turnout-none = De totalen van de stembureaus zijn niet ingevoerd, of tellen niet op tot de stemmen van deze uitslag. Daarom staan ze hier niet.
+minutes-turnout-letter = Letter
+minutes-turnout-what = Alle stembureaus samen
+minutes-turnout-number = Aantal
+minutes-turnout-voters = Kiesgerechtigden
+minutes-turnout-cards = Kiezers met een stempas
+minutes-turnout-proxies = Kiezers met een volmacht
+minutes-turnout-admitted = Toegelaten kiezers
+minutes-turnout-votes = Stemmen op kandidaten
+minutes-turnout-blank = Blanco stemmen
+minutes-turnout-invalid = Ongeldige stemmen
+minutes-turnout-cast = Uitgebrachte stemmen
+minutes-turnout-more = Meer stembiljetten geteld dan kiezers
+minutes-turnout-fewer = Minder stembiljetten geteld dan kiezers
+
+minutes-votes-title = Stemmen per lijst en kandidaat
+minutes-votes-lists = Boven de kandidaten van een lijst staat het aantal stemmen van de hele lijst.
+minutes-votes-total = Alle geldige stemmen samen
+minutes-list = Lijst
+minutes-number = Nr.
+minutes-deceased = { $name } (overleden)
+
+minutes-seats-title = Zetels per lijst
+minutes-seats-text = Een volle zetel hoort bij elke keer dat een lijst de kiesdeler haalt. Het overschot zijn de stemmen die daarna overblijven. In de laatste kolom staan alle zetels van de lijst, met de restzetels.
+minutes-list-name = Naam
+minutes-first-on-list = { $name } en anderen
+minutes-full-seats = Volle zetels
+minutes-remainder = Overschot
+minutes-all-seats = Zetels
+
+minutes-steps-title = De verdeling, stap voor stap
+minutes-steps-text = Het cijfer is het aantal stemmen, het overschot of het gemiddelde dat bij die stap besliste. Waar het artikel niet is gelezen, staat erbij hoe zeker het is.
+
+minutes-lots-title = Lotingen
+minutes-lots-none = Er hoefde niet te worden geloot.
+minutes-lot = Loting { $number }
+minutes-lot-drawn = Getrokken
+minutes-lot-drawn-text = nummer { $number }: { $name }
+minutes-lot-method = Manier
+minutes-lot-physical = met de hand, in de openbare zitting
+minutes-lot-lot1 = met dobbelstenen en een berekening die iedereen kan herhalen (lot1)
+minutes-lot-by = Getrokken door
+minutes-lot-witnesses = In aanwezigheid van
+
+minutes-elected-title = Gekozen kandidaten
+minutes-elected-text = In de volgorde van het alfabet. Een voorvoegsel telt niet mee.
+minutes-name = Naam
+minutes-ranking-title = Volgorde voor opvolging
+minutes-ranking-single = Op elke lijst staat één kandidaat. Binnen een lijst is er dus geen verdere volgorde.
+minutes-ranking-text = Per lijst de volgorde waarin de kandidaten aan de beurt zijn. Ook wie al gekozen is, staat erin.
+minutes-place = Volgorde
+
+minutes-objections-title = Bezwaren
+minutes-objections-text = Bezwaren van kiezers tegen de uitslag, en het antwoord daarop. Zijn er geen bezwaren, streep dan door.
+minutes-objection-by = Ingebracht door
+minutes-objection = Bezwaar
+minutes-objection-answer = Antwoord
+minutes-signatures-title = Ondertekening
+minutes-signatures-text = Opgemaakt in de openbare zitting, te ………………………… op …………………………
+minutes-office = Functie
+minutes-signature = Handtekening
+minutes-audit-title = Stand van het logboek
+minutes-audit-text = Dit was de laatste gebeurtenis in het logboek voordat dit stuk werd gemaakt. Wie het logboek later controleert, vindt daar hetzelfde kenmerk.
+minutes-audit-event = Gebeurtenis
+minutes-audit-hash = Kenmerk (SHA-256)
+minutes-audit-moment = Stuk gemaakt op
+
+minutes-link = Proces-verbaal van de uitslag (PDF, { $size } kB)

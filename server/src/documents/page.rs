@@ -1,0 +1,145 @@
+//! The sheet: where text and lines come to stand, in points from the lower left corner.
+
+use super::DocumentError;
+use super::face::Weight;
+use printpdf::{
+    Color, DictItem, FontId, Line, LinePoint, Mm, Op, PdfFontHandle, PdfPage, Point, Pt, Rgb,
+};
+use std::collections::BTreeMap;
+
+/// A4.
+const SHEET: (f32, f32) = (210.0, 297.0);
+/// The left edge of the text; the right one is as far from its side.
+pub(super) const LEFT: f32 = 62.0;
+/// How wide the text is.
+pub(super) const WIDTH: f32 = 471.0;
+/// Where the text begins on a page.
+pub(super) const TOP: f32 = 784.0;
+/// No text below this height but the foot of the page.
+pub(super) const BOTTOM: f32 = 74.0;
+/// The line of the foot.
+pub(super) const FOOT: f32 = 44.0;
+
+/// A colour, of red, green and blue from 0 to 1.
+pub(super) type Colour = (f32, f32, f32);
+pub(super) const INK: Colour = (0.106, 0.137, 0.149);
+pub(super) const QUIET: Colour = (0.294, 0.349, 0.369);
+pub(super) const LINE: Colour = (0.788, 0.827, 0.839);
+pub(super) const BRAND: Colour = (0.0, 0.42, 0.235);
+
+/// How letters are set.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Style {
+    pub(super) weight: Weight,
+    /// In points.
+    pub(super) size: f32,
+    /// From one line to the next, in points.
+    pub(super) leading: f32,
+    pub(super) colour: Colour,
+}
+
+/// One line of text and where it begins.
+#[derive(Debug)]
+pub(super) struct Piece {
+    pub(super) text: String,
+    pub(super) at: (f32, f32),
+    pub(super) style: Style,
+}
+
+/// What is drawn on one page.
+#[derive(Debug, Default)]
+pub(super) struct Sheet {
+    ops: Vec<Op>,
+}
+
+impl Sheet {
+    /// Text that belongs to an element of the structure, under its mark.
+    pub(super) fn text(
+        &mut self,
+        kind: &str,
+        mark: i64,
+        pieces: &[Piece],
+    ) -> Result<(), DocumentError> {
+        let map = BTreeMap::from([("MCID".to_owned(), DictItem::Int(mark))]);
+        self.ops.push(Op::BeginMarkedContentWithProperties {
+            tag: kind.to_owned(),
+            properties: DictItem::Dict { map },
+        });
+        self.pieces(pieces)
+    }
+
+    /// Text that a reader of the structure does not need: page numbers, repeated headings.
+    pub(super) fn aside(&mut self, pieces: &[Piece]) -> Result<(), DocumentError> {
+        let kind = DictItem::Name(b"Pagination".to_vec());
+        let map = BTreeMap::from([("Type".to_owned(), kind)]);
+        self.ops.push(Op::BeginMarkedContentWithProperties {
+            tag: "Artifact".to_owned(),
+            properties: DictItem::Dict { map },
+        });
+        self.pieces(pieces)
+    }
+
+    fn pieces(&mut self, pieces: &[Piece]) -> Result<(), DocumentError> {
+        for piece in pieces {
+            let style = piece.style;
+            let items = style.weight.face()?.items(&piece.text)?;
+            self.ops.extend([
+                Op::SetFillColor {
+                    col: colour(style.colour),
+                },
+                Op::StartTextSection,
+                Op::SetTextCursor {
+                    pos: point(piece.at),
+                },
+                Op::SetFont {
+                    font: PdfFontHandle::External(FontId(style.weight.id().to_owned())),
+                    size: Pt(style.size),
+                },
+                Op::ShowText { items },
+                Op::EndTextSection,
+            ]);
+        }
+        self.ops.push(Op::EndMarkedContent);
+        Ok(())
+    }
+
+    /// A line that only the eye needs.
+    pub(super) fn line(&mut self, from: (f32, f32), to: (f32, f32), (thick, of): (f32, Colour)) {
+        let points = [from, to].map(|at| LinePoint {
+            p: point(at),
+            bezier: false,
+        });
+        self.ops.extend([
+            Op::BeginMarkedContent {
+                tag: "Artifact".to_owned(),
+            },
+            Op::SetOutlineColor { col: colour(of) },
+            Op::SetOutlineThickness { pt: Pt(thick) },
+            Op::DrawLine {
+                line: Line {
+                    points: points.to_vec(),
+                    is_closed: false,
+                },
+            },
+            Op::EndMarkedContent,
+        ]);
+    }
+
+    /// The page as the file takes it.
+    pub(super) fn finish(self) -> PdfPage {
+        PdfPage::new(Mm(SHEET.0), Mm(SHEET.1), self.ops)
+    }
+}
+
+fn point((x, y): (f32, f32)) -> Point {
+    Point { x: Pt(x), y: Pt(y) }
+}
+
+fn colour((r, g, b): Colour) -> Color {
+    Color::Rgb(Rgb {
+        r,
+        g,
+        b,
+        icc_profile: None,
+    })
+}

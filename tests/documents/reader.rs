@@ -1,0 +1,78 @@
+//! A file as Poppler and qpdf see it.
+
+use std::path::PathBuf;
+use std::process::Command;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+static READ: AtomicU32 = AtomicU32::new(0);
+
+/// A file that goes when this does.
+#[derive(Debug)]
+pub(crate) struct Paper {
+    path: PathBuf,
+}
+
+impl Paper {
+    pub(crate) fn of(bytes: &[u8]) -> Self {
+        let number = READ.fetch_add(1, Ordering::Relaxed);
+        let name = format!("wijkzetel_paper_{}_{number}.pdf", std::process::id());
+        let path = std::env::temp_dir().join(name);
+        std::fs::write(&path, bytes).unwrap();
+        Self { path }
+    }
+
+    /// What a program says about the file; it must be content with it.
+    pub(crate) fn ask(&self, program: &str, options: &[&str], behind: &[&str]) -> String {
+        let answer = Command::new(program)
+            .args(options)
+            .arg(&self.path)
+            .args(behind)
+            .output()
+            .unwrap_or_else(|cause| panic!("{program}: {cause}; tests/run installs it"));
+        let complaint = String::from_utf8_lossy(&answer.stderr);
+        assert!(answer.status.success(), "{program}: {complaint}");
+        assert_eq!(complaint, "", "{program} complains");
+        String::from_utf8_lossy(&answer.stdout).into_owned()
+    }
+
+    /// A line of `pdfinfo`.
+    pub(crate) fn info(&self, name: &str) -> String {
+        let told = self.ask("pdfinfo", &[], &[]);
+        let mut lines = told.lines();
+        let found = lines.find_map(|line| line.strip_prefix(&format!("{name}:")));
+        found.unwrap_or_default().trim().to_owned()
+    }
+
+    /// The pages as text, in their layout.
+    pub(crate) fn pages(&self) -> Vec<String> {
+        let text = self.ask("pdftotext", &["-layout"], &["-"]);
+        text.trim_end_matches('\u{c}')
+            .split('\u{c}')
+            .map(str::to_owned)
+            .collect()
+    }
+
+    /// All lines, each with its words one space apart.
+    pub(crate) fn lines(&self) -> Vec<String> {
+        let pages = self.pages();
+        let lines = pages.iter().flat_map(|page| page.lines());
+        lines.map(single_spaced).collect()
+    }
+
+    /// All text on one line.
+    pub(crate) fn text(&self) -> String {
+        single_spaced(&self.ask("pdftotext", &[], &["-"]))
+    }
+}
+
+impl Drop for Paper {
+    fn drop(&mut self) {
+        // A file that stays behind in the folder for temporary files does no harm.
+        let _ = std::fs::remove_file(&self.path);
+    }
+}
+
+/// The words, one space apart; a space that does not break is a space too.
+pub(crate) fn single_spaced(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
