@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 
 #[test]
 fn who_is_elected_by_remainder_reads_the_remainder() {
-    check_why((4, 1), &["overschot van 76 stemmen", "grootste overschot"]);
+    check_why((4, 1), &["overschot van 76 stemmen", "groter overschot"]);
 }
 
 #[test]
