@@ -8,8 +8,10 @@ use unic_langid::LanguageIdentifier;
 
 type Bundle = FluentBundle<FluentResource>;
 
-const DUTCH: [(&str, &str); 5] = [
+const DUTCH: [(&str, &str); 7] = [
     ("layout.ftl", include_str!("../../locales/nl/layout.ftl")),
+    ("form.ftl", include_str!("../../locales/nl/form.ftl")),
+    ("account.ftl", include_str!("../../locales/nl/account.ftl")),
     ("home.ftl", include_str!("../../locales/nl/home.ftl")),
     ("article.ftl", include_str!("../../locales/nl/article.ftl")),
     (
@@ -22,8 +24,10 @@ const DUTCH: [(&str, &str); 5] = [
     ),
 ];
 
-const ENGLISH: [(&str, &str); 5] = [
+const ENGLISH: [(&str, &str); 7] = [
     ("layout.ftl", include_str!("../../locales/en/layout.ftl")),
+    ("form.ftl", include_str!("../../locales/en/form.ftl")),
+    ("account.ftl", include_str!("../../locales/en/account.ftl")),
     ("home.ftl", include_str!("../../locales/en/home.ftl")),
     ("article.ftl", include_str!("../../locales/en/article.ftl")),
     (

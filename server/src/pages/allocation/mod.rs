@@ -36,12 +36,16 @@ struct BodyPage {
 /// Shows the page of a body.
 pub async fn show_body(locale: Locale, Path(code): Path<String>, Held(app): Held<App>) -> Response {
     let publication = app.publication();
-    match publication.body(&code) {
+    let shown = publication.as_ref().and_then(|shown| {
+        let body = shown.body(&code)?;
+        Some((shown, body))
+    });
+    match shown {
         None => problem::missing(locale),
-        Some(body) => {
+        Some((publication, body)) => {
             let teller = Teller {
                 locale,
-                publication: &publication,
+                publication,
                 body,
             };
             web::page(locale, &body_page(&teller))
