@@ -33,10 +33,7 @@ pub(crate) async fn add(
     (login, role): (&str, Role),
 ) -> Result<u64, Failure> {
     // Hashing is slow on purpose, so it is done once.
-    let hashed = HASHED
-        .get_or_try_init(|| hash(PASSWORD))
-        .await
-        .map(String::clone)?;
+    let hashed = HASHED.get_or_try_init(|| hash(PASSWORD)).await.cloned()?;
     let new = NewAccount {
         login: login.to_owned(),
         name: format!("Naam van {login}"),

@@ -237,7 +237,10 @@ async fn every_change_is_in_the_log_with_who_did_it() -> Checked {
             .collect();
         assert_eq!(kinds, expected);
         let verified = audit::verify(&database.db).await?;
-        assert!(matches!(verified, audit::Verification::Whole { .. }), "{verified:?}");
+        assert!(
+            matches!(verified, audit::Verification::Whole { .. }),
+            "{verified:?}"
+        );
         Ok(())
     })
     .await

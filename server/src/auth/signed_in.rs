@@ -59,6 +59,10 @@ impl<S: Sync, R: RoleSet> FromRequestParts<S> for As<R> {
 }
 
 /// The guard left it here; a route without guard has none, and refuses.
+#[expect(
+    clippy::result_large_err,
+    reason = "the error is the answer itself, as the router takes it"
+)]
 fn session(parts: &Parts) -> Result<Session, Response> {
     let found = parts.extensions.get::<Session>().cloned();
     found.ok_or_else(|| problem::forbidden(Locale::of(&parts.uri)))

@@ -9,31 +9,40 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::Response;
 
 /// One form, with what it is for above it.
-#[derive(Template)]
-#[template(path = "account/form.html")]
 pub(super) struct FormPage {
     pub(super) page: Page,
     pub(super) lead: String,
     pub(super) form: Form,
 }
 
+/// The same as it is shown: the title of the page says that something is wrong, its heading does not.
+#[derive(Template)]
+#[template(path = "account/form.html")]
+struct Shown {
+    page: Page,
+    heading: String,
+    lead: String,
+    form: Form,
+}
+
 impl FormPage {
     /// The page, or the page again when something is wrong with the form.
-    pub(super) fn answer(mut self) -> Response {
+    pub(super) fn answer(self) -> Response {
         let locale = self.page.locale;
-        let status = if self.form.is_right() {
+        let mut shown = Shown {
+            heading: self.page.title.clone(),
+            page: self.page,
+            lead: self.lead,
+            form: self.form,
+        };
+        let status = if shown.form.is_right() {
             StatusCode::OK
         } else {
-            let title = self.page.title.as_str();
-            self.page.title = locale.say("form-error-title", &[("title", title.into())]);
+            let title = shown.heading.as_str();
+            shown.page.title = locale.say("form-error-title", &[("title", title.into())]);
             StatusCode::UNPROCESSABLE_ENTITY
         };
-        web::private_page(status, locale, &self)
-    }
-
-    /// What stands above the form, also when its title says that something is wrong.
-    pub(super) fn heading(&self) -> &str {
-        &self.page.title
+        web::private_page(status, locale, &shown)
     }
 }
 
@@ -45,6 +54,10 @@ pub(super) struct Token {
 
 impl Token {
     /// The token for this caller.
+    #[expect(
+        clippy::result_large_err,
+        reason = "the error is the answer itself, as the router takes it"
+    )]
     pub(super) fn of(caller: &Caller) -> Result<Self, Response> {
         let made = form_token(&caller.headers);
         let (csrf, cookie) =

@@ -23,6 +23,10 @@ use crate::web::App;
 use axum::response::Response;
 
 /// The database, or the page that says that there is none.
+#[expect(
+    clippy::result_large_err,
+    reason = "the error is the answer itself, as the router takes it"
+)]
 fn database(app: &App, locale: Locale) -> Result<&Database, Response> {
     app.db()
         .ok_or_else(|| problem::broken(locale, "there is no database"))
