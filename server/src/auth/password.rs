@@ -47,7 +47,8 @@ pub fn weakness(password: &str, login: &str) -> Option<Weakness> {
     let plain = common::plain(password);
     let login = common::plain(login);
     // What is left without the login must still be a password.
-    if login.len() >= 3 && common::too_little(&plain.replace(&login, "")) {
+    let holds = login.len() >= 3 && plain.contains(&login);
+    if holds && common::too_little(&plain.replace(&login, "")) {
         return Some(Weakness::HoldsLogin);
     }
     common::is_common(&plain).then_some(Weakness::Common)
