@@ -1,4 +1,4 @@
-//! The public pages as a browser gets them: the route table, the headers, and what each page says.
+//! The public pages as a browser gets them: the headers, and what each page says.
 
 mod pages {
     pub(crate) mod browser;
@@ -9,5 +9,4 @@ mod pages {
     mod headers;
     mod home;
     mod publication;
-    mod routes;
 }

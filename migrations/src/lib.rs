@@ -11,12 +11,13 @@ mod m03_lots;
 mod m04_allocation;
 mod m05_roster;
 mod m06_audit;
+mod m07_account;
 mod m08_document;
 
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::prelude::*;
 
-/// All migrations, in the order of the line; then the audit log and what rests on all stages.
+/// All migrations, in the order of the line; what all stages share comes last.
 #[derive(Debug)]
 pub struct Migrator;
 
@@ -30,6 +31,7 @@ impl MigratorTrait for Migrator {
             Box::new(m04_allocation::Migration),
             Box::new(m05_roster::Migration),
             Box::new(m06_audit::Migration),
+            Box::new(m07_account::Migration),
             Box::new(m08_document::Migration),
         ]
     }

@@ -68,6 +68,10 @@ pub enum AppError {
     },
     /// The membership has ended already, or would end before it began.
     NotEnding,
+    /// Without this administrator nobody could keep the users.
+    LastAdministrator,
+    /// The machine gave no chance for a token or a salt.
+    NoChance,
 }
 
 impl AppError {
@@ -116,6 +120,10 @@ impl fmt::Display for AppError {
             Self::NotEnding => f.write_str(
                 "the membership was not ended: it has ended already, or that day is before it began",
             ),
+            Self::LastAdministrator => f.write_str(
+                "nothing was changed: this is the last administrator, or your own account",
+            ),
+            Self::NoChance => f.write_str("the machine gave no chance for a secret; try again"),
         }
     }
 }

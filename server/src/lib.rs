@@ -3,12 +3,14 @@
 pub mod actions;
 pub mod assets;
 pub mod audit;
+pub mod auth;
 pub mod clock;
 pub mod command;
 pub mod config;
 pub mod demo;
 pub mod documents;
 pub mod error;
+pub mod form;
 pub mod locale;
 pub mod pages;
 pub mod publication;

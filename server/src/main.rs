@@ -1,7 +1,7 @@
 //! The program `wijkzetel`: chooses what to do, and does nothing itself.
 
 use clap::{Parser, Subcommand};
-use server::command::{allocate, demo, lot, successor};
+use server::command::{allocate, demo, lot, reset_password, serve, successor};
 use server::config::Config;
 use std::error::Error;
 use std::io::{self, BufWriter, Write};
@@ -20,6 +20,10 @@ struct Cli {
 enum Command {
     /// Serves the 39 bodies with the vote figures of 2026 under made-up names.
     Demo(Config),
+    /// Serves what the database holds; the first visitor of an empty one becomes the administrator.
+    Serve(Config),
+    /// Gives an account a new first password and prints it.
+    ResetPassword(reset_password::ResetPasswordArgs),
     /// Allocates seats: JSON Lines in, JSON Lines out.
     Allocate(allocate::AllocateArgs),
     /// Finds successors: JSON Lines in, JSON Lines out.
@@ -31,7 +35,9 @@ enum Command {
 fn main() -> ExitCode {
     let mut output = BufWriter::with_capacity(1 << 16, io::stdout().lock());
     let done = match Cli::parse().command {
-        Command::Demo(config) => serve(demo::run(&config, &mut output)),
+        Command::Demo(config) => run(demo::run(&config, &mut output)),
+        Command::Serve(config) => run(serve::run(&config, &mut output)),
+        Command::ResetPassword(args) => run(reset_password::run(&args, &mut output)),
         Command::Allocate(args) => allocate::run(&args, &mut output).map_err(Into::into),
         Command::Successor(args) => successor::run(&args, &mut output).map_err(Into::into),
         Command::Lot(args) => Ok(lot::run(&args, &mut output, &mut io::stderr()) == 0),
@@ -48,8 +54,8 @@ fn main() -> ExitCode {
     }
 }
 
-/// Runs a server until it fails or is stopped from the keyboard.
-fn serve(server: impl Future<Output = Result<(), Box<dyn Error>>>) -> Result<bool, Box<dyn Error>> {
+/// Runs until it is done, fails or is stopped from the keyboard.
+fn run(work: impl Future<Output = Result<(), Box<dyn Error>>>) -> Result<bool, Box<dyn Error>> {
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("warn"));
     tracing_subscriber::fmt()
         .with_env_filter(filter)
@@ -57,7 +63,7 @@ fn serve(server: impl Future<Output = Result<(), Box<dyn Error>>>) -> Result<boo
         .init();
     tokio::runtime::Runtime::new()?.block_on(async {
         tokio::select! {
-            served = server => served.map(|()| true),
+            done = work => done.map(|()| true),
             stopped = tokio::signal::ctrl_c() => Ok(stopped.map(|()| true)?),
         }
     })

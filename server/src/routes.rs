@@ -1,18 +1,26 @@
 //! THE table of routes: method, path, who may, handler; in the order of the line.
 //!
-//! The router is made from it, so nothing answers that does not stand here.
+//! The router is made from it, so nothing answers that does not stand here, and the guard holds every request
+//! against it before a handler sees it.
 
 use crate::assets;
-use crate::pages::{allocation, documents, home};
+use crate::auth::{Administrators, RoleSet};
+use crate::pages::{account, allocation, documents, home};
+use crate::store::Role;
 use crate::web::App;
+use axum::handler::Handler;
 use axum::http::Method;
-use axum::routing::{MethodRouter, get};
+use axum::routing::{MethodRouter, get, post};
 
 /// Who may call a route.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Access {
     /// Everybody, without login.
     Public,
+    /// Whoever is signed in, also before a first password is changed.
+    SignedIn,
+    /// Whoever is signed in with one of these roles and a password of their own.
+    Roles(&'static [Role]),
 }
 
 /// One route.
@@ -28,25 +36,84 @@ pub struct Route {
     pub handler: MethodRouter<App>,
 }
 
+const ADMINISTRATORS: Access = Access::Roles(Administrators::ROLES);
+
 /// Every route there is.
 #[must_use]
 pub fn table() -> Vec<Route> {
+    use Access::{Public, SignedIn};
     vec![
-        public("/", get(home::show_home)),
-        public("/wijkraad/{code}", get(allocation::show_body)),
-        public(
+        read("/", Public, home::show_home),
+        read("/wijkraad/{code}", Public, allocation::show_body),
+        read(
             "/wijkraad/{code}/proces-verbaal.pdf",
-            get(documents::show_minutes),
+            Public,
+            documents::show_minutes,
         ),
-        public("/assets/{version}/{name}", get(assets::show_asset)),
+        read("/assets/{version}/{name}", Public, assets::show_asset),
+        // Accounts.
+        read("/account/eerste", Public, account::show_first),
+        write("/account/eerste", Public, account::submit_first),
+        read("/account/inloggen", Public, account::show_sign_in),
+        write("/account/inloggen", Public, account::submit_sign_in),
+        write("/account/uitloggen", SignedIn, account::submit_sign_out),
+        read("/account", SignedIn, account::show_account),
+        read("/account/wachtwoord", SignedIn, account::show_password),
+        write("/account/wachtwoord", SignedIn, account::submit_password),
+        // Users.
+        read("/account/gebruikers", ADMINISTRATORS, account::show_users),
+        read(
+            "/account/gebruikers/nieuw",
+            ADMINISTRATORS,
+            account::show_new_user,
+        ),
+        write(
+            "/account/gebruikers/nieuw",
+            ADMINISTRATORS,
+            account::submit_new_user,
+        ),
+        write(
+            "/account/gebruikers/{id}/uit",
+            ADMINISTRATORS,
+            account::submit_disable,
+        ),
+        write(
+            "/account/gebruikers/{id}/aan",
+            ADMINISTRATORS,
+            account::submit_enable,
+        ),
+        write(
+            "/account/gebruikers/{id}/wachtwoord",
+            ADMINISTRATORS,
+            account::submit_reset,
+        ),
     ]
 }
 
-fn public(path: &'static str, handler: MethodRouter<App>) -> Route {
+/// A route that only reads.
+fn read<H, T>(path: &'static str, access: Access, handler: H) -> Route
+where
+    H: Handler<T, App>,
+    T: 'static,
+{
     Route {
         method: Method::GET,
         path,
-        access: Access::Public,
-        handler,
+        access,
+        handler: get(handler),
+    }
+}
+
+/// A route that changes something.
+fn write<H, T>(path: &'static str, access: Access, handler: H) -> Route
+where
+    H: Handler<T, App>,
+    T: 'static,
+{
+    Route {
+        method: Method::POST,
+        path,
+        access,
+        handler: post(handler),
     }
 }

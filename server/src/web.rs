@@ -6,18 +6,19 @@ use crate::error::AppError;
 use crate::locale::Locale;
 use crate::pages::problem;
 use crate::publication::{self, Publication};
-use crate::{audit, clock, routes};
+use crate::store::Database;
+use crate::{audit, auth, clock, routes};
 use askama::Template;
 use axum::body::{Body, to_bytes};
 use axum::extract::{FromRequestParts, Request};
-use axum::http::{HeaderMap, HeaderValue, StatusCode, header, request::Parts};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header, request::Parts};
 use axum::middleware::{self, Next};
 use axum::response::{Html, IntoResponse, Response};
 use axum::{Router, http::HeaderName};
-use chrono::NaiveDate;
-use sea_orm::DatabaseConnection;
+use chrono::{DateTime, NaiveDate, Utc};
 use std::convert::Infallible;
 use std::fmt;
+use std::net::SocketAddr;
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
 use tokio::net::TcpListener;
@@ -25,10 +26,22 @@ use tokio::net::TcpListener;
 /// How often the server looks whether something was recorded since.
 const LOOK_AGAIN: Duration = Duration::from_secs(2);
 
+/// Which moment it is, for who asks.
+#[derive(Clone)]
+struct Clock(Arc<dyn Fn() -> DateTime<Utc> + Send + Sync>);
+
+impl fmt::Debug for Clock {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a clock")
+    }
+}
+
 /// What every handler can reach.
 #[derive(Debug, Clone)]
 pub struct App {
-    publication: Arc<RwLock<Arc<Publication>>>,
+    publication: Arc<RwLock<Option<Arc<Publication>>>>,
+    db: Option<Database>,
+    clock: Clock,
 }
 
 impl App {
@@ -36,21 +49,54 @@ impl App {
     #[must_use]
     pub fn showing(publication: Publication) -> Self {
         Self {
-            publication: Arc::new(RwLock::new(Arc::new(publication))),
+            publication: Arc::new(RwLock::new(Some(Arc::new(publication)))),
+            db: None,
+            clock: Clock(Arc::new(clock::now)),
         }
     }
 
-    /// What the public may see now.
+    /// The application on this database, with nothing to show to the public yet.
     #[must_use]
-    pub fn publication(&self) -> Arc<Publication> {
+    pub fn on(db: Database) -> Self {
+        Self {
+            publication: Arc::default(),
+            db: Some(db),
+            clock: Clock(Arc::new(clock::now)),
+        }
+    }
+
+    /// The same application by another clock, for a test.
+    #[must_use]
+    pub fn with_clock(self, clock: Arc<dyn Fn() -> DateTime<Utc> + Send + Sync>) -> Self {
+        Self {
+            clock: Clock(clock),
+            ..self
+        }
+    }
+
+    /// The database, when there is one: the public pages do without.
+    #[must_use]
+    pub fn db(&self) -> Option<&Database> {
+        self.db.as_ref()
+    }
+
+    /// This moment.
+    #[must_use]
+    pub fn now(&self) -> DateTime<Utc> {
+        (self.clock.0)()
+    }
+
+    /// What the public may see now; nothing while there is no election.
+    #[must_use]
+    pub fn publication(&self) -> Option<Arc<Publication>> {
         let held = self.publication.read();
         held.unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// Shows this publication from now on; who is reading the one before it can finish.
-    pub fn show(&self, publication: Publication) {
+    pub fn show(&self, publication: Option<Publication>) {
         let held = self.publication.write();
-        *held.unwrap_or_else(PoisonError::into_inner) = Arc::new(publication);
+        *held.unwrap_or_else(PoisonError::into_inner) = publication.map(Arc::new);
     }
 }
 
@@ -59,9 +105,10 @@ impl App {
 ///
 /// # Errors
 /// When the database cannot be read at the start, or the listener fails.
-pub async fn serve_store(listener: TcpListener, db: DatabaseConnection) -> Result<(), ServeError> {
+pub async fn serve_store(listener: TcpListener, db: Database) -> Result<(), ServeError> {
     let mut shown = moment(&db).await?;
-    let app = App::showing(publication::load(&db, shown.1).await?);
+    let app = App::on(db.clone());
+    app.show(publication::load(&db, shown.1).await?);
     let followed = app.clone();
     tokio::spawn(async move {
         loop {
@@ -75,15 +122,11 @@ pub async fn serve_store(listener: TcpListener, db: DatabaseConnection) -> Resul
 }
 
 /// The number of the last thing that was recorded, and today.
-async fn moment(db: &DatabaseConnection) -> Result<(i64, NaiveDate), AppError> {
+async fn moment(db: &Database) -> Result<(i64, NaiveDate), AppError> {
     Ok((audit::head(db).await?.0, clock::today()))
 }
 
-async fn follow(
-    db: &DatabaseConnection,
-    app: &App,
-    shown: &mut (i64, NaiveDate),
-) -> Result<(), AppError> {
+async fn follow(db: &Database, app: &App, shown: &mut (i64, NaiveDate)) -> Result<(), AppError> {
     let now = moment(db).await?;
     if now != *shown {
         app.show(publication::load(db, now.1).await?);
@@ -143,6 +186,9 @@ pub const HEADERS: [(HeaderName, HeaderValue); 3] = [
     ),
 ];
 
+/// A browser comes back over https alone, for a year.
+const ONLY_TLS: HeaderValue = HeaderValue::from_static("max-age=31536000");
+
 /// A page is never larger than this; the largest body stays far below it.
 const LARGEST_PAGE: usize = 8 * 1024 * 1024;
 
@@ -150,13 +196,17 @@ const LARGEST_PAGE: usize = 8 * 1024 * 1024;
 pub fn router(app: App) -> Router {
     let mut router = Router::new();
     for route in routes::table() {
-        router = router.route(route.path, route.handler);
+        let (guarded, access) = (app.clone(), route.access);
+        let guard = middleware::from_fn(move |request, next| {
+            auth::guard(guarded.clone(), access, request, next)
+        });
+        router = router.route(route.path, route.handler.route_layer(guard));
     }
     router
         .fallback(problem::show_missing)
         .method_not_allowed_fallback(problem::show_method_not_allowed)
         .layer(middleware::from_fn(answer_unchanged))
-        .layer(middleware::map_response(with_headers))
+        .layer(middleware::from_fn(with_headers))
         .with_state(app)
 }
 
@@ -165,12 +215,19 @@ pub fn router(app: App) -> Router {
 /// # Errors
 /// When the listener fails.
 pub async fn serve(listener: TcpListener, app: App) -> std::io::Result<()> {
-    axum::serve(listener, router(app)).await
+    let router = router(app).into_make_service_with_connect_info::<SocketAddr>();
+    axum::serve(listener, router).await
 }
 
-async fn with_headers(mut answer: Response) -> Response {
+async fn with_headers(request: Request, next: Next) -> Response {
+    let behind_tls = auth::origin::behind_tls(request.headers());
+    let mut answer = next.run(request).await;
     for (name, value) in HEADERS {
         answer.headers_mut().insert(name, value);
+    }
+    if behind_tls {
+        let headers = answer.headers_mut();
+        headers.insert(header::STRICT_TRANSPORT_SECURITY, ONLY_TLS);
     }
     answer
 }
@@ -179,7 +236,7 @@ async fn with_headers(mut answer: Response) -> Response {
 async fn answer_unchanged(request: Request, next: Next) -> Response {
     let known = request.headers().get(header::IF_NONE_MATCH).cloned();
     let answer = next.run(request).await;
-    if answer.status() != StatusCode::OK || !is_page(answer.headers()) {
+    if answer.status() != StatusCode::OK || !may_be_kept(answer.headers()) {
         return answer;
     }
     let (mut parts, body) = answer.into_parts();
@@ -201,9 +258,12 @@ async fn answer_unchanged(request: Request, next: Next) -> Response {
     Response::from_parts(parts, Body::from(content))
 }
 
-fn is_page(headers: &HeaderMap) -> bool {
+/// A page that is the same for everybody. Who is signed in gets pages that are kept nowhere.
+fn may_be_kept(headers: &HeaderMap) -> bool {
     let kind = headers.get(header::CONTENT_TYPE);
-    kind.is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"))
+    let is_page = kind.is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
+    let keeping = headers.get(header::CACHE_CONTROL);
+    is_page && keeping.is_none_or(|keeping| keeping.as_bytes() != b"no-store")
 }
 
 /// The answer with a page; a template that cannot be filled becomes the page for errors.
@@ -214,16 +274,35 @@ pub fn page(locale: Locale, template: &impl Template) -> Response {
     }
 }
 
+/// The same for a page with a form or for one person: with a status, and never kept.
+pub fn private_page(status: StatusCode, locale: Locale, template: &impl Template) -> Response {
+    let mut answer = page(locale, template);
+    if answer.status() == StatusCode::OK {
+        *answer.status_mut() = status;
+    }
+    let headers = answer.headers_mut();
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    answer
+}
+
 /// The language is what the address asks for with `?taal=`, and Dutch otherwise.
 impl<S: Sync> FromRequestParts<S> for Locale {
     type Rejection = Infallible;
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Self::Rejection> {
-        let query = parts.uri.query().unwrap_or_default();
+        Ok(Self::of(&parts.uri))
+    }
+}
+
+impl Locale {
+    /// The language that an address asks for.
+    #[must_use]
+    pub fn of(uri: &Uri) -> Self {
+        let query = uri.query().unwrap_or_default();
         let asked = query
             .split('&')
             .find_map(|field| field.strip_prefix("taal="))
             .and_then(Self::from_tag);
-        Ok(asked.unwrap_or_default())
+        asked.unwrap_or_default()
     }
 }

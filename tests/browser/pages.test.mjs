@@ -1,4 +1,4 @@
-// Home and the pages of three bodies, on a phone and at a desk.
+// Home, signing in and the pages of three bodies, on a phone and at a desk.
 
 import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
@@ -14,6 +14,7 @@ const SCREENSHOTS = new URL('./screenshots/', import.meta.url).pathname;
 /** The pages, each with how to find its path. */
 const PAGES = {
   home: () => '/',
+  'sign-in': () => '/account/inloggen',
   established: () => '/wijkraad/kralingseveer',
   'ready-to-allocate': () => '/wijkraad/pernis',
   'waiting-for-a-lot': () => waitingForLot,

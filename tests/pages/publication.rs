@@ -156,5 +156,5 @@ async fn demonstration(
     let now: DateTime<Utc> = "2026-03-25T10:00:00Z".parse()?;
     demo::set_up(db, now).await?;
     let today: NaiveDate = today.parse()?;
-    Ok(load(db, today).await?)
+    Ok(load(db, today).await?.ok_or("no election")?)
 }

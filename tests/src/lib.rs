@@ -1,7 +1,9 @@
-//! What the acceptance tests share: the databases that each test runs on.
+//! What the acceptance tests share: the databases that each test runs on, and a client that keeps cookies.
 
+mod client;
 mod databases;
 
+pub use client::{Answer, Client, Server};
 pub use databases::{
     Checked, EmptyDatabase, TestDatabase, databases, empty_databases, on_each_database,
 };

@@ -22,3 +22,7 @@ home-seats-of = { $seats ->
     [one] 1 seat
    *[other] { $seats } seats
 }
+
+home-empty-title = There is no election yet
+home-empty-lead = As soon as there is an election, the councils and their results will be here.
+home-empty-next = Nothing is wrong. Come back later.

@@ -40,3 +40,16 @@ error-broken-title = The page cannot be shown now
 error-broken-text = The data for this page could not be read. Nothing was changed or lost.
 error-broken-next = Try again in a few minutes. If it still fails, call the election bureau.
 error-home-link = To all councils
+
+footer-staff = For staff
+sign-out = Sign out
+
+error-forbidden-title = Your account does not allow this
+error-forbidden-text = This page belongs to another role. Nothing has changed.
+error-forbidden-next = Do you need this page for your work? Ask the administrator.
+error-foreign-title = This form is no longer valid
+error-foreign-text = The request did not come from a page of this system that is still valid. Nothing has changed.
+error-foreign-next = Go back, reload the page and try again.
+error-unreadable-title = This form cannot be read
+error-unreadable-text = What was sent is not a form of this system, or it is too large. Nothing has changed.
+error-refused-title = That is not possible now

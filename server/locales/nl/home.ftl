@@ -22,3 +22,7 @@ home-seats-of = { $seats ->
     [one] 1 zetel
    *[other] { $seats } zetels
 }
+
+home-empty-title = Er is nog geen verkiezing
+home-empty-lead = Zodra er een verkiezing is, staan hier de wijkraden met hun uitslag.
+home-empty-next = Er is niets mis. Kom later terug.

@@ -40,3 +40,16 @@ error-broken-title = De pagina kan nu niet worden getoond
 error-broken-text = De gegevens voor deze pagina konden niet worden gelezen. Er is niets veranderd of kwijtgeraakt.
 error-broken-next = Probeer het over een paar minuten opnieuw. Lukt het dan nog niet, bel dan het verkiezingsbureau.
 error-home-link = Naar alle wijkraden
+
+footer-staff = Voor medewerkers
+sign-out = Uitloggen
+
+error-forbidden-title = Dit mag u niet met dit account
+error-forbidden-text = Deze pagina hoort bij een andere rol. Er is niets veranderd.
+error-forbidden-next = Hebt u deze pagina nodig voor uw werk? Vraag het de beheerder.
+error-foreign-title = Dit formulier is verlopen
+error-foreign-text = De opdracht kwam niet van een pagina van dit systeem die nu nog geldt. Er is niets veranderd.
+error-foreign-next = Ga terug, laad de pagina opnieuw en doe het nog een keer.
+error-unreadable-title = Dit formulier kan niet worden gelezen
+error-unreadable-text = Wat is verstuurd, is geen formulier van dit systeem of is te groot. Er is niets veranderd.
+error-refused-title = Dat kan nu niet

@@ -3,6 +3,7 @@
 //! An action takes the transaction of [`crate::store::write_tx`], so that it happens as a whole or not at
 //! all. It reads no clock: the moment and the actor come in as [`crate::audit::By`].
 
+pub mod account;
 pub mod allocation;
 pub mod counting;
 pub mod documents;

@@ -2,7 +2,7 @@
 
 use super::chain::digest_of;
 use crate::error::AppError;
-use crate::store::{DocumentKind, EndedBy, json};
+use crate::store::{DocumentKind, EndedBy, Role, json};
 use chrono::NaiveDate;
 use election::allocation::{CandidateNumber, ListNumber};
 use serde::Serialize;
@@ -150,6 +150,43 @@ pub enum Event {
         /// SHA-256 of the proposal, with everybody considered.
         proposal_sha256: String,
     },
+    /// Somebody was given an account.
+    AccountAdded {
+        /// The number of the account.
+        account: u64,
+        /// What it is for.
+        role: Role,
+    },
+    /// Somebody chose another password.
+    PasswordChanged {
+        /// The number of the account.
+        account: u64,
+    },
+    /// An account was given a new first password.
+    PasswordReset {
+        /// The number of the account.
+        account: u64,
+    },
+    /// An account can no longer sign in.
+    AccountDisabled {
+        /// The number of the account.
+        account: u64,
+    },
+    /// An account can sign in again.
+    AccountEnabled {
+        /// The number of the account.
+        account: u64,
+    },
+    /// Somebody signed in.
+    SignedIn {
+        /// The number of the account.
+        account: u64,
+    },
+    /// Somebody signed out.
+    SignedOut {
+        /// The number of the account.
+        account: u64,
+    },
 }
 
 impl Event {
@@ -168,10 +205,17 @@ impl Event {
             Self::MembersAdmitted { .. } => "members_admitted",
             Self::MembershipEnded { .. } => "membership_ended",
             Self::SuccessorAdmitted { .. } => "successor_admitted",
+            Self::AccountAdded { .. } => "account_added",
+            Self::PasswordChanged { .. } => "password_changed",
+            Self::PasswordReset { .. } => "password_reset",
+            Self::AccountDisabled { .. } => "account_disabled",
+            Self::AccountEnabled { .. } => "account_enabled",
+            Self::SignedIn { .. } => "signed_in",
+            Self::SignedOut { .. } => "signed_out",
         }
     }
 
-    /// What it was done to: the election, or `election/body`.
+    /// What it was done to: the election, `election/body`, or `account/number`.
     #[must_use]
     pub fn subject(&self) -> String {
         match self {
@@ -186,6 +230,13 @@ impl Event {
             | Self::MembersAdmitted { election, body, .. }
             | Self::MembershipEnded { election, body, .. }
             | Self::SuccessorAdmitted { election, body, .. } => format!("{election}/{body}"),
+            Self::AccountAdded { account, .. }
+            | Self::PasswordChanged { account }
+            | Self::PasswordReset { account }
+            | Self::AccountDisabled { account }
+            | Self::AccountEnabled { account }
+            | Self::SignedIn { account }
+            | Self::SignedOut { account } => format!("account/{account}"),
         }
     }
 

@@ -7,12 +7,16 @@ mod answer;
 pub mod demo;
 mod json_lines;
 pub mod lot;
+pub mod reset_password;
+pub mod serve;
 mod strict;
 pub mod successor;
 
+use crate::config::Config;
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
+use tokio::net::TcpListener;
 
 /// A file, or standard input when no file is named.
 fn open(file: Option<&Path>) -> io::Result<Box<dyn Read>> {
@@ -23,4 +27,49 @@ fn open(file: Option<&Path>) -> io::Result<Box<dyn Read>> {
         })?),
         None => Box::new(io::stdin()),
     })
+}
+
+/// Listens on the address that was chosen.
+async fn listen(config: &Config) -> Result<TcpListener, String> {
+    TcpListener::bind(config.listen).await.map_err(|error| {
+        format!(
+            "cannot listen on {}: {error}; choose another address with --listen",
+            config.listen
+        )
+    })
+}
+
+/// The address of a database as it may be printed.
+fn without_password(url: &str) -> String {
+    let Some((scheme, rest)) = url.split_once("://") else {
+        return url.to_owned();
+    };
+    match rest.rsplit_once('@') {
+        Some((user, host)) => {
+            let name = user.split(':').next().unwrap_or_default();
+            format!("{scheme}://{name}@{host}")
+        }
+        None => url.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_password;
+
+    #[test]
+    fn a_password_is_never_printed() {
+        assert_eq!(
+            without_password("postgres://wijk:geh@im@127.0.0.1:5432/w"),
+            "postgres://wijk@127.0.0.1:5432/w"
+        );
+    }
+
+    #[test]
+    fn an_address_without_a_password_is_printed_as_it_is() {
+        assert_eq!(
+            without_password("sqlite://wijkzetel.db?mode=rwc"),
+            "sqlite://wijkzetel.db?mode=rwc"
+        );
+    }
 }

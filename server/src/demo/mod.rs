@@ -3,6 +3,7 @@
 //! It sets up one election through the same actions that an official uses. It is not official, and it
 //! never overwrites: when the election is there, everything stays as it is.
 
+mod accounts;
 mod ballot;
 mod figures;
 mod names;
@@ -10,6 +11,7 @@ mod parts;
 mod spread;
 mod stations;
 
+pub use accounts::{DemoAccount, set_up_accounts};
 pub use figures::{Figure, bodies, figures};
 
 use crate::actions::allocation::{Establishment, establish_result};

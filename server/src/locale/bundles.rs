@@ -8,8 +8,10 @@ use unic_langid::LanguageIdentifier;
 
 type Bundle = FluentBundle<FluentResource>;
 
-const DUTCH: [(&str, &str); 6] = [
+const DUTCH: [(&str, &str); 8] = [
     ("layout.ftl", include_str!("../../locales/nl/layout.ftl")),
+    ("form.ftl", include_str!("../../locales/nl/form.ftl")),
+    ("account.ftl", include_str!("../../locales/nl/account.ftl")),
     ("home.ftl", include_str!("../../locales/nl/home.ftl")),
     ("article.ftl", include_str!("../../locales/nl/article.ftl")),
     (
@@ -26,8 +28,10 @@ const DUTCH: [(&str, &str); 6] = [
     ),
 ];
 
-const ENGLISH: [(&str, &str); 6] = [
+const ENGLISH: [(&str, &str); 8] = [
     ("layout.ftl", include_str!("../../locales/en/layout.ftl")),
+    ("form.ftl", include_str!("../../locales/en/form.ftl")),
+    ("account.ftl", include_str!("../../locales/en/account.ftl")),
     ("home.ftl", include_str!("../../locales/en/home.ftl")),
     ("article.ftl", include_str!("../../locales/en/article.ftl")),
     (

@@ -1,8 +1,10 @@
 //! What every page prints around its own content.
 
 use crate::assets;
+use crate::auth::{Administrators, RoleSet, Session};
 use crate::locale::Locale;
 use crate::publication::Publication;
+use crate::wording::account as wording;
 
 /// A step of the way to a page.
 #[derive(Debug)]
@@ -28,6 +30,21 @@ pub struct Page {
     pub unofficial: bool,
     /// The way to it; empty on the overview.
     pub crumbs: Vec<Crumb>,
+    /// Who is signed in; nobody on a page that is the same for everybody.
+    pub viewer: Option<Viewer>,
+}
+
+/// Who is signed in, as the header shows it.
+#[derive(Debug)]
+pub struct Viewer {
+    /// The name.
+    pub name: String,
+    /// What the account is for.
+    pub role: String,
+    /// The token for the button to sign out.
+    pub csrf: String,
+    /// Whether users are kept with this account.
+    pub keeps_users: bool,
 }
 
 impl Page {
@@ -52,6 +69,23 @@ impl Page {
             election: String::new(),
             unofficial: false,
             crumbs: Vec::new(),
+            viewer: None,
+        }
+    }
+
+    /// The frame of a page for somebody who is signed in.
+    #[must_use]
+    pub fn of(session: &Session, locale: Locale, title: String, path: &str) -> Self {
+        let role = session.account.role;
+        let viewer = Viewer {
+            name: session.account.name.clone(),
+            role: wording::role(locale, role),
+            csrf: session.csrf.clone(),
+            keeps_users: Administrators::ROLES.contains(&role),
+        };
+        Self {
+            viewer: Some(viewer),
+            ..Self::bare(locale, title, path)
         }
     }
 
@@ -88,6 +122,12 @@ impl Page {
     #[must_use]
     pub fn asset(&self, name: &str) -> String {
         format!("/assets/{}/{name}", assets::version())
+    }
+
+    /// Whether this is the page at that path.
+    #[must_use]
+    pub fn is_at(&self, path: &str) -> bool {
+        self.path == path
     }
 
     /// Whether this is the overview.

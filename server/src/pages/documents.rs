@@ -1,9 +1,11 @@
 //! Documents as files: what is stored is sent as it is, and nothing is made here.
 
 use super::problem;
+use crate::assets::is_known;
 use crate::locale::Locale;
 use crate::publication::Body;
 use crate::web::App;
+use axum::extract::rejection::PathRejection;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
@@ -27,18 +29,23 @@ pub(super) fn minutes_link(locale: Locale, body: &Body) -> Option<Link> {
 /// Sends the stored minutes of a body.
 pub async fn show_minutes(
     locale: Locale,
-    Path(code): Path<String>,
+    code: Result<Path<String>, PathRejection>,
     headers: HeaderMap,
     State(app): State<App>,
 ) -> Response {
     let publication = app.publication();
-    let body = publication.body(&code);
-    let Some(minutes) = body.and_then(|body| body.minutes.as_ref()) else {
+    let found = publication
+        .as_ref()
+        .zip(code.ok())
+        .and_then(|(shown, Path(code))| {
+            let minutes = shown.body(&code)?.minutes.as_ref()?;
+            Some((code, minutes))
+        });
+    let Some((code, minutes)) = found else {
         return problem::missing(locale);
     };
     let tag = format!("\"{}\"", minutes.sha256);
-    let known = headers.get(header::IF_NONE_MATCH);
-    let unchanged = known.is_some_and(|known| known.as_bytes() == tag.as_bytes());
+    let unchanged = is_known(headers.get(header::IF_NONE_MATCH), &tag);
     let described = [
         (header::CONTENT_TYPE, "application/pdf".to_owned()),
         (header::CACHE_CONTROL, "no-cache".to_owned()),

@@ -1,5 +1,6 @@
-//! The pages of the public. A handler gathers and words what its template prints; nothing here decides.
+//! The pages. A handler gathers and words what its template prints; nothing here decides.
 
+pub mod account;
 pub mod allocation;
 mod context;
 pub mod documents;
@@ -7,4 +8,4 @@ pub mod home;
 pub mod problem;
 pub mod successor;
 
-pub use context::{Crumb, Page};
+pub use context::{Crumb, Page, Viewer};

@@ -15,13 +15,18 @@ use election::reglement::Reglement;
 use sea_orm::ConnectionTrait;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What the public may see of the latest election, with the members of `today`.
+/// What the public may see of the latest election, with the members of `today`; nothing when
+/// there is no election.
 ///
 /// # Errors
-/// [`AppError::Missing`] when there is no election; what cannot be read or calculated.
-pub async fn load(db: &impl ConnectionTrait, today: NaiveDate) -> Result<Publication, AppError> {
-    let latest = list_elections(db).await?.into_iter().next();
-    let election = latest.ok_or_else(|| missing("election", "any"))?;
+/// What cannot be read or calculated.
+pub async fn load(
+    db: &impl ConnectionTrait,
+    today: NaiveDate,
+) -> Result<Option<Publication>, AppError> {
+    let Some(election) = list_elections(db).await?.into_iter().next() else {
+        return Ok(None);
+    };
     let reglement = Reglement::named(&election.regulation)?
         .ok_or_else(|| missing("regulation", &election.regulation))?;
     let seats: BTreeMap<String, u64> = list_seats(db, &election.id).await?.into_iter().collect();
@@ -32,13 +37,13 @@ pub async fn load(db: &impl ConnectionTrait, today: NaiveDate) -> Result<Publica
             bodies.push(load_body(db, key, *seats, today).await?);
         }
     }
-    Ok(Publication {
+    Ok(Some(Publication {
         day: election.held_on,
         reglement: reglement.title,
         rules: reglement.allocation,
         official: election.standing == Standing::Official,
         bodies,
-    })
+    }))
 }
 
 fn missing(what: &'static str, key: &str) -> AppError {

@@ -3,6 +3,7 @@
 //! Functions here do not decide anything, and never begin a transaction: that is [`write_tx`]. Names of
 //! candidates are stored as they are, because in the demonstration they are made up.
 
+pub mod account;
 pub mod allocation;
 mod bulk;
 pub mod counting;
@@ -12,11 +13,13 @@ pub mod lots;
 mod open;
 pub mod registration;
 pub mod roster;
+pub mod session;
+pub mod sign_in;
 mod steps;
 mod transaction;
 mod values;
 
-pub use entity::{Basis, BodyKind, DocumentKind, EndedBy, ListKind, LotMethod, Standing};
+pub use entity::{Basis, BodyKind, DocumentKind, EndedBy, ListKind, LotMethod, Role, Standing};
 pub use open::open;
 /// A pool of connections, cheap to clone; pages hold one and pass it on.
 pub use sea_orm::DatabaseConnection as Database;

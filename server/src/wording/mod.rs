@@ -1,5 +1,6 @@
 //! Sentences for what was found and decided. Every match names each case, so a new finding has words.
 
+pub mod account;
 pub mod allocation;
 pub mod article;
 pub mod stage;

@@ -43,13 +43,14 @@ pub async fn show_body(
     Held(app): Held<App>,
 ) -> Response {
     let publication = app.publication();
-    let found = code.ok().and_then(|Path(code)| publication.body(&code));
-    match found {
+    let shown = publication.as_ref().zip(code.ok());
+    let shown = shown.and_then(|(shown, Path(code))| Some((shown, shown.body(&code)?)));
+    match shown {
         None => problem::missing(locale),
-        Some(body) => {
+        Some((publication, body)) => {
             let teller = Teller {
                 locale,
-                publication: &publication,
+                publication,
                 body,
             };
             web::page(locale, &body_page(&teller))

@@ -24,6 +24,13 @@ struct HomePage {
     legend: Vec<State>,
 }
 
+/// What stands there while there is no election.
+#[derive(Template)]
+#[template(path = "home/empty.html")]
+struct EmptyPage {
+    page: Page,
+}
+
 struct OpenBody {
     name: String,
     address: String,
@@ -44,7 +51,15 @@ struct BodyRow {
 
 /// Shows the overview.
 pub async fn show_home(locale: Locale, Held(app): Held<App>) -> Response {
-    web::page(locale, &home_page(locale, &app.publication()))
+    match app.publication() {
+        Some(publication) => web::page(locale, &home_page(locale, &publication)),
+        None => web::page(
+            locale,
+            &EmptyPage {
+                page: Page::bare(locale, locale.text("home-empty-title"), "/"),
+            },
+        ),
+    }
 }
 
 fn home_page(locale: Locale, publication: &Publication) -> HomePage {

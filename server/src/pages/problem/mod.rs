@@ -27,6 +27,39 @@ pub async fn show_method_not_allowed(locale: Locale) -> Response {
     answer(status, locale, (title, what, String::new()))
 }
 
+/// Somebody is signed in, and may not.
+pub fn forbidden(locale: Locale) -> Response {
+    let title = locale.text("error-forbidden-title");
+    let what = locale.text("error-forbidden-text");
+    let next = locale.text("error-forbidden-next");
+    answer(StatusCode::FORBIDDEN, locale, (title, what, next))
+}
+
+/// A form does not come from a page of ours, or the page is too old.
+pub fn foreign(locale: Locale) -> Response {
+    let title = locale.text("error-foreign-title");
+    let what = locale.text("error-foreign-text");
+    let next = locale.text("error-foreign-next");
+    answer(StatusCode::FORBIDDEN, locale, (title, what, next))
+}
+
+/// What was sent is no form, or is too large.
+pub fn unreadable(locale: Locale) -> Response {
+    let title = locale.text("error-unreadable-title");
+    let what = locale.text("error-unreadable-text");
+    answer(
+        StatusCode::UNPROCESSABLE_ENTITY,
+        locale,
+        (title, what, String::new()),
+    )
+}
+
+/// It cannot be done now: somebody was first, or nothing would be left.
+pub fn refused(locale: Locale, what: String, next: String) -> Response {
+    let title = locale.text("error-refused-title");
+    answer(StatusCode::CONFLICT, locale, (title, what, next))
+}
+
 /// What was asked for does not exist.
 pub fn missing(locale: Locale) -> Response {
     let title = locale.text("error-missing-title");

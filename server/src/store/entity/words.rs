@@ -93,3 +93,51 @@ pub enum DocumentKind {
     /// A decision about a vacancy.
     Decision,
 }
+
+/// What an account is for; each account has one.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Hash, EnumIter, DeriveActiveEnum, Serialize, Deserialize,
+)]
+#[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
+pub enum Role {
+    /// Leads the election bureau.
+    Coordinator,
+    /// Enters counts for the bureau.
+    Typist,
+    /// Keeps the roster for the griffie.
+    Clerk,
+    /// Reads everything, changes nothing.
+    Auditor,
+    /// Keeps the users and the settings; no say in votes or seats.
+    Administrator,
+}
+
+impl Role {
+    /// Every role.
+    pub const ALL: [Self; 5] = [
+        Self::Coordinator,
+        Self::Typist,
+        Self::Clerk,
+        Self::Auditor,
+        Self::Administrator,
+    ];
+
+    /// The word by which a role is stored and submitted.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Coordinator => "coordinator",
+            Self::Typist => "typist",
+            Self::Clerk => "clerk",
+            Self::Auditor => "auditor",
+            Self::Administrator => "administrator",
+        }
+    }
+
+    /// The role with that word.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|role| role.word() == word)
+    }
+}

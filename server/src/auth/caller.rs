@@ -1,0 +1,39 @@
+//! Whoever calls, before it is known who that is: the language, the address and the cookies.
+
+use super::{cookie, origin};
+use crate::locale::Locale;
+use axum::extract::FromRequestParts;
+use axum::http::HeaderMap;
+use axum::http::request::Parts;
+use std::convert::Infallible;
+
+/// Whoever calls.
+#[derive(Clone)]
+pub struct Caller {
+    /// The language of the answer.
+    pub locale: Locale,
+    /// The address the call comes from.
+    pub address: String,
+    /// The headers, which hold the cookies.
+    pub headers: HeaderMap,
+}
+
+impl Caller {
+    /// The token of the session that the browser holds, whether there is such a session or not.
+    #[must_use]
+    pub fn session_token(&self) -> Option<String> {
+        cookie::value(&self.headers, cookie::SESSION_COOKIE)
+    }
+}
+
+impl<S: Sync> FromRequestParts<S> for Caller {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
+        Ok(Self {
+            locale: Locale::of(&parts.uri),
+            address: origin::address(parts),
+            headers: parts.headers.clone(),
+        })
+    }
+}

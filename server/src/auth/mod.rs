@@ -1,0 +1,24 @@
+//! Who is calling, and may they: passwords, sessions, delays, and the guard before every route.
+//!
+//! Chance for tokens and passwords comes from here and nowhere else in the server. It decides nothing about
+//! votes or seats.
+
+mod caller;
+pub mod chance;
+mod cookie;
+mod delay;
+mod guard;
+pub(crate) mod origin;
+mod password;
+mod session;
+mod signed_in;
+
+pub use caller::Caller;
+pub use cookie::{FORM_COOKIE, SESSION_COOKIE, clear_session, keep_session};
+pub(crate) use delay::forgotten_before;
+pub use delay::wait_until;
+pub use guard::{form_token, guard};
+pub use password::{Weakness, hash, verify, weakness};
+pub(crate) use session::actor;
+pub use session::{IDLE_LIMIT, LONGEST, Session, digest_of, is_over, load};
+pub use signed_in::{Administrators, As, RoleSet, SignedIn};

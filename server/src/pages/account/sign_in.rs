@@ -1,0 +1,99 @@
+//! Signing in and signing out.
+
+use super::form_page::{FormPage, Token};
+use super::{broken, by, database};
+use crate::actions::account::{self, Credentials, SignIn, Started};
+use crate::auth::{Caller, SignedIn, clear_session, keep_session};
+use crate::form::{Field, Form, Submitted};
+use crate::locale::Locale;
+use crate::pages::Page;
+use crate::store::account::count_accounts;
+use crate::store::write_tx;
+use crate::web::App;
+use axum::extract::State as Held;
+use axum::http::header;
+use axum::response::{IntoResponse, Redirect, Response};
+
+/// Asks who it is; on a program without accounts, goes to the first visit.
+pub async fn show_sign_in(caller: Caller, Held(app): Held<App>) -> Result<Response, Response> {
+    let locale = caller.locale;
+    let count = count_accounts(database(&app, locale)?).await;
+    if count.map_err(broken(locale))? == 0 {
+        return Ok(Redirect::to(&format!("/account/eerste{}", locale.query())).into_response());
+    }
+    let token = Token::of(&caller)?;
+    let page = page(locale, form(locale, &token.csrf));
+    Ok(token.keep(page.answer()))
+}
+
+/// Signs in. Who does not exist and who mistypes read the same.
+pub async fn submit_sign_in(
+    caller: Caller,
+    Held(app): Held<App>,
+    submitted: Submitted,
+) -> Result<Response, Response> {
+    let locale = caller.locale;
+    let db = database(&app, locale)?;
+    let given = Credentials {
+        login: submitted.trimmed("login").to_owned(),
+        password: submitted.exact("password").to_owned(),
+        address: caller.address.clone(),
+        session_token: caller.session_token(),
+    };
+    let token = Token::of(&caller)?;
+    let mut form = form(locale, &token.csrf).filled(&submitted);
+    let answer = account::sign_in(db, app.now(), &given).await;
+    match answer.map_err(broken(locale))? {
+        SignIn::Started(started) => return Ok(signed_in(&caller, &started)),
+        SignIn::Refused => form.refuse_all(locale.text("sign-in-refused")),
+        SignIn::Wait(seconds) => {
+            let seconds = [("seconds", seconds.into())];
+            form.refuse_all(locale.say("sign-in-wait", &seconds));
+        }
+    }
+    Ok(page(locale, form).answer())
+}
+
+/// Ends the session.
+pub async fn submit_sign_out(
+    SignedIn(session): SignedIn,
+    caller: Caller,
+    Held(app): Held<App>,
+) -> Result<Response, Response> {
+    let locale = caller.locale;
+    let by = by(&session, &app);
+    let ended = write_tx(database(&app, locale)?, async move |tx| {
+        account::sign_out(tx, &by, (session.account.id, &session.token_sha256)).await
+    });
+    ended.await.map_err(broken(locale))?;
+    let home = Redirect::to(&format!("/{}", locale.query()));
+    let cookie = [(header::SET_COOKIE, clear_session(&caller.headers))];
+    Ok((cookie, home).into_response())
+}
+
+/// To the own account, with the token of a session that began.
+pub(super) fn signed_in(caller: &Caller, started: &Started) -> Response {
+    let to = Redirect::to(&format!("/account{}", caller.locale.query()));
+    let cookie = keep_session(&caller.headers, &started.token);
+    ([(header::SET_COOKIE, cookie)], to).into_response()
+}
+
+fn form(locale: Locale, csrf: &str) -> Form {
+    let fields = vec![
+        Field::text("login", locale.text("sign-in-login"), "username"),
+        Field::password(
+            "password",
+            locale.text("sign-in-password"),
+            "current-password",
+        ),
+    ];
+    Form::new(locale, csrf, locale.text("sign-in-button"), fields)
+}
+
+fn page(locale: Locale, form: Form) -> FormPage {
+    FormPage {
+        page: Page::bare(locale, locale.text("sign-in-title"), "/account/inloggen"),
+        lead: locale.text("sign-in-lead"),
+        form,
+    }
+}

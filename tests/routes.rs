@@ -1,0 +1,200 @@
+//! The route table against a running server: every route with every role, with none, and on both databases.
+
+#[path = "account/people.rs"]
+mod people;
+
+use acceptance::{Checked, Client, Server, TestDatabase, on_each_database};
+use people::{add, app, sign_in};
+use server::assets;
+use server::demo;
+use server::routes::{Access, Route, table};
+use server::store::Role;
+use std::collections::BTreeSet;
+
+#[tokio::test]
+async fn every_route_lets_in_whom_the_table_names_and_nobody_else() -> Checked {
+    on_each_database(async |database| {
+        let server = start(database).await?;
+        check_caller(&mut server.client(), None).await?;
+        for role in Role::ALL {
+            let login = format!("met-rol-{}", role.word());
+            add(&database.db, (&login, role)).await?;
+            for route in table() {
+                // A route may end the session, so each gets one of its own.
+                let mut client = sign_in(&server, &login).await?;
+                check_route(&mut client, &route, Some(role)).await?;
+            }
+        }
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn nothing_is_done_without_the_token_of_the_form() -> Checked {
+    on_each_database(async |database| {
+        let server = start(database).await?;
+        for route in table().iter().filter(|route| route.method == "POST") {
+            for role in Role::ALL {
+                let login = format!("zonder-{}", role.word());
+                add(&database.db, (&login, role)).await.ok();
+                let mut client = sign_in(&server, &login).await?;
+                let answer = client.post(&filled(route.path), &[]).await?;
+                assert_eq!(answer.status, 403, "{} as {role:?}", route.path);
+            }
+        }
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn an_address_that_is_not_in_the_table_is_not_found() -> Checked {
+    on_each_database(async |database| {
+        let server = start(database).await?;
+        for path in ["/nergens", "/wijkraad/nergens", "/assets/0/nergens.css"] {
+            let answer = server.client().get(path).await?;
+            assert_eq!(answer.status, 404, "{path}");
+            assert!(answer.body.contains("Deze pagina bestaat niet"), "{path}");
+        }
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_route_that_only_reads_refuses_to_be_written() -> Checked {
+    on_each_database(async |database| {
+        let server = start(database).await?;
+        let writes: BTreeSet<&str> = table()
+            .iter()
+            .filter(|route| route.method == "POST")
+            .map(|route| route.path)
+            .collect();
+        for route in table().iter().filter(|route| !writes.contains(route.path)) {
+            let answer = server.client().post(&filled(route.path), &[]).await?;
+            assert_eq!(answer.status, 405, "{}", route.path);
+        }
+        Ok(())
+    })
+    .await
+}
+
+#[test]
+fn every_route_stands_in_the_table_once_and_reads_or_writes() {
+    let routes = table();
+    let names: BTreeSet<_> = routes
+        .iter()
+        .map(|route| (route.method.to_string(), route.path))
+        .collect();
+    assert_eq!(names.len(), routes.len());
+    for (method, path) in names {
+        assert!(method == "GET" || method == "POST", "{method} {path}");
+    }
+}
+
+#[test]
+fn every_handler_of_the_pages_has_a_route() {
+    let source = include_str!("../server/src/routes.rs");
+    let pages = concat!(env!("CARGO_MANIFEST_DIR"), "/../server/src/pages");
+    let handlers = handlers(std::path::Path::new(pages));
+    assert!(handlers.len() > 10, "{handlers:?}");
+    for handler in handlers {
+        let ends = [")", ","].map(|end| format!("::{handler}{end}"));
+        let named = ends.iter().any(|end| source.contains(end.as_str()));
+        assert!(named, "{handler} stands in no route");
+    }
+}
+
+/// The functions for a GET or a POST: `pub async fn show_…` and `pub async fn submit_…`.
+fn handlers(folder: &std::path::Path) -> Vec<String> {
+    let mut found = Vec::new();
+    for entry in folder.read_dir().unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(handlers(&path));
+        } else if path.extension().is_some_and(|ending| ending == "rs") {
+            let text = std::fs::read_to_string(&path).unwrap();
+            for after in text.split("pub async fn ").skip(1) {
+                let name: String = after.chars().take_while(|sign| *sign != '(').collect();
+                let handles = name.starts_with("show_") || name.starts_with("submit_");
+                // The router itself answers with these two, where no route fits.
+                let fallback = ["show_missing", "show_method_not_allowed"];
+                if handles && !fallback.contains(&name.as_str()) {
+                    found.push(name);
+                }
+            }
+        }
+    }
+    found
+}
+
+async fn start(
+    database: &TestDatabase,
+) -> Result<Server, Box<dyn std::error::Error + Send + Sync>> {
+    demo::set_up(&database.db, people::NOW.parse()?).await?;
+    add(&database.db, ("beheerder-een", Role::Administrator)).await?;
+    let app = app(&database.db);
+    let today = chrono::NaiveDate::from_ymd_opt(2026, 11, 22).ok_or("no day")?;
+    app.show(server::publication::load(&database.db, today).await?);
+    Server::start(app).await
+}
+
+async fn check_caller(client: &mut Client, role: Option<Role>) -> Checked {
+    for route in table() {
+        check_route(client, &route, role).await?;
+    }
+    Ok(())
+}
+
+async fn check_route(client: &mut Client, route: &Route, role: Option<Role>) -> Checked {
+    let path = filled(route.path);
+    let answer = if route.method == "GET" {
+        client.get(&path).await?
+    } else {
+        let page = if role.is_some() {
+            "/account"
+        } else {
+            "/account/inloggen"
+        };
+        let of_page = client.get(page).await?;
+        let csrf = match route.access {
+            // A form for everybody carries the token of its own cookie.
+            Access::Public => client.get("/account/inloggen").await?.csrf().to_owned(),
+            Access::SignedIn | Access::Roles(_) => of_page.csrf().to_owned(),
+        };
+        client.post(&path, &[("csrf", &csrf)]).await?
+    };
+    let found = (answer.status, answer.header("location"));
+    let what = format!("{} {path} as {role:?}: {found:?}", route.method);
+    let to_sign_in = found == (303, "/account/inloggen");
+    match (route.access, role) {
+        (Access::Public, _) => assert!(!to_sign_in && answer.status != 403, "{what}"),
+        (_, None) => assert!(to_sign_in, "{what}"),
+        (Access::Roles(roles), Some(role)) if !roles.contains(&role) => {
+            assert_eq!(answer.status, 403, "{what}");
+        }
+        (_, Some(_)) => assert!(
+            !to_sign_in && [200, 303, 409, 422].contains(&answer.status),
+            "{what}"
+        ),
+    }
+    if route.access != Access::Public {
+        assert_eq!(answer.header("cache-control"), "no-store", "{what}");
+    }
+    Ok(())
+}
+
+/// A path of the table with values for its parameters.
+fn filled(path: &str) -> String {
+    let path = path
+        .replace("{code}", "pernis")
+        .replace("{version}", assets::version())
+        .replace("{name}", "style.css")
+        .replace("{id}", "1");
+    assert!(
+        !path.contains('{'),
+        "{path} has a parameter without a value"
+    );
+    path
+}

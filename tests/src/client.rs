@@ -1,0 +1,201 @@
+//! A server on a port of its own, and a browser of few words that keeps cookies and fills in forms.
+
+use server::web::{self, App};
+use std::net::SocketAddr;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::task::JoinHandle;
+
+type Failure = Box<dyn std::error::Error + Send + Sync>;
+
+/// A server that stops when this goes.
+#[derive(Debug)]
+pub struct Server {
+    /// Where it listens.
+    pub address: SocketAddr,
+    task: JoinHandle<std::io::Result<()>>,
+}
+
+impl Server {
+    /// Starts the application.
+    ///
+    /// # Errors
+    /// When no port is free.
+    pub async fn start(app: App) -> Result<Self, Failure> {
+        let listener = TcpListener::bind("127.0.0.1:0").await?;
+        let address = listener.local_addr()?;
+        let task = tokio::spawn(web::serve(listener, app));
+        Ok(Self { address, task })
+    }
+
+    /// A browser without cookies.
+    #[must_use]
+    pub fn client(&self) -> Client {
+        Client {
+            address: self.address,
+            host: self.address.to_string(),
+            origin: Some(format!("http://{}", self.address)),
+            more: String::new(),
+            cookies: Vec::new(),
+        }
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.task.abort();
+    }
+}
+
+/// An answer, with its head and its body as text.
+#[derive(Debug, Clone)]
+pub struct Answer {
+    /// The status.
+    pub status: u16,
+    /// The headers, with their names in lower case.
+    pub headers: Vec<(String, String)>,
+    /// The body.
+    pub body: String,
+}
+
+impl Answer {
+    /// The value of a header; empty when it is not there.
+    #[must_use]
+    pub fn header(&self, name: &str) -> &str {
+        let found = self.headers.iter().find(|(known, _)| known == name);
+        found.map_or("", |(_, value)| value)
+    }
+
+    /// The cookies that are set, each as its whole line.
+    #[must_use]
+    pub fn cookies(&self) -> Vec<&str> {
+        let set = self.headers.iter().filter(|(name, _)| name == "set-cookie");
+        set.map(|(_, value)| value.as_str()).collect()
+    }
+
+    /// The token of the last form on the page; the page's own form comes after that of the header.
+    #[must_use]
+    pub fn csrf(&self) -> &str {
+        let after = self.body.rsplit_once("name=\"csrf\" value=\"");
+        let value = after.and_then(|(_, rest)| rest.split('"').next());
+        value.unwrap_or_default()
+    }
+}
+
+/// A browser of few words.
+#[derive(Debug, Clone)]
+pub struct Client {
+    address: SocketAddr,
+    /// What it calls the server.
+    pub host: String,
+    /// Which origin it names with a form.
+    pub origin: Option<String>,
+    /// More lines for each request, each ended by a carriage return and a line feed.
+    pub more: String,
+    /// The cookies it keeps.
+    pub cookies: Vec<(String, String)>,
+}
+
+impl Client {
+    /// The answer to a GET.
+    ///
+    /// # Errors
+    /// When the server cannot be reached or understood.
+    pub async fn get(&mut self, path: &str) -> Result<Answer, Failure> {
+        self.ask("GET", path, "").await
+    }
+
+    /// The answer to a form with these fields and nothing more.
+    ///
+    /// # Errors
+    /// When the server cannot be reached or understood.
+    pub async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Result<Answer, Failure> {
+        let pairs = fields.iter();
+        let pairs = pairs.map(|(name, value)| format!("{name}={}", encoded(value)));
+        let body: Vec<String> = pairs.collect();
+        self.ask("POST", path, &body.join("&")).await
+    }
+
+    /// Opens a page, and submits its form with the token that it carries.
+    ///
+    /// # Errors
+    /// When the server cannot be reached or understood.
+    pub async fn submit(
+        &mut self,
+        page: &str,
+        path: &str,
+        fields: &[(&str, &str)],
+    ) -> Result<Answer, Failure> {
+        let shown = self.get(page).await?;
+        let mut all = vec![("csrf", shown.csrf())];
+        all.extend(fields);
+        self.post(path, &all).await
+    }
+
+    /// Signs in.
+    ///
+    /// # Errors
+    /// When the server cannot be reached or understood.
+    pub async fn sign_in(&mut self, login: &str, password: &str) -> Result<Answer, Failure> {
+        let page = "/account/inloggen";
+        self.submit(page, page, &[("login", login), ("password", password)])
+            .await
+    }
+
+    async fn ask(&mut self, method: &str, path: &str, body: &str) -> Result<Answer, Failure> {
+        let mut lines = format!("{method} {path} HTTP/1.1\r\nHost: {}\r\n", self.host);
+        lines.push_str("Connection: close\r\n");
+        lines.push_str(&self.more);
+        if !self.cookies.is_empty() {
+            let pairs = self.cookies.iter();
+            let pairs: Vec<String> = pairs
+                .map(|(name, value)| format!("{name}={value}"))
+                .collect();
+            lines.push_str(&format!("Cookie: {}\r\n", pairs.join("; ")));
+        }
+        if method != "GET" {
+            lines.push_str("Content-Type: application/x-www-form-urlencoded\r\n");
+            lines.push_str(&format!("Content-Length: {}\r\n", body.len()));
+            if let Some(origin) = &self.origin {
+                lines.push_str(&format!("Origin: {origin}\r\n"));
+            }
+        }
+        let mut connection = TcpStream::connect(self.address).await?;
+        let asked = format!("{lines}\r\n{body}");
+        connection.write_all(asked.as_bytes()).await?;
+        let mut received = Vec::new();
+        connection.read_to_end(&mut received).await?;
+        let answer = read(&String::from_utf8_lossy(&received))?;
+        self.keep(&answer);
+        Ok(answer)
+    }
+
+    fn keep(&mut self, answer: &Answer) {
+        for line in answer.cookies() {
+            let pair = line.split(';').next().and_then(|pair| pair.split_once('='));
+            let Some((name, value)) = pair else { continue };
+            self.cookies.retain(|(known, _)| known != name);
+            if !value.is_empty() {
+                self.cookies.push((name.to_owned(), value.to_owned()));
+            }
+        }
+    }
+}
+
+fn read(received: &str) -> Result<Answer, Failure> {
+    let (head, body) = received.split_once("\r\n\r\n").ok_or("no head")?;
+    let mut lines = head.lines();
+    let status = lines.next().and_then(|line| line.split(' ').nth(1));
+    let headers = lines.filter_map(|line| line.split_once(": "));
+    Ok(Answer {
+        status: status.ok_or("no status")?.parse()?,
+        headers: headers
+            .map(|(name, value)| (name.to_lowercase(), value.to_owned()))
+            .collect(),
+        body: body.to_owned(),
+    })
+}
+
+fn encoded(text: &str) -> String {
+    text.bytes().map(|byte| format!("%{byte:02X}")).collect()
+}
