@@ -63,7 +63,9 @@ async fn a_body_of_which_a_station_is_not_counted_shows_no_figures_and_leaves_th
             import_stations(tx, &by, demo::ELECTION, std::slice::from_ref(&late)).await
         })
         .await?;
-        let shown = load(&database.db, "2026-11-22".parse()?).await?;
+        let shown = load(&database.db, "2026-11-22".parse()?)
+            .await?
+            .ok_or("no election")?;
         let open = codes(&shown, |stage| matches!(stage, Stage::NotCounted));
         assert_eq!((shown.bodies.len(), open), (39, vec![demo::LEFT_OPEN]));
         let body = shown.body(demo::LEFT_OPEN).ok_or("not shown")?;
