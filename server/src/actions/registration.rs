@@ -51,7 +51,7 @@ pub async fn set_up_election(
 ///
 /// # Errors
 /// [`AppError::Missing`] when there is none of that name.
-pub(super) fn load_regulation(name: &str) -> Result<Reglement, AppError> {
+pub(crate) fn load_regulation(name: &str) -> Result<Reglement, AppError> {
     Reglement::named(name)?.ok_or_else(|| AppError::Missing {
         what: "regulation",
         key: name.to_owned(),

@@ -2,6 +2,7 @@
 
 use super::{Altered, Body, Candidate, Member, Minutes, Next, Person, Publication, Stage};
 use crate::actions::allocation::{Calculation, calculate};
+use crate::actions::registration::load_regulation;
 use crate::actions::successor::{SuccessionFile, Vacated};
 use crate::error::AppError;
 use crate::store::allocation::load_latest_result;
@@ -11,7 +12,6 @@ use crate::store::registration::{self, List, list_bodies, list_elections, list_l
 use crate::store::{DocumentKind, Standing};
 use chrono::NaiveDate;
 use election::allocation::{AllocationError, Outcome, Votes};
-use election::reglement::Reglement;
 use sea_orm::ConnectionTrait;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -27,8 +27,7 @@ pub async fn load(
     let Some(election) = list_elections(db).await?.into_iter().next() else {
         return Ok(None);
     };
-    let reglement = Reglement::named(&election.regulation)?
-        .ok_or_else(|| missing("regulation", &election.regulation))?;
+    let reglement = load_regulation(&election.regulation)?;
     let seats: BTreeMap<String, u64> = list_seats(db, &election.id).await?.into_iter().collect();
     let mut bodies = Vec::new();
     for body in list_bodies(db).await? {
@@ -44,13 +43,6 @@ pub async fn load(
         official: election.standing == Standing::Official,
         bodies,
     }))
-}
-
-fn missing(what: &'static str, key: &str) -> AppError {
-    AppError::Missing {
-        what,
-        key: key.to_owned(),
-    }
 }
 
 async fn load_body(
