@@ -1,17 +1,19 @@
 //! Documents for paper and for the archive: PDF that a screen reader can read as well.
 //!
 //! [`Builder`] knows headings, paragraphs and tables and nothing of elections; `minutes` says what the minutes
-//! of a result hold. The same content and the same moment give the same bytes. Nothing is stored here.
+//! of a result hold, `letters` what goes to somebody about a seat. The same content and the same moment give the same bytes. Nothing is stored here.
 
 mod builder;
 mod face;
 mod file;
+mod letters;
 mod minutes;
 mod page;
 mod structure;
 mod table;
 
 pub use builder::{About, Builder};
+pub use letters::{DecisionOf, Letter, NoticeGround, NoticeOf, write_decision, write_notice};
 pub use minutes::{MinutesOf, Turnout, write_minutes};
 pub use table::{Align, Column, Row, Table};
 

@@ -8,7 +8,7 @@ use unic_langid::LanguageIdentifier;
 
 type Bundle = FluentBundle<FluentResource>;
 
-const DUTCH: [(&str, &str); 8] = [
+const DUTCH: [(&str, &str); 9] = [
     ("layout.ftl", include_str!("../../locales/nl/layout.ftl")),
     ("form.ftl", include_str!("../../locales/nl/form.ftl")),
     ("account.ftl", include_str!("../../locales/nl/account.ftl")),
@@ -26,9 +26,10 @@ const DUTCH: [(&str, &str); 8] = [
         "documents.ftl",
         include_str!("../../locales/nl/documents.ftl"),
     ),
+    ("letters.ftl", include_str!("../../locales/nl/letters.ftl")),
 ];
 
-const ENGLISH: [(&str, &str); 8] = [
+const ENGLISH: [(&str, &str); 9] = [
     ("layout.ftl", include_str!("../../locales/en/layout.ftl")),
     ("form.ftl", include_str!("../../locales/en/form.ftl")),
     ("account.ftl", include_str!("../../locales/en/account.ftl")),
@@ -46,6 +47,7 @@ const ENGLISH: [(&str, &str); 8] = [
         "documents.ftl",
         include_str!("../../locales/en/documents.ftl"),
     ),
+    ("letters.ftl", include_str!("../../locales/en/letters.ftl")),
 ];
 
 static DUTCH_BUNDLE: LazyLock<Bundle> = LazyLock::new(|| read(Locale::Dutch));

@@ -54,6 +54,18 @@ pub fn answer_by(
     end_of_term(notified_on, &Length::days(days), terms)
 }
 
+/// The last day on which somebody can object to the appointment decision.
+///
+/// # Errors
+/// When the term lies outside the calendar.
+pub fn object_by(
+    made_known_on: NaiveDate,
+    rules: &AppointmentRules,
+    terms: &TermRules,
+) -> Deadline {
+    end_of_term(made_known_on, &Length::weeks(&rules.objection_weeks), terms)
+}
+
 /// The last day on which a request for leave can be decided.
 ///
 /// Applies Kieswet X 11.

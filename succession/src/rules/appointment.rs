@@ -17,6 +17,8 @@ pub struct AppointmentRules {
     pub same_list_first: Legal<bool>,
     /// Equal candidates, or lists, are decided by lot.
     pub lot: Legal<bool>,
+    /// The weeks to object to the decision, after it was made known.
+    pub objection_weeks: Legal<u32>,
 }
 
 impl AppointmentRules {
@@ -32,6 +34,7 @@ impl AppointmentRules {
             no_successor: section.legal_true("no_successor")?,
             same_list_first: section.legal_true("same_list_first")?,
             lot: section.legal_true("lot")?,
+            objection_weeks: section.legal("objection_weeks")?,
         })
     }
 }

@@ -1,0 +1,179 @@
+//! Letters about one seat: the notice to who is appointed, and the decision that appoints somebody or nobody.
+//! The fields are those of the Kieswet's models V 1, W 1 and W 4; layout and words are our own.
+//!
+//! They print what was decided and decide nothing; what was not read in a regulation says so.
+
+mod considered;
+mod decision;
+mod notice;
+mod offices;
+
+pub use decision::{DecisionOf, write_decision};
+pub use notice::{NoticeGround, NoticeOf, write_notice};
+
+use super::{About, Align, Builder, Column, DocumentError, Row, Table};
+use crate::locale::Locale;
+use crate::publication::{Body, Publication};
+use crate::wording::{Reason, Teller, body_name};
+use chrono::{DateTime, NaiveDate, Utc};
+
+/// What every letter about a body holds.
+#[derive(Debug, Clone)]
+pub struct Letter {
+    /// The election, with the rules that were applied; it need not hold the bodies.
+    pub publication: Publication,
+    /// The name of the election.
+    pub election: String,
+    /// The body, with the votes of the result.
+    pub body: Body,
+    /// What the letter is known by: `wr2026/oud-charlois/benoeming/3`.
+    pub reference: String,
+    /// The day of the letter.
+    pub on: NaiveDate,
+    /// The moment at which it is made.
+    pub made_at: DateTime<Utc>,
+}
+
+/// Room for a signature, in points.
+const ROOM: f32 = 34.0;
+/// More than a page is high, so that what follows begins a new one.
+const WHOLE_PAGE: f32 = 2000.0;
+
+/// A letter in one language.
+#[derive(Clone, Copy)]
+struct Paper<'l> {
+    letter: &'l Letter,
+    locale: Locale,
+}
+
+impl<'l> Paper<'l> {
+    fn teller(self) -> Teller<'l> {
+        Teller {
+            locale: self.locale,
+            publication: &self.letter.publication,
+            body: &self.letter.body,
+        }
+    }
+
+    fn body(self) -> String {
+        body_name(self.locale, &self.letter.body)
+    }
+
+    /// A sentence that names the body and the day of the election.
+    fn begin(self, heading: &str, name: &str) -> Result<Builder, DocumentError> {
+        let (locale, letter) = (self.locale, self.letter);
+        let subject = [
+            ("heading", heading.to_owned().into()),
+            ("reference", letter.reference.as_str().into()),
+        ];
+        let mut page = Builder::new(About {
+            title: if name.is_empty() {
+                format!("{heading}: {}", self.body())
+            } else {
+                format!("{heading}: {name}, {}", self.body())
+            },
+            subject: locale.say("letter-subject", &subject),
+            language: match locale {
+                Locale::Dutch => "nl-NL",
+                Locale::English => "en-GB",
+            },
+            made_at: letter.made_at,
+        });
+        page.title(heading)?;
+        let day = locale.date(letter.publication.day);
+        let values = [("body", self.body().into()), ("day", day.into())];
+        page.subtitle(&locale.say("letter-subtitle", &values))?;
+        if !letter.publication.official {
+            page.warning(&locale.text("letter-unofficial"))?;
+        }
+        Ok(page)
+    }
+
+    /// The day and the reference, below what else is known at once.
+    fn facts(
+        self,
+        page: &mut Builder,
+        mut facts: Vec<(String, String)>,
+    ) -> Result<(), DocumentError> {
+        let (locale, letter) = (self.locale, self.letter);
+        facts.extend([
+            (locale.text("letter-date"), locale.date(letter.on)),
+            (locale.text("letter-reference"), letter.reference.clone()),
+            (
+                locale.text("letter-regulation"),
+                letter.publication.reglement.clone(),
+            ),
+        ]);
+        page.table(&pairs(facts))
+    }
+
+    /// Steps, each with the article that it rests on.
+    fn reasons(self, page: &mut Builder, reasons: &[Reason]) -> Result<(), DocumentError> {
+        let rows = reasons
+            .iter()
+            .map(|reason| Row::of([reason.sentence.clone(), reason.article.clone()]));
+        page.table(&Table {
+            columns: vec![
+                left(self.locale.text("letter-step"), 3.0),
+                left(self.locale.text("letter-article"), 2.0),
+            ],
+            label: 0,
+            rows: rows.collect(),
+        })
+    }
+
+    /// Room for the signature of the chair of the central electoral committee.
+    fn signature(self, page: &mut Builder) -> Result<(), DocumentError> {
+        let locale = self.locale;
+        page.room(ROOM + 110.0);
+        page.section(&locale.text("letter-signature-title"))?;
+        let row = Row {
+            cells: vec![
+                locale.text("letter-chair"),
+                String::new(),
+                locale.date(self.letter.on),
+                String::new(),
+            ],
+            height: ROOM,
+            ..Row::default()
+        };
+        page.table(&Table {
+            columns: vec![
+                left(locale.text("letter-office"), 1.7),
+                left(locale.text("letter-name"), 1.5),
+                left(locale.text("letter-date"), 1.1),
+                left(locale.text("letter-signature"), 1.6),
+            ],
+            label: 0,
+            rows: vec![row],
+        })?;
+        page.small(&locale.text("letter-certainty"))
+    }
+
+    fn finish(self, page: Builder) -> Result<Vec<u8>, DocumentError> {
+        page.finish(|number, total| {
+            let values = [("page", number.into()), ("pages", total.into())];
+            self.locale.say("document-page", &values)
+        })
+    }
+}
+
+/// A table of names and what they stand for, without headings.
+fn pairs(facts: Vec<(String, String)>) -> Table {
+    Table {
+        columns: vec![left(String::new(), 1.0), left(String::new(), 2.4)],
+        label: 0,
+        rows: facts
+            .into_iter()
+            .map(|(name, fact)| Row::of([name, fact]))
+            .collect(),
+    }
+}
+
+fn left(heading: String, share: f32) -> Column {
+    Column {
+        heading,
+        share,
+        align: Align::Left,
+    }
+}
