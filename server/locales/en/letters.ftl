@@ -136,6 +136,7 @@ decision-considered-none = Nobody was considered.
 decision-verdict = Verdict and reason
 decision-computed-title = The calculation
 decision-computed-text = The figure is the number of votes, the remainder or the average that decided that step. It comes from the result of the election.
+decision-step-reassigned = The seat goes to another list
 decision-to = To
 decision-figure = Figure
 decision-by-lot = { $step } (by lot)

@@ -136,6 +136,7 @@ decision-considered-none = Er is niemand bekeken.
 decision-verdict = Oordeel en reden
 decision-computed-title = De berekening
 decision-computed-text = Het cijfer is het aantal stemmen, het overschot of het gemiddelde dat bij die stap besliste. Het komt uit de uitslag van de verkiezing.
+decision-step-reassigned = De zetel gaat naar een andere lijst
 decision-to = Naar
 decision-figure = Cijfer
 decision-by-lot = { $step } (door loting)

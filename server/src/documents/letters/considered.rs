@@ -8,7 +8,7 @@ use crate::store::lots::RecordedLot;
 use crate::wording::allocation::step;
 use crate::wording::article::cite;
 use crate::wording::letters;
-use election::allocation::{Step, Tied};
+use election::allocation::{Step, StepKind, Tied};
 
 impl Written<'_> {
     pub(super) fn considered(&self, page: &mut Builder) -> Result<(), DocumentError> {
@@ -66,7 +66,10 @@ impl Written<'_> {
 
     fn step_row(&self, one: &Step) -> Row {
         let locale = self.locale;
-        let mut what = step(locale, one.kind);
+        let mut what = match one.kind {
+            StepKind::Reassigned => locale.text("decision-step-reassigned"),
+            kind => step(locale, kind),
+        };
         if one.lot {
             what = locale.say("decision-by-lot", &[("step", what.into())]);
         }

@@ -1,0 +1,12 @@
+//! Letters as who receives them reads them: with the tools for PDF that everybody has.
+
+#[path = "documents/reader.rs"]
+mod reader;
+
+mod letters {
+    pub(crate) mod sample;
+
+    mod decision;
+    mod form;
+    mod notice;
+}
