@@ -153,6 +153,14 @@ fn that_nobody_can_be_appointed_is_a_decision_with_everybody_considered() {
 }
 
 #[test]
+fn what_the_official_wrote_with_it_stands_in_it() {
+    let mut of = moved_out();
+    assert!(!text(&of).contains("Toelichting"));
+    of.reason = "Niemand wil de zetel voor één jaar.".to_owned();
+    check_told(&of, &["Toelichting: Niemand wil de zetel voor één jaar."]);
+}
+
+#[test]
 fn when_residents_are_drawn_the_decision_says_so() {
     let bars = everybody_barred(Reason::Waived);
     let of = decision(CauseKind::MovedOut, proposal(&DEFAULT, &bars));

@@ -8,11 +8,10 @@ use election::article::Article;
 use election::reglement::Reglement;
 use election::result::DrawnLot;
 use election::terms::TermRules;
-use server::documents::{DecisionOf, Letter, NoticeGround, NoticeOf};
+use server::documents::{DecisionOf, Letter, LetterLot, NoticeGround, NoticeOf};
 use server::locale::Locale;
 use server::publication::{Body, BodyKind, Candidate, Publication, Stage};
 use server::store::LotMethod;
-use server::store::lots::RecordedLot;
 use std::collections::{BTreeMap, BTreeSet};
 use succession::acceptance::{Occasion, PaperFinding, Papers, assess_papers};
 use succession::deadlines::{answer_by, decide_by, installation_day, object_by};
@@ -209,12 +208,13 @@ pub(crate) fn decision(cause: CauseKind, proposal: Proposal) -> DecisionOf {
         decide_by: decide_by(day("2027-04-21"), &rules.appointment, &terms).unwrap(),
         proposal,
         lots: Vec::new(),
+        reason: String::new(),
         object_by: object_by(on, &rules.appointment, &terms).unwrap(),
     }
 }
 
 /// Three persons with as many votes for one seat: the question, the lot drawn for it, and who comes in.
-pub(crate) fn drawn_lot() -> (RecordedLot, Proposal) {
+pub(crate) fn drawn_lot() -> (LetterLot, Proposal) {
     let AllocationRules::MostVotes(rules) = reglement("rotterdam-2022").allocation else {
         panic!("2022 goes by most votes");
     };
@@ -250,16 +250,17 @@ pub(crate) fn drawn_lot() -> (RecordedLot, Proposal) {
     let Outcome::LotRequired { ask, .. } = asked else {
         panic!("three are tied");
     };
-    let lot = RecordedLot {
-        position: 1,
+    let lot = LetterLot {
         drawn: 3,
         asked: ask,
         method: LotMethod::Physical,
-        drawn_at: DateTime::<Utc>::UNIX_EPOCH,
         drawn_by: "de voorzitter".to_owned(),
         witnesses: "twee leden".to_owned(),
     };
-    let lots: [DrawnLot; 1] = [lot.answer()];
+    let lots: [DrawnLot; 1] = [DrawnLot {
+        drawn: lot.drawn,
+        asked: Some(lot.asked.clone()),
+    }];
     let found = decide_successor(&situation, seat, &mut Replay::new(&lots)).unwrap();
     let Outcome::Proposed(mut proposals) = found else {
         panic!("the lot was drawn");

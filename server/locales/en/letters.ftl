@@ -119,6 +119,7 @@ decision-appointed = The chair of the central electoral committee appoints { $wh
 decision-leave = The chair of the central electoral committee appoints { $who } as a temporary member of { $body }, for as long as the leave lasts. { $route }
 decision-sortition = For this seat in { $body } no candidate is left who can be appointed. So lots are drawn among the residents of the wijk.
 decision-vacant = For this seat in { $body } no successor can be appointed. The seat stays empty.
+decision-reason = Explanation: { $reason }
 decision-route-most-votes = This candidate has the most votes of those who are not members yet and can become one.
 decision-route-same-list = This candidate is next on the list that the seat belongs to.
 decision-route-other-list = Nobody is left who can be appointed on the list of the one who left. The seat goes to another list, and this candidate is next there.

@@ -119,6 +119,7 @@ decision-appointed = De voorzitter van het centraal stembureau benoemt { $who } 
 decision-leave = De voorzitter van het centraal stembureau benoemt { $who } tot tijdelijk lid van { $body }, zolang het verlof duurt. { $route }
 decision-sortition = Voor deze zetel in { $body } is geen kandidaat meer die kan worden benoemd. Daarom wordt geloot onder de bewoners van de wijk.
 decision-vacant = Voor deze zetel in { $body } kan geen opvolger worden benoemd. De zetel blijft leeg.
+decision-reason = Toelichting: { $reason }
 decision-route-most-votes = Deze kandidaat heeft de meeste stemmen van wie nog geen lid is en lid kan worden.
 decision-route-same-list = Deze kandidaat is de volgende op de lijst waar de zetel bij hoort.
 decision-route-other-list = Op de lijst van wie vertrok, is niemand meer die kan worden benoemd. De zetel gaat naar een andere lijst, en deze kandidaat is daar de volgende.

@@ -13,7 +13,9 @@ mod structure;
 mod table;
 
 pub use builder::{About, Builder};
-pub use letters::{DecisionOf, Letter, NoticeGround, NoticeOf, write_decision, write_notice};
+pub use letters::{
+    DecisionOf, Letter, LetterLot, NoticeGround, NoticeOf, write_decision, write_notice,
+};
 pub use minutes::{MinutesOf, Turnout, write_minutes};
 pub use table::{Align, Column, Row, Table};
 

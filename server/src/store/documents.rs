@@ -3,7 +3,7 @@
 use crate::error::AppError;
 use crate::store::entity::DocumentKind;
 use crate::store::entity::document::{Column, Entity, Model};
-use crate::store::values::{moment, moment_text, number};
+use crate::store::values::{column, moment, moment_text, number};
 use chrono::{DateTime, Utc};
 use ring::digest::{SHA256, digest};
 use sea_orm::{
@@ -27,6 +27,66 @@ pub struct StoredDocument {
     pub bytes: Vec<u8>,
     /// The moment at which it was made.
     pub made_at: DateTime<Utc>,
+}
+
+/// What is known about a stored document without reading its bytes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Listed {
+    /// Its number, from 1.
+    pub id: u64,
+    /// What kind of document.
+    pub kind: DocumentKind,
+    /// What tells it apart from others of its kind.
+    pub about: String,
+    /// SHA-256 of the bytes, in lower-case hexadecimal.
+    pub sha256: String,
+}
+
+/// The documents of a body, oldest first, without their bytes.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn list_documents(
+    db: &impl ConnectionTrait,
+    (election, body): (&str, &str),
+) -> Result<Vec<Listed>, AppError> {
+    let rows: Vec<(i64, DocumentKind, String, String)> = Entity::find()
+        .select_only()
+        .columns([Column::Id, Column::Kind, Column::About, Column::Sha256])
+        .filter(Column::Election.eq(election))
+        .filter(Column::Body.eq(body))
+        .order_by_asc(Column::Id)
+        .into_tuple()
+        .all(db)
+        .await?;
+    let listed = rows.into_iter().map(|(id, kind, about, sha256)| {
+        Ok(Listed {
+            id: number("document.id", id)?,
+            kind,
+            about,
+            sha256,
+        })
+    });
+    listed.collect()
+}
+
+/// The document of the body with that number.
+///
+/// # Errors
+/// [`AppError::Unreadable`] when its bytes are no longer those of its digest.
+pub async fn find_document(
+    db: &impl ConnectionTrait,
+    (election, body): (&str, &str),
+    id: u64,
+) -> Result<Option<(DocumentKind, String, StoredDocument)>, AppError> {
+    let row = Entity::find()
+        .filter(Column::Election.eq(election))
+        .filter(Column::Body.eq(body))
+        .filter(Column::Id.eq(column("document.id", id)?))
+        .one(db)
+        .await?;
+    row.map(|row| Ok((row.kind, row.about.clone(), from_row(row)?)))
+        .transpose()
 }
 
 /// Saves a new document; it is never changed afterwards.

@@ -1,10 +1,9 @@
 //! Everybody who was considered, what was computed, and the lots: what makes a decision one to check.
 
-use super::decision::Written;
+use super::decision::{LetterLot, Written};
 use super::{left, pairs};
 use crate::documents::{Align, Builder, Column, DocumentError, Row, Table};
 use crate::store::LotMethod;
-use crate::store::lots::RecordedLot;
 use crate::wording::allocation::step;
 use crate::wording::article::cite;
 use crate::wording::letters;
@@ -94,7 +93,7 @@ impl Written<'_> {
         Ok(())
     }
 
-    fn lot(&self, page: &mut Builder, lot: &RecordedLot) -> Result<(), DocumentError> {
+    fn lot(&self, page: &mut Builder, lot: &LetterLot) -> Result<(), DocumentError> {
         let (locale, teller) = (self.locale, self.paper.teller());
         self.paper.reasons(page, &teller.lot(&lot.asked))?;
         let name = match &lot.asked.tied {

@@ -4,15 +4,31 @@ use super::{Letter, Paper, pairs};
 use crate::documents::{Builder, DocumentError};
 use crate::locale::Locale;
 use crate::publication::Person;
-use crate::store::lots::RecordedLot;
+use crate::store::LotMethod;
 use crate::wording::article::cite;
 use crate::wording::letters;
 use chrono::NaiveDate;
+use election::allocation::Ask;
 use election::article::Article;
 use election::decision::Decision;
 use election::terms::TermFinding;
 use succession::rules::CauseKind;
 use succession::successor::{Filling, Proposal};
+
+/// A lot that was drawn for the seat.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LetterLot {
+    /// The question.
+    pub asked: Ask,
+    /// The number drawn.
+    pub drawn: u32,
+    /// How.
+    pub method: LotMethod,
+    /// Who drew.
+    pub drawn_by: String,
+    /// Who saw it.
+    pub witnesses: String,
+}
 
 /// What a decision on a vacancy is made from.
 #[derive(Debug, Clone)]
@@ -36,7 +52,9 @@ pub struct DecisionOf {
     /// What was decided, with everybody considered and what was computed.
     pub proposal: Proposal,
     /// The lots that were drawn for this seat.
-    pub lots: Vec<RecordedLot>,
+    pub lots: Vec<LetterLot>,
+    /// What the official wrote with the decision; may be empty.
+    pub reason: String,
     /// The last day to object.
     pub object_by: Decision<NaiveDate, TermFinding>,
 }
@@ -112,6 +130,10 @@ impl Written<'_> {
             Filling::Vacant => locale.say("decision-vacant", &[body]),
         };
         page.paragraph(&told)?;
+        if !self.of.reason.is_empty() {
+            let reason = [("reason", self.of.reason.as_str().into())];
+            page.paragraph(&locale.say("decision-reason", &reason))?;
+        }
         page.small(&cite(locale, &self.of.proposal.article))
     }
 

@@ -8,7 +8,7 @@ mod decision;
 mod notice;
 mod offices;
 
-pub use decision::{DecisionOf, write_decision};
+pub use decision::{DecisionOf, LetterLot, write_decision};
 pub use notice::{NoticeGround, NoticeOf, write_notice};
 
 use super::{About, Align, Builder, Column, DocumentError, Row, Table};

@@ -1,0 +1,384 @@
+//! Making letters and storing them, each once: the notice of an appointment and the decision on a vacancy.
+
+use super::documents::shown_body;
+use super::registration::load_regulation;
+use super::roster::entry_day;
+use super::successor::SuccessionFile;
+use crate::audit::{self, By, Event};
+use crate::documents::{
+    DecisionOf, Letter, LetterLot, NoticeGround, NoticeOf, write_decision, write_notice,
+};
+use crate::error::AppError;
+use crate::locale::Locale;
+use crate::publication::{Body, Publication};
+use crate::store::allocation::list_results;
+use crate::store::appointment::Appointment;
+use crate::store::documents::{
+    Listed, StoredDocument, find_document, list_documents, save_document,
+};
+use crate::store::lots::list_lots;
+use crate::store::registration::{list_lists, load_election};
+use crate::store::vacancy::{CourseStep, RecordedStep, ReportedVacancy};
+use crate::store::{DocumentKind, Standing};
+use chrono::NaiveDate;
+use election::decision::Ground;
+use election::result::ElectionResult;
+use sea_orm::ConnectionTrait;
+use succession::acceptance::{Occasion, PaperFinding, Papers, assess_papers};
+use succession::deadlines::{decide_by, object_by};
+use succession::roster::Person;
+use succession::successor::{Filling, Proposal};
+use succession::vacancy::{Cause, Step, VacancyId, Verdict, assess_report};
+
+/// Makes the notice of an appointment, in Dutch; answers the stored one when it was made before.
+///
+/// # Errors
+/// [`AppError::Missing`] when there is no such appointment; [`AppError::Document`] when it cannot be made.
+pub async fn make_notice(
+    tx: &impl ConnectionTrait,
+    by: &By,
+    key: (&str, &str),
+    appointment: u32,
+) -> Result<StoredDocument, AppError> {
+    let desk = Desk::open(tx, by, key).await?;
+    let found = desk.file.appointment(appointment)?;
+    let about = notice_name(appointment);
+    if let Some(stored) = load_letter(tx, key, (DocumentKind::Notice, &about)).await? {
+        return Ok(stored);
+    }
+    let bytes = write_notice(Locale::Dutch, &desk.notice(found, about.clone())?)?;
+    let kind = (DocumentKind::Notice, found.version);
+    desk.store(tx, kind, (about, bytes)).await
+}
+
+/// Makes the notices that were not made yet of all appointments of a body; answers how many.
+///
+/// # Errors
+/// As for [`make_notice`].
+pub async fn make_notices(
+    tx: &impl ConnectionTrait,
+    by: &By,
+    key: (&str, &str),
+) -> Result<usize, AppError> {
+    let desk = Desk::open(tx, by, key).await?;
+    let there = list_documents(tx, key).await?;
+    let mut made = 0;
+    for appointment in &desk.file.appointments {
+        let about = notice_name(appointment.number);
+        if find(&there, (DocumentKind::Notice, &about)).is_some() {
+            continue;
+        }
+        let bytes = write_notice(Locale::Dutch, &desk.notice(appointment, about.clone())?)?;
+        let kind = (DocumentKind::Notice, appointment.version);
+        desk.store(tx, kind, (about, bytes)).await?;
+        made += 1;
+    }
+    Ok(made)
+}
+
+/// Makes the decision that was taken on a vacancy at that step of its course, in Dutch; answers the stored
+/// one when it was made before.
+///
+/// # Errors
+/// [`AppError::Missing`] when no such decision was taken; [`AppError::Document`] when it cannot be made.
+pub async fn make_decision(
+    tx: &impl ConnectionTrait,
+    by: &By,
+    key: (&str, &str),
+    (vacancy, position): (VacancyId, u32),
+) -> Result<StoredDocument, AppError> {
+    let about = decision_name(vacancy, position);
+    if let Some(stored) = load_letter(tx, key, (DocumentKind::Decision, &about)).await? {
+        return Ok(stored);
+    }
+    let desk = Desk::open(tx, by, key).await?;
+    let decision = desk.decision(tx, (vacancy, position), &about).await?;
+    let bytes = write_decision(Locale::Dutch, &decision)?;
+    let kind = (DocumentKind::Decision, desk.file.result.version);
+    desk.store(tx, kind, (about, bytes)).await
+}
+
+/// What tells the notice of that appointment apart.
+#[must_use]
+pub fn notice_name(appointment: u32) -> String {
+    format!("benoeming/{appointment}")
+}
+
+/// What tells the decision at that step apart.
+#[must_use]
+pub fn decision_name(vacancy: VacancyId, position: u32) -> String {
+    format!("vacature/{vacancy}/{position}")
+}
+
+/// A letter of a body, when it was made.
+///
+/// # Errors
+/// [`AppError::Unreadable`] when its bytes are no longer those of its digest.
+pub async fn load_letter(
+    db: &impl ConnectionTrait,
+    key: (&str, &str),
+    (kind, about): (DocumentKind, &str),
+) -> Result<Option<StoredDocument>, AppError> {
+    let there = list_documents(db, key).await?;
+    let Some(listed) = find(&there, (kind, about)) else {
+        return Ok(None);
+    };
+    let found = find_document(db, key, listed.id).await?;
+    Ok(found.map(|(_, _, stored)| stored))
+}
+
+fn find<'l>(there: &'l [Listed], (kind, about): (DocumentKind, &str)) -> Option<&'l Listed> {
+    let mut all = there.iter();
+    all.find(|one| one.kind == kind && one.about == about)
+}
+
+/// Everything about a body from which its letters are made.
+struct Desk<'d> {
+    by: &'d By,
+    key: (&'d str, &'d str),
+    file: SuccessionFile,
+    results: Vec<(ElectionResult, Body)>,
+    publication: Publication,
+    title: String,
+}
+
+impl<'d> Desk<'d> {
+    async fn open(
+        tx: &impl ConnectionTrait,
+        by: &'d By,
+        key: (&'d str, &'d str),
+    ) -> Result<Self, AppError> {
+        let file = SuccessionFile::load(tx, key).await?;
+        let row = load_election(tx, key.0).await?;
+        let reglement = load_regulation(&file.result.reglement)?;
+        let lists = list_lists(tx, key.0, key.1).await?;
+        let mut results = Vec::new();
+        for result in list_results(tx, key.0, key.1).await? {
+            let body = shown_body(tx, key, (&lists, &result)).await?;
+            results.push((result, body));
+        }
+        Ok(Self {
+            by,
+            key,
+            file,
+            results,
+            publication: Publication {
+                day: row.held_on,
+                reglement: reglement.title,
+                rules: reglement.allocation,
+                official: row.standing == Standing::Official,
+                bodies: Vec::new(),
+            },
+            title: row.title,
+        })
+    }
+
+    /// The letter itself, with the body by the result of that version.
+    fn letter(&self, version: u32, about: &str, on: NaiveDate) -> Result<Letter, AppError> {
+        let (election, body) = self.key;
+        let mut results = self.results.iter();
+        let found = results.find(|(result, _)| result.version == version);
+        let (_, shown) = found.ok_or_else(|| AppError::Missing {
+            what: "result",
+            key: format!("{election}/{body} version {version}"),
+        })?;
+        Ok(Letter {
+            publication: self.publication.clone(),
+            election: self.title.clone(),
+            body: shown.clone(),
+            reference: format!("{election}/{body}/{about}"),
+            on,
+            made_at: self.by.at,
+        })
+    }
+
+    fn notice(&self, of: &Appointment, about: String) -> Result<NoticeOf, AppError> {
+        let letter = self.letter(of.version, &about, of.notified_on)?;
+        let rules = &self.file.rules.acceptance;
+        let (ground, article) = self.ground(of)?;
+        let asked = assess_papers(Papers::default(), rules).grounds.into_iter();
+        let silence = &rules.silence_refuses;
+        let withdrawal = &rules.withdrawable_until_admission;
+        let starts_term = of.occasion == Occasion::Election;
+        let established_on = self
+            .results
+            .first()
+            .map(|(result, _)| result.established_on);
+        let entry = established_on.filter(|_| starts_term);
+        let entry = entry.map(|on| entry_day(&self.file.result.reglement, on));
+        Ok(NoticeOf {
+            name: name(&letter.body, of.person),
+            stood_as: of.person.stood_as(),
+            ground,
+            article,
+            until: of.answer_by.clone(),
+            enclosures: asked
+                .map(|ground| Ground {
+                    finding: match ground.finding {
+                        PaperFinding::Received(paper) | PaperFinding::Missing(paper) => paper,
+                    },
+                    article: ground.article,
+                })
+                .collect(),
+            silence: silence.value.then(|| silence.article.clone()),
+            withdrawal: withdrawal.value.then(|| withdrawal.article.clone()),
+            entry: entry.transpose()?,
+            letter,
+        })
+    }
+
+    /// On what ground, and by which article.
+    fn ground(
+        &self,
+        of: &Appointment,
+    ) -> Result<(NoticeGround, election::article::Article), AppError> {
+        let rules = &self.file.rules;
+        let decided_on = of.appointed_on;
+        let Some(vacancy) = of.vacancy else {
+            let ground = NoticeGround::Elected {
+                established_on: decided_on,
+            };
+            return Ok((ground, rules.acceptance.notice_days.article.clone()));
+        };
+        let taken = CourseStep::Taken(Step::Offer(of.person));
+        let mut offers = self.file.course.iter().rev();
+        let offer =
+            offers.find(|step| (step.vacancy, step.what, step.on) == (vacancy, taken, decided_on));
+        let proposal = offer.and_then(|step| step.proposal.as_ref());
+        let route = proposal.and_then(|(proposal, _)| match proposal.decision.outcome {
+            Filling::Appointed { route, .. } => Some(route),
+            Filling::Sortition | Filling::Vacant => None,
+        });
+        let article = proposal.map(|(proposal, _)| proposal.article.clone());
+        let article = article.unwrap_or_else(|| rules.appointment.successor.article.clone());
+        let cause = self.reported(vacancy)?.report.cause;
+        let ground = match cause {
+            Cause::Leave(leave) => NoticeGround::Temporary {
+                decided_on,
+                from: leave.from,
+                back_on: leave.back_on,
+                route,
+            },
+            _ => NoticeGround::Successor {
+                decided_on,
+                cause: cause.kind(),
+                vacant_on: cause.vacant_on(),
+                route,
+            },
+        };
+        Ok((ground, article))
+    }
+
+    fn reported(&self, number: VacancyId) -> Result<&ReportedVacancy, AppError> {
+        let mut all = self.file.vacancies.iter();
+        let found = all.find(|one| one.number == number);
+        found.ok_or_else(|| AppError::Missing {
+            what: "vacancy",
+            key: number.to_string(),
+        })
+    }
+
+    async fn decision(
+        &self,
+        tx: &impl ConnectionTrait,
+        (vacancy, position): (VacancyId, u32),
+        about: &str,
+    ) -> Result<DecisionOf, AppError> {
+        let missing = || AppError::Missing {
+            what: "decision",
+            key: about.to_owned(),
+        };
+        let mut course = self.file.course.iter();
+        let step = course.find(|one| (one.vacancy, one.position) == (vacancy, position));
+        let step = step.ok_or_else(missing)?;
+        let proposal = decided(step).ok_or_else(missing)?;
+        let reported = self.reported(vacancy)?;
+        let rules = &self.file.rules;
+        let report = &reported.report;
+        let verdict = assess_report(report, &rules.causes).outcome;
+        let Verdict::Established { decide_from, .. } = verdict else {
+            return Err(missing());
+        };
+        let letter = self.letter(self.file.result.version, about, step.on)?;
+        let (appointment, terms) = (&rules.appointment, &self.file.terms);
+        Ok(DecisionOf {
+            seat: reported.seat,
+            cause: report.cause.kind(),
+            cause_article: rules.causes.rule(report.cause.kind()).article.clone(),
+            vacant_on: report.cause.vacant_on(),
+            known_on: report.reported_on,
+            left_by: reported.left_by.map(|one| name(&letter.body, one)),
+            decide_by: decide_by(decide_from, appointment, terms)?,
+            lots: self.lots(tx, (&proposal, step)).await?,
+            proposal,
+            reason: step.note.clone(),
+            object_by: object_by(step.on, appointment, terms)?,
+            letter,
+        })
+    }
+
+    /// The lots that were drawn for this vacancy before it was decided.
+    async fn lots(
+        &self,
+        tx: &impl ConnectionTrait,
+        (proposal, step): (&Proposal, &RecordedStep),
+    ) -> Result<Vec<LetterLot>, AppError> {
+        if !proposal.steps.iter().any(|one| one.lot) {
+            return Ok(Vec::new());
+        }
+        let mut course = self.file.course.iter();
+        let begun = course.find(|one| one.vacancy == step.vacancy);
+        let from = begun.map_or(step.at, |begun| begun.at);
+        let (election, body) = self.key;
+        let drawn = list_lots(tx, election, body).await?.into_iter();
+        let during = drawn.filter(|lot| from <= lot.drawn_at && lot.drawn_at <= step.at);
+        let lots = during.map(|lot| LetterLot {
+            asked: lot.asked,
+            drawn: lot.drawn,
+            method: lot.method,
+            drawn_by: lot.drawn_by,
+            witnesses: lot.witnesses,
+        });
+        Ok(lots.collect())
+    }
+
+    async fn store(
+        &self,
+        tx: &impl ConnectionTrait,
+        (kind, version): (DocumentKind, u32),
+        (about, bytes): (String, Vec<u8>),
+    ) -> Result<StoredDocument, AppError> {
+        let key = (kind, version, about.as_str());
+        let stored = save_document(tx, self.key, key, (bytes, self.by.at)).await?;
+        let made = Event::DocumentMade {
+            election: self.key.0.to_owned(),
+            body: self.key.1.to_owned(),
+            document: kind,
+            version,
+            sha256: stored.sha256.clone(),
+        };
+        audit::record(tx, self.by, &made).await?;
+        Ok(stored)
+    }
+}
+
+/// What was decided; that nobody is appointed whatever was proposed.
+fn decided(step: &RecordedStep) -> Option<Proposal> {
+    let (proposal, _) = step.proposal.as_ref()?;
+    let mut proposal = proposal.clone();
+    match step.what {
+        CourseStep::Taken(Step::Offer(_)) => {}
+        CourseStep::Taken(Step::LeaveUnfilled) => proposal.decision.outcome = Filling::Vacant,
+        _ => return None,
+    }
+    Some(proposal)
+}
+
+/// The name of a candidate; who was drawn from the residents has none here.
+fn name(body: &Body, person: Person) -> String {
+    let candidate = person.stood_as().and_then(|one| body.candidate(one));
+    candidate.map_or_else(
+        || Locale::Dutch.text("member-drawn"),
+        |one| one.name.clone(),
+    )
+}
