@@ -11,3 +11,4 @@ pub mod lots;
 pub mod registration;
 pub mod roster;
 pub mod successor;
+pub mod vacancy;
