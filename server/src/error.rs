@@ -2,13 +2,18 @@
 //!
 //! What a user can correct is a finding on a form, and never comes here.
 
+use crate::actions::roster::AppointmentRefusal;
 use crate::documents::DocumentError;
 use election::allocation::AllocationError;
 use election::reglement::ReglementError;
 use election::result::ResultError;
+use election::terms::TermError;
 use sea_orm::DbErr;
 use std::fmt;
+use succession::acceptance::AcceptanceError;
+use succession::roster::RosterRefusal;
 use succession::successor::SuccessionError;
+use succession::vacancy::DocketRefusal;
 
 /// An action that did not happen; its transaction left nothing behind.
 #[derive(Debug)]
@@ -59,15 +64,21 @@ pub enum AppError {
     Succession(SuccessionError),
     /// The answer is no longer the one that was shown.
     AnswerChanged,
-    /// The member whose seat it is has not left on the day the successor would enter.
-    StillSeated,
+    /// The step does not fit what happened to the vacancies of the body.
+    Vacancy(DocketRefusal),
+    /// The seats of the body do not allow it.
+    Roster(RosterRefusal),
+    /// The step does not fit what happened to the appointment.
+    Appointment(AppointmentRefusal),
+    /// The answer of somebody who is appointed cannot be judged.
+    Acceptance(AcceptanceError),
+    /// A term lies outside the calendar.
+    Term(TermError),
     /// Stations of the body have no count yet.
     NotCounted {
         /// Their numbers.
         stations: Vec<u32>,
     },
-    /// The membership has ended already, or would end before it began.
-    NotEnding,
     /// Without this administrator nobody could keep the users.
     LastAdministrator,
     /// The machine gave no chance for a token or a salt.
@@ -110,15 +121,14 @@ impl fmt::Display for AppError {
             Self::AnswerChanged => f.write_str(
                 "nothing was recorded: the answer has changed since it was shown; look at it again",
             ),
-            Self::StillSeated => f.write_str(
-                "the successor was not admitted: the seat is not free on that day; end the membership first",
-            ),
+            Self::Vacancy(cause) => write!(f, "nothing was recorded: {cause}"),
+            Self::Roster(cause) => write!(f, "nothing was recorded: {cause}"),
+            Self::Appointment(cause) => write!(f, "nothing was recorded: {cause}"),
+            Self::Acceptance(cause) => write!(f, "nothing was recorded: {cause}"),
+            Self::Term(cause) => write!(f, "nothing was recorded: {cause}"),
             Self::NotCounted { stations } => write!(
                 f,
                 "the seats cannot be allocated: these stations have no count yet: {stations:?}"
-            ),
-            Self::NotEnding => f.write_str(
-                "the membership was not ended: it has ended already, or that day is before it began",
             ),
             Self::LastAdministrator => f.write_str(
                 "nothing was changed: this is the last administrator, or your own account",
@@ -157,5 +167,35 @@ impl From<ReglementError> for AppError {
 impl From<SuccessionError> for AppError {
     fn from(cause: SuccessionError) -> Self {
         Self::Succession(cause)
+    }
+}
+
+impl From<DocketRefusal> for AppError {
+    fn from(cause: DocketRefusal) -> Self {
+        Self::Vacancy(cause)
+    }
+}
+
+impl From<RosterRefusal> for AppError {
+    fn from(cause: RosterRefusal) -> Self {
+        Self::Roster(cause)
+    }
+}
+
+impl From<AppointmentRefusal> for AppError {
+    fn from(cause: AppointmentRefusal) -> Self {
+        Self::Appointment(cause)
+    }
+}
+
+impl From<AcceptanceError> for AppError {
+    fn from(cause: AcceptanceError) -> Self {
+        Self::Acceptance(cause)
+    }
+}
+
+impl From<TermError> for AppError {
+    fn from(cause: TermError) -> Self {
+        Self::Term(cause)
     }
 }

@@ -188,6 +188,8 @@ async fn those_elected_become_members_from_the_day_new_members_enter() -> Checke
             until: None,
             ended_by: None,
             replaces: None,
+            seat: u32::try_from(number).unwrap(),
+            drawn: None,
         };
         let found = list_members(&database.db, ELECTION, "plain").await?;
         assert_eq!(found, [member(1, 1), member(2, 2)]);

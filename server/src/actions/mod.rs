@@ -12,3 +12,4 @@ pub mod lots;
 pub mod registration;
 pub mod roster;
 pub mod successor;
+pub mod vacancy;

@@ -6,6 +6,8 @@ use crate::store::{DocumentKind, EndedBy, Role, json};
 use chrono::NaiveDate;
 use election::allocation::{CandidateNumber, ListNumber};
 use serde::Serialize;
+use succession::roster::SeatNumber;
+use succession::vacancy::VacancyId;
 
 /// A thing that was done, with its key and its figures.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -132,8 +134,8 @@ pub enum Event {
         member: u64,
         /// The last day.
         until: NaiveDate,
-        /// Why.
-        ended_by: EndedBy,
+        /// Why; none at the end of a leave.
+        ended_by: Option<EndedBy>,
     },
     /// A successor became a member.
     SuccessorAdmitted {
@@ -143,12 +145,77 @@ pub enum Event {
         body: String,
         /// The number of the new member within the body.
         member: u64,
-        /// The number of the member whose seat it was.
-        replaces: u64,
+        /// The number of the member whose seat it was; none when nobody held it.
+        replaces: Option<u64>,
         /// The first day.
         since: NaiveDate,
-        /// SHA-256 of the proposal, with everybody considered.
-        proposal_sha256: String,
+        /// The number of the appointment.
+        appointment: u32,
+    },
+    /// Those elected were appointed.
+    ElectedAppointed {
+        /// The election.
+        election: String,
+        /// The body.
+        body: String,
+        /// The version of the result.
+        version: u32,
+        /// How many.
+        appointments: usize,
+        /// The day of the notices.
+        notified_on: NaiveDate,
+    },
+    /// Something happened to an appointment.
+    AppointmentChanged {
+        /// The election.
+        election: String,
+        /// The body.
+        body: String,
+        /// The number of the appointment.
+        appointment: u32,
+        /// What, in one word.
+        step: &'static str,
+        /// The day.
+        on: NaiveDate,
+    },
+    /// A vacancy was reported.
+    VacancyReported {
+        /// The election.
+        election: String,
+        /// The body.
+        body: String,
+        /// The number of the vacancy.
+        vacancy: VacancyId,
+        /// The seat.
+        seat: SeatNumber,
+        /// SHA-256 of cause, dates and evidence.
+        report_sha256: String,
+    },
+    /// A step was taken in the filling of a seat.
+    VacancyChanged {
+        /// The election.
+        election: String,
+        /// The body.
+        body: String,
+        /// The number of the vacancy.
+        vacancy: VacancyId,
+        /// What, in one word.
+        step: &'static str,
+        /// The day.
+        on: NaiveDate,
+        /// SHA-256 of the proposal with everybody considered, when one was confirmed.
+        proposal_sha256: Option<String>,
+    },
+    /// It was written down that somebody cannot be considered, or no longer that.
+    BarChanged {
+        /// The election.
+        election: String,
+        /// The body.
+        body: String,
+        /// Which statement of the body, from 1.
+        position: u32,
+        /// Whether an earlier one is withdrawn.
+        withdrawn: bool,
     },
     /// Somebody was given an account.
     AccountAdded {
@@ -205,6 +272,11 @@ impl Event {
             Self::MembersAdmitted { .. } => "members_admitted",
             Self::MembershipEnded { .. } => "membership_ended",
             Self::SuccessorAdmitted { .. } => "successor_admitted",
+            Self::ElectedAppointed { .. } => "elected_appointed",
+            Self::AppointmentChanged { .. } => "appointment_changed",
+            Self::VacancyReported { .. } => "vacancy_reported",
+            Self::VacancyChanged { .. } => "vacancy_changed",
+            Self::BarChanged { .. } => "bar_changed",
             Self::AccountAdded { .. } => "account_added",
             Self::PasswordChanged { .. } => "password_changed",
             Self::PasswordReset { .. } => "password_reset",
@@ -229,7 +301,12 @@ impl Event {
             | Self::DocumentMade { election, body, .. }
             | Self::MembersAdmitted { election, body, .. }
             | Self::MembershipEnded { election, body, .. }
-            | Self::SuccessorAdmitted { election, body, .. } => format!("{election}/{body}"),
+            | Self::SuccessorAdmitted { election, body, .. }
+            | Self::ElectedAppointed { election, body, .. }
+            | Self::AppointmentChanged { election, body, .. }
+            | Self::VacancyReported { election, body, .. }
+            | Self::VacancyChanged { election, body, .. }
+            | Self::BarChanged { election, body, .. } => format!("{election}/{body}"),
             Self::AccountAdded { account, .. }
             | Self::PasswordChanged { account }
             | Self::PasswordReset { account }

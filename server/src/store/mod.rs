@@ -5,18 +5,22 @@
 
 pub mod account;
 pub mod allocation;
+pub mod appointment;
+pub mod bar;
 mod bulk;
 pub mod counting;
 pub mod documents;
 pub mod entity;
 pub mod lots;
 mod open;
+mod person;
 pub mod registration;
 pub mod roster;
 pub mod session;
 pub mod sign_in;
 mod steps;
 mod transaction;
+pub mod vacancy;
 mod values;
 
 pub use entity::{Basis, BodyKind, DocumentKind, EndedBy, ListKind, LotMethod, Role, Standing};

@@ -9,6 +9,7 @@ use chrono::NaiveDate;
 use election::allocation::{CandidateNumber, ListNumber};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveEnum, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
+use succession::roster::{Person, SeatNumber};
 
 /// A member of a body.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,9 +28,27 @@ pub struct Member {
     pub ended_by: Option<EndedBy>,
     /// The number of the member whose seat it was; none for who was elected.
     pub replaces: Option<u64>,
+    /// The seat, from 1.
+    pub seat: SeatNumber,
+    /// The number in the drawing, for who was drawn.
+    pub drawn: Option<u32>,
 }
 
 impl Member {
+    /// Who it is; somebody drawn without a number of the drawing goes by the number as a member.
+    #[must_use]
+    pub fn person(&self) -> Person {
+        match self.stood_as {
+            Some(person) => person.into(),
+            None => Person::Drawn {
+                number: self
+                    .drawn
+                    .or_else(|| self.number.try_into().ok())
+                    .unwrap_or(u32::MAX),
+            },
+        }
+    }
+
     /// Whether this one is a member on that day.
     #[must_use]
     pub fn sits_on(&self, day: NaiveDate) -> bool {
@@ -63,32 +82,38 @@ pub async fn save_members(
                     .replaces
                     .map(|number| column("member.replaces", number))
                     .transpose()?,
+                seat: member.seat.into(),
+                drawn: member.drawn.map(i64::from),
             })
         })
         .collect();
     insert_all::<ActiveModel>(tx, rows?).await
 }
 
-/// Writes down the last day of a member who had none yet, and why; answers whether there was such a member.
+/// Writes down the last day of a member, and why; none when it is the end of a leave.
 ///
 /// # Errors
-/// When the database refuses.
+/// [`AppError::Missing`] when there is no such member; when the database refuses.
 pub async fn save_last_day(
     tx: &impl ConnectionTrait,
     (election, body, member): (&str, &str, u64),
-    (until, why): (NaiveDate, EndedBy),
-) -> Result<bool, AppError> {
+    (until, why): (NaiveDate, Option<EndedBy>),
+) -> Result<(), AppError> {
     let changed = Entity::update_many()
         .col_expr(Column::Until, Expr::value(until.to_string()))
-        .col_expr(Column::EndedBy, Expr::value(why.to_value()))
+        .col_expr(Column::EndedBy, Expr::value(why.map(|why| why.to_value())))
         .filter(Column::Election.eq(election))
         .filter(Column::Body.eq(body))
         .filter(Column::Number.eq(column("member.number", member)?))
-        .filter(Column::Until.is_null())
-        .filter(Column::Since.lte(until.to_string()))
         .exec(tx)
         .await?;
-    Ok(changed.rows_affected == 1)
+    if changed.rows_affected == 1 {
+        return Ok(());
+    }
+    Err(AppError::Missing {
+        what: "member",
+        key: format!("{election}/{body}/{member}"),
+    })
 }
 
 /// All members of a body in the term of an election, also those who left, by number.
@@ -128,6 +153,11 @@ fn from_row(row: Model) -> Result<Member, AppError> {
         replaces: row
             .replaces
             .map(|replaced| number("member.replaces", replaced))
+            .transpose()?,
+        seat: number("member.seat", row.seat)?,
+        drawn: row
+            .drawn
+            .map(|drawn| number("member.drawn", drawn))
             .transpose()?,
     })
 }

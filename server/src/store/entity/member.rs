@@ -30,6 +30,10 @@ pub struct Model {
     pub ended_by: Option<EndedBy>,
     /// The number of the member whose seat it was.
     pub replaces: Option<i64>,
+    /// The seat, from 1.
+    pub seat: i64,
+    /// The number in the drawing, for who was drawn.
+    pub drawn: Option<i64>,
 }
 
 /// Rows are joined by their keys in the store, not through relations.

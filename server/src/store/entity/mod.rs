@@ -2,6 +2,9 @@
 
 pub mod account;
 pub mod altered_figure;
+pub mod appointment;
+pub mod appointment_event;
+pub mod bar;
 pub mod body;
 pub mod candidate;
 pub mod count;
@@ -19,6 +22,8 @@ pub mod session;
 pub mod sign_in_attempt;
 pub mod station;
 pub mod station_total;
+pub mod vacancy;
+pub mod vacancy_event;
 mod words;
 
 pub use words::{Basis, BodyKind, DocumentKind, EndedBy, ListKind, LotMethod, Role, Standing};

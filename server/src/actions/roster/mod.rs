@@ -1,10 +1,23 @@
-//! Making members of those elected, from the day on which new members enter.
+//! From result to member: notices, answers, papers, admission, and the day on which members enter.
+
+mod admission;
+mod answer;
+mod elected;
+mod refusal;
+mod seats;
+
+pub use admission::{AdmissionDecision, decide_admission, make_known};
+pub(super) use answer::next_number;
+pub use answer::{record_lapse, record_papers, record_reply};
+pub use elected::{appoint_elected, install, notice_deadline};
+pub use refusal::AppointmentRefusal;
+pub(super) use seats::save_seats;
 
 use crate::audit::{self, By, Event};
 use crate::error::AppError;
+use crate::store::Basis;
 use crate::store::allocation::load_latest_result;
-use crate::store::roster::{Member, list_members, save_last_day, save_members};
-use crate::store::{Basis, EndedBy};
+use crate::store::roster::{Member, list_members, save_members};
 use chrono::NaiveDate;
 use election::decision::Decision;
 use sea_orm::ConnectionTrait;
@@ -29,6 +42,8 @@ pub fn entry_day(
 
 /// Makes members of those elected in the result that counts, from the day of [`entry_day`]; answers how many.
 ///
+/// It takes over a body whose members were admitted elsewhere; who is appointed here goes by [`install`].
+///
 /// # Errors
 /// [`AppError::Missing`] when no result is established, [`AppError::Exists`] when the body has members.
 pub async fn admit_elected(
@@ -49,16 +64,18 @@ pub async fn admit_elected(
             key: key(),
         });
     }
-    let members: Vec<Member> = (1..)
+    let members: Vec<Member> = (1_u32..)
         .zip(&result.allocation.elected)
         .map(|(number, &stood_as)| Member {
-            number,
+            number: number.into(),
             stood_as: Some(stood_as),
             basis: Basis::Elected,
             since,
             until: None,
             ended_by: None,
             replaces: None,
+            seat: number,
+            drawn: None,
         })
         .collect();
     save_members(tx, (election, body), &members).await?;
@@ -71,30 +88,6 @@ pub async fn admit_elected(
     };
     audit::record(tx, by, &event).await?;
     Ok(members.len())
-}
-
-/// Ends a membership after a last day; the seat falls vacant the day after.
-///
-/// # Errors
-/// [`AppError::NotEnding`] when there is no such member with an open end, or the day is before the first.
-pub async fn end_membership(
-    tx: &impl ConnectionTrait,
-    by: &By,
-    (election, body, member): (&str, &str, u64),
-    (until, why): (NaiveDate, EndedBy),
-) -> Result<(), AppError> {
-    if !save_last_day(tx, (election, body, member), (until, why)).await? {
-        return Err(AppError::NotEnding);
-    }
-    let event = Event::MembershipEnded {
-        election: election.to_owned(),
-        body: body.to_owned(),
-        member,
-        until,
-        ended_by: why,
-    };
-    audit::record(tx, by, &event).await?;
-    Ok(())
 }
 
 #[cfg(test)]

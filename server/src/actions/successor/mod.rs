@@ -1,0 +1,151 @@
+//! Who follows a member: everything that is stored about the seats of a body, and the proposal it leads to.
+//!
+//! It changes nothing; what is done with a proposal is in [`super::vacancy`].
+
+mod course;
+mod seats;
+mod situation;
+
+pub(crate) use seats::{basis_of, ended_by};
+pub use situation::Vacated;
+
+use super::registration::load_regulation;
+use crate::actions::roster::entry_day;
+use crate::error::AppError;
+use crate::store::allocation::list_results;
+use crate::store::appointment::{Appointment, list_appointments};
+use crate::store::bar::{Bar, list_bars};
+use crate::store::registration::load_seats;
+use crate::store::roster::{Member, list_members};
+use crate::store::vacancy::{RecordedStep, ReportedVacancy, list_course, list_vacancies};
+use chrono::NaiveDate;
+use election::decision::Decision;
+use election::reglement::Reglement;
+use election::result::ElectionResult;
+use election::terms::TermRules;
+use sea_orm::ConnectionTrait;
+use succession::acceptance::{AcceptanceFinding, Answer, assess_answer};
+use succession::roster::Roster;
+use succession::rules::SuccessionRules;
+use succession::vacancy::{Docket, VacancyId};
+
+/// Everything about one body on which its successions rest.
+#[derive(Debug, Clone)]
+pub struct SuccessionFile {
+    /// The result that counts.
+    pub result: ElectionResult,
+    /// How the election allocated.
+    pub reglement: Reglement,
+    /// The succession part of the regulation.
+    pub rules: SuccessionRules,
+    /// How a term ends.
+    pub terms: TermRules,
+    /// The day on which the members of the term enter.
+    pub term_starts_on: NaiveDate,
+    /// All members of the term, by number.
+    pub members: Vec<Member>,
+    /// The same as seats with their holders, by which the rules judge.
+    pub roster: Roster,
+    /// All vacancies as they were reported, by number.
+    pub vacancies: Vec<ReportedVacancy>,
+    /// Everything that happened to them, in order.
+    pub course: Vec<RecordedStep>,
+    /// The vacancies as the rules see them.
+    pub docket: Docket,
+    /// All appointments, by number.
+    pub appointments: Vec<Appointment>,
+    /// Who cannot be considered, as it was written down.
+    pub bars: Vec<Bar>,
+}
+
+impl SuccessionFile {
+    /// Loads the file of a body.
+    ///
+    /// # Errors
+    /// [`AppError::Missing`] when no result is established, or the regulation knows no succession;
+    /// [`AppError::Unreadable`] when the rules refuse what is stored.
+    pub async fn load(
+        db: &impl ConnectionTrait,
+        (election, body): (&str, &str),
+    ) -> Result<Self, AppError> {
+        let missing = |what, key: &str| AppError::Missing {
+            what,
+            key: key.to_owned(),
+        };
+        let mut results = list_results(db, election, body).await?;
+        let first = results.first().map(|first| first.established_on);
+        let (Some(result), Some(first)) = (results.pop(), first) else {
+            return Err(missing("result", &format!("{election}/{body}")));
+        };
+        let rules = SuccessionRules::named(&result.reglement)?;
+        let rules = rules.ok_or_else(|| missing("succession rules", &result.reglement))?;
+        let members = list_members(db, election, body).await?;
+        let vacancies = list_vacancies(db, (election, body)).await?;
+        let course = list_course(db, (election, body)).await?;
+        let docket = course::replay(&vacancies, &course, &rules)?;
+        let entered = members.iter().map(|member| member.since).min();
+        let starts = entry_day(&result.reglement, first)?.outcome;
+        let term_starts_on = entered.map_or(starts, |entered| entered.min(starts));
+        let seats = load_seats(db, election, body).await?;
+        Ok(Self {
+            reglement: load_regulation(&result.reglement)?,
+            roster: seats::rebuild(seats, term_starts_on, &members, &docket)?,
+            terms: TermRules::built_in()?,
+            appointments: list_appointments(db, (election, body)).await?,
+            bars: list_bars(db, (election, body)).await?,
+            term_starts_on,
+            rules,
+            members,
+            vacancies,
+            course,
+            docket,
+            result,
+        })
+    }
+
+    /// Where the answer of somebody who is appointed stands at the end of that day.
+    ///
+    /// # Errors
+    /// [`AppError::Acceptance`] when what is stored contradicts itself.
+    pub fn answer(
+        &self,
+        appointment: &Appointment,
+        as_of: NaiveDate,
+    ) -> Result<Decision<Answer, AcceptanceFinding>, AppError> {
+        let offer = appointment.offer();
+        let rules = &self.rules.acceptance;
+        Ok(assess_answer(&offer, as_of, rules, &self.terms)?)
+    }
+
+    /// The appointment with that number.
+    ///
+    /// # Errors
+    /// [`AppError::Missing`] when there is none.
+    pub fn appointment(&self, number: u32) -> Result<&Appointment, AppError> {
+        let mut all = self.appointments.iter();
+        let found = all.find(|one| one.number == number);
+        found.ok_or_else(|| AppError::Missing {
+            what: "appointment",
+            key: number.to_string(),
+        })
+    }
+
+    /// The vacancy with that number, as the rules see it.
+    ///
+    /// # Errors
+    /// [`AppError::Missing`] when there is none.
+    pub fn vacancy(&self, number: VacancyId) -> Result<&succession::vacancy::Vacancy, AppError> {
+        let found = self.docket.get(number);
+        found.ok_or_else(|| AppError::Missing {
+            what: "vacancy",
+            key: number.to_string(),
+        })
+    }
+
+    /// The appointment that is open for that vacancy.
+    #[must_use]
+    pub fn open_appointment(&self, vacancy: VacancyId) -> Option<&Appointment> {
+        let mut all = self.appointments.iter();
+        all.find(|one| one.vacancy == Some(vacancy) && one.state().is_open())
+    }
+}

@@ -1,0 +1,19 @@
+//! Seats to fill: reporting one, deciding that it is one, who is appointed, or that nobody can be.
+
+mod bar;
+mod deadlines;
+mod decide;
+mod lots;
+mod report;
+mod steps;
+
+pub use bar::{NewBar, record_bar};
+pub use deadlines::{Deadline, Due, How, decision_deadline, file_deadlines, list_deadlines};
+pub use decide::{
+    Confirming, Unfilling, confirm_appointment, decide_unfilled, propose, reopen_vacancy,
+    shown_digest,
+};
+pub use lots::list_lots_for;
+pub(super) use report::report_fallen;
+pub use report::{NewReport, Reported, dismiss_vacancy, establish_vacancy, report_vacancy};
+pub(super) use steps::advance;
