@@ -4,8 +4,8 @@
 //! against it before a handler sees it.
 
 use crate::assets;
-use crate::auth::{Administrators, RoleSet};
-use crate::pages::{account, allocation, documents, home};
+use crate::auth::{Administrators, Auditors, RoleSet};
+use crate::pages::{account, allocation, audit, documents, home};
 use crate::store::Role;
 use crate::web::App;
 use axum::handler::Handler;
@@ -42,6 +42,7 @@ pub struct Route {
 const LARGEST_UPLOAD: usize = 32 * 1024 * 1024;
 
 const ADMINISTRATORS: Access = Access::Roles(Administrators::ROLES);
+const AUDITORS: Access = Access::Roles(Auditors::ROLES);
 
 /// Every route there is.
 #[must_use]
@@ -56,6 +57,11 @@ pub fn table() -> Vec<Route> {
             documents::show_minutes,
         ),
         read("/assets/{version}/{name}", Public, assets::show_asset),
+        // Audit log.
+        read("/controle", AUDITORS, audit::show_events),
+        read("/controle/logboek.csv", AUDITORS, audit::show_file),
+        write("/controle/nazien", AUDITORS, audit::submit_verify),
+        read("/controle/{number}", AUDITORS, audit::show_event),
         // Accounts.
         read("/account/eerste", Public, account::show_first),
         write("/account/eerste", Public, account::submit_first),

@@ -1,9 +1,10 @@
 //! Documents for paper and for the archive: PDF that a screen reader can read as well.
 //!
-//! [`Builder`] knows headings, paragraphs and tables and nothing of elections; `minutes` says what the minutes
+//! [`Csv`] writes tables for a spreadsheet. [`Builder`] knows headings, paragraphs and tables and nothing of elections; `minutes` says what the minutes
 //! of a result hold. The same content and the same moment give the same bytes. Nothing is stored here.
 
 mod builder;
+mod csv;
 mod face;
 mod file;
 mod minutes;
@@ -12,6 +13,7 @@ mod structure;
 mod table;
 
 pub use builder::{About, Builder};
+pub use csv::Csv;
 pub use minutes::{MinutesOf, Turnout, write_minutes};
 pub use table::{Align, Column, Row, Table};
 

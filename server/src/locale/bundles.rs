@@ -8,11 +8,12 @@ use unic_langid::LanguageIdentifier;
 
 type Bundle = FluentBundle<FluentResource>;
 
-const DUTCH: [(&str, &str); 9] = [
+const DUTCH: [(&str, &str); 10] = [
     ("layout.ftl", include_str!("../../locales/nl/layout.ftl")),
     ("form.ftl", include_str!("../../locales/nl/form.ftl")),
     ("refusal.ftl", include_str!("../../locales/nl/refusal.ftl")),
     ("account.ftl", include_str!("../../locales/nl/account.ftl")),
+    ("audit.ftl", include_str!("../../locales/nl/audit.ftl")),
     ("home.ftl", include_str!("../../locales/nl/home.ftl")),
     ("article.ftl", include_str!("../../locales/nl/article.ftl")),
     (
@@ -29,11 +30,12 @@ const DUTCH: [(&str, &str); 9] = [
     ),
 ];
 
-const ENGLISH: [(&str, &str); 9] = [
+const ENGLISH: [(&str, &str); 10] = [
     ("layout.ftl", include_str!("../../locales/en/layout.ftl")),
     ("form.ftl", include_str!("../../locales/en/form.ftl")),
     ("refusal.ftl", include_str!("../../locales/en/refusal.ftl")),
     ("account.ftl", include_str!("../../locales/en/account.ftl")),
+    ("audit.ftl", include_str!("../../locales/en/audit.ftl")),
     ("home.ftl", include_str!("../../locales/en/home.ftl")),
     ("article.ftl", include_str!("../../locales/en/article.ftl")),
     (
