@@ -101,6 +101,25 @@ pub fn table() -> Vec<Route> {
     ]
 }
 
+/// Who may see the page at this path; nothing when no page is there.
+#[must_use]
+pub fn page_at(path: &str) -> Option<Access> {
+    let fits = |known: &str| {
+        let mut parts = path.split('/');
+        let all = known.split('/').all(|part| {
+            let asked = parts.next();
+            asked.is_some_and(|asked| asked == part || (part.starts_with('{') && !asked.is_empty()))
+        });
+        all && parts.next().is_none()
+    };
+    let mut pages = table()
+        .into_iter()
+        .filter(|route| route.method == Method::GET);
+    pages
+        .find(|route| fits(route.path))
+        .map(|route| route.access)
+}
+
 /// A route that only reads.
 fn read<H, T>(path: &'static str, access: Access, handler: H) -> Route
 where
