@@ -3,9 +3,11 @@
 mod account {
     pub(crate) mod people;
 
+    mod back;
     mod cookies;
     mod first;
     mod forms;
+    mod guard;
     mod limits;
     mod users;
 }

@@ -1,5 +1,12 @@
 //! The command line as another program uses it: the built `wijkzetel`, its answers and exit status.
 
+mod command_line {
+    pub(crate) use super::{Printed, run};
+
+    mod audit;
+    mod reset_password;
+}
+
 use serde_json::{Value, json};
 use std::io::{BufRead, BufReader, Write};
 use std::path::PathBuf;
@@ -12,6 +19,27 @@ fn program() -> PathBuf {
     let program = folder.join(format!("wijkzetel{}", std::env::consts::EXE_SUFFIX));
     assert!(program.exists(), "build it first: cargo build -p server");
     program
+}
+
+/// What a command printed, and how it ended.
+pub(crate) struct Printed {
+    stdout: String,
+    stderr: String,
+    status: i32,
+}
+
+/// Runs the program without input.
+pub(crate) fn run(args: &[&str]) -> Printed {
+    let output = Command::new(program())
+        .args(args)
+        .stdin(Stdio::null())
+        .output()
+        .unwrap();
+    Printed {
+        stdout: String::from_utf8(output.stdout).unwrap(),
+        stderr: String::from_utf8(output.stderr).unwrap(),
+        status: output.status.code().unwrap(),
+    }
 }
 
 struct Answers {

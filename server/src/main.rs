@@ -1,7 +1,7 @@
 //! The program `wijkzetel`: chooses what to do, and does nothing itself.
 
 use clap::{Parser, Subcommand};
-use server::command::{allocate, demo, lot, reset_password, serve, successor};
+use server::command::{allocate, audit, demo, lot, reset_password, serve, successor};
 use server::config::Config;
 use std::error::Error;
 use std::io::{self, BufWriter, Write};
@@ -24,6 +24,9 @@ enum Command {
     Serve(Config),
     /// Gives an account a new first password and prints it.
     ResetPassword(reset_password::ResetPasswordArgs),
+    /// Checks the audit log.
+    #[command(subcommand)]
+    Audit(audit::AuditCommand),
     /// Allocates seats: JSON Lines in, JSON Lines out.
     Allocate(allocate::AllocateArgs),
     /// Finds successors: JSON Lines in, JSON Lines out.
@@ -38,6 +41,7 @@ fn main() -> ExitCode {
         Command::Demo(config) => run(demo::run(&config, &mut output)),
         Command::Serve(config) => run(serve::run(&config, &mut output)),
         Command::ResetPassword(args) => run(reset_password::run(&args, &mut output)),
+        Command::Audit(command) => answer(audit::run(&command, &mut output)),
         Command::Allocate(args) => allocate::run(&args, &mut output).map_err(Into::into),
         Command::Successor(args) => successor::run(&args, &mut output).map_err(Into::into),
         Command::Lot(args) => Ok(lot::run(&args, &mut output, &mut io::stderr()) == 0),
@@ -56,6 +60,13 @@ fn main() -> ExitCode {
 
 /// Runs until it is done, fails or is stopped from the keyboard.
 fn run(work: impl Future<Output = Result<(), Box<dyn Error>>>) -> Result<bool, Box<dyn Error>> {
+    answer(async { work.await.map(|()| true) })
+}
+
+/// The same for what answers yes or no.
+fn answer(
+    work: impl Future<Output = Result<bool, Box<dyn Error>>>,
+) -> Result<bool, Box<dyn Error>> {
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("warn"));
     tracing_subscriber::fmt()
         .with_env_filter(filter)
@@ -63,7 +74,7 @@ fn run(work: impl Future<Output = Result<(), Box<dyn Error>>>) -> Result<bool, B
         .init();
     tokio::runtime::Runtime::new()?.block_on(async {
         tokio::select! {
-            done = work => done.map(|()| true),
+            done = work => done,
             stopped = tokio::signal::ctrl_c() => Ok(stopped.map(|()| true)?),
         }
     })

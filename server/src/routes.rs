@@ -4,8 +4,8 @@
 //! against it before a handler sees it.
 
 use crate::assets;
-use crate::auth::{Administrators, RoleSet};
-use crate::pages::{account, allocation, documents, home};
+use crate::auth::{Administrators, Auditors, RoleSet};
+use crate::pages::{account, allocation, audit, documents, home};
 use crate::store::Role;
 use crate::web::App;
 use axum::handler::Handler;
@@ -42,6 +42,7 @@ pub struct Route {
 const LARGEST_UPLOAD: usize = 32 * 1024 * 1024;
 
 const ADMINISTRATORS: Access = Access::Roles(Administrators::ROLES);
+const AUDITORS: Access = Access::Roles(Auditors::ROLES);
 
 /// Every route there is.
 #[must_use]
@@ -56,6 +57,11 @@ pub fn table() -> Vec<Route> {
             documents::show_minutes,
         ),
         read("/assets/{version}/{name}", Public, assets::show_asset),
+        // Audit log.
+        read("/controle", AUDITORS, audit::show_events),
+        read("/controle/logboek.csv", AUDITORS, audit::show_file),
+        write("/controle/nazien", AUDITORS, audit::submit_verify),
+        read("/controle/{number}", AUDITORS, audit::show_event),
         // Accounts.
         read("/account/eerste", Public, account::show_first),
         write("/account/eerste", Public, account::submit_first),
@@ -93,6 +99,25 @@ pub fn table() -> Vec<Route> {
             account::submit_reset,
         ),
     ]
+}
+
+/// Who may see the page at this path; nothing when no page is there.
+#[must_use]
+pub fn page_at(path: &str) -> Option<Access> {
+    let fits = |known: &str| {
+        let mut parts = path.split('/');
+        let all = known.split('/').all(|part| {
+            let asked = parts.next();
+            asked.is_some_and(|asked| asked == part || (part.starts_with('{') && !asked.is_empty()))
+        });
+        all && parts.next().is_none()
+    };
+    let mut pages = table()
+        .into_iter()
+        .filter(|route| route.method == Method::GET);
+    pages
+        .find(|route| fits(route.path))
+        .map(|route| route.access)
 }
 
 /// A route that only reads.

@@ -7,6 +7,7 @@ use crate::locale::Locale;
 use crate::pages::problem;
 use crate::progress::Progress;
 use crate::publication::{self, Publication};
+use crate::routes::Route;
 use crate::store::Database;
 use crate::{audit, auth, clock, routes};
 use askama::Template;
@@ -204,8 +205,13 @@ const LARGEST_PAGE: usize = 8 * 1024 * 1024;
 
 /// The router: every route of the table, with the headers and the pages for errors.
 pub fn router(app: App) -> Router {
+    router_of(app, routes::table())
+}
+
+/// The same for another table.
+fn router_of(app: App, table: Vec<Route>) -> Router {
     let mut router = Router::new();
-    for route in routes::table() {
+    for route in table {
         let (guarded, door) = (app.clone(), auth::Door::of(&route));
         let guard = middleware::from_fn(move |request, next| {
             auth::guard(guarded.clone(), door, request, next)
@@ -225,7 +231,19 @@ pub fn router(app: App) -> Router {
 /// # Errors
 /// When the listener fails.
 pub async fn serve(listener: TcpListener, app: App) -> std::io::Result<()> {
-    let router = router(app).into_make_service_with_connect_info::<SocketAddr>();
+    serve_table(listener, app, routes::table()).await
+}
+
+/// The same with another table of routes, for a test of the guard.
+///
+/// # Errors
+/// When the listener fails.
+pub async fn serve_table(
+    listener: TcpListener,
+    app: App,
+    table: Vec<Route>,
+) -> std::io::Result<()> {
+    let router = router_of(app, table).into_make_service_with_connect_info::<SocketAddr>();
     axum::serve(listener, router).await
 }
 

@@ -7,6 +7,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::{Duration, Instant};
 
+const OWN: &str = "/account/wachtwoord";
+const NEW: &str = "fiets blauw tafel";
+
 #[tokio::test]
 async fn a_session_that_is_not_used_for_half_an_hour_is_over() -> Checked {
     check_session(&[29, 29 + 29], true).await?;
@@ -138,6 +141,79 @@ async fn many_attempts_at_once_are_no_way_around_the_delay() -> Checked {
     .await
 }
 
+#[tokio::test]
+async fn guessing_the_own_password_takes_longer_each_time() -> Checked {
+    on_each_database(async |database| {
+        let (server, clock) = with_clock(database).await?;
+        let mut client = sign_in(&server, "noor").await?;
+        for _ in 0..4 {
+            let answer = guess(&mut client, "verkeerd wachtwoord").await?;
+            assert!(answer.body.contains("niet uw huidige"), "{}", answer.body);
+        }
+        for wait in [2, 4, 8] {
+            let refused = guess(&mut client, PASSWORD).await?;
+            let expected = format!("over {wait} seconden");
+            assert_eq!(refused.status, 422);
+            assert!(refused.body.contains(&expected), "{}", refused.body);
+            assert!(!refused.body.contains("niet uw huidige"));
+            clock.fetch_add(wait, Ordering::SeqCst);
+            let looked_at = guess(&mut client, "verkeerd wachtwoord").await?;
+            assert!(looked_at.body.contains("niet uw huidige"));
+        }
+        clock.fetch_add(16, Ordering::SeqCst);
+        assert_eq!(guess(&mut client, PASSWORD).await?.status, 303);
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn the_right_password_forgets_the_guesses() -> Checked {
+    on_each_database(async |database| {
+        let (server, _) = with_clock(database).await?;
+        let mut client = sign_in(&server, "noor").await?;
+        for _ in 0..3 {
+            for _ in 0..3 {
+                guess(&mut client, "verkeerd wachtwoord").await?;
+            }
+            // Right, but the new one is not typed the same twice.
+            let fields = [
+                ("password", PASSWORD),
+                ("new-password", NEW),
+                ("repeated", "x"),
+            ];
+            let answer = client.submit(OWN, OWN, &fields).await?;
+            assert!(
+                answer.body.contains("Typ hier hetzelfde"),
+                "{}",
+                answer.body
+            );
+        }
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn mistakes_at_signing_in_keep_nobody_from_changing_the_password() -> Checked {
+    on_each_database(async |database| {
+        let (server, _) = with_clock(database).await?;
+        let mut client = sign_in(&server, "noor").await?;
+        for login in [
+            "noor",
+            "own password of account 1",
+            "Own password of account 1",
+        ] {
+            for _ in 0..5 {
+                attempt(&server, login, "verkeerd").await?;
+            }
+        }
+        assert_eq!(guess(&mut client, PASSWORD).await?.status, 303);
+        Ok(())
+    })
+    .await
+}
+
 /// Uses a session so many minutes after signing in; at the last one it is there or it is over.
 async fn check_session(minutes: &[i64], there: bool) -> Checked {
     on_each_database(async |database| {
@@ -163,6 +239,16 @@ async fn with_clock(database: &TestDatabase) -> Result<(Server, Arc<AtomicI64>),
     let now = move || after(TimeDelta::seconds(clock.load(Ordering::SeqCst)));
     let app = App::on(database.db.clone()).with_clock(Arc::new(now));
     Ok((Server::start(app).await?, ahead))
+}
+
+/// Changes the own password, with this for the current one.
+async fn guess(client: &mut Client, current: &str) -> Result<Answer, Failure> {
+    let fields = [
+        ("password", current),
+        ("new-password", NEW),
+        ("repeated", NEW),
+    ];
+    client.submit(OWN, OWN, &fields).await
 }
 
 async fn attempt(server: &Server, login: &str, password: &str) -> Result<Answer, Failure> {

@@ -1,5 +1,6 @@
 //! A server on a port of its own, and a browser of few words that keeps cookies and fills in forms.
 
+use server::routes::{self, Route};
 use server::web::{self, App};
 use std::net::SocketAddr;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -25,9 +26,17 @@ impl Server {
     /// # Errors
     /// When no port is free.
     pub async fn start(app: App) -> Result<Self, Failure> {
+        Self::start_with(app, routes::table()).await
+    }
+
+    /// Starts the application with another table of routes.
+    ///
+    /// # Errors
+    /// When no port is free.
+    pub async fn start_with(app: App, table: Vec<Route>) -> Result<Self, Failure> {
         let listener = TcpListener::bind("127.0.0.1:0").await?;
         let address = listener.local_addr()?;
-        let task = tokio::spawn(web::serve(listener, app));
+        let task = tokio::spawn(web::serve_table(listener, app, table));
         Ok(Self { address, task })
     }
 

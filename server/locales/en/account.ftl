@@ -38,6 +38,10 @@ password-common = This password is too easy to guess. Choose a few words that do
 password-holds-login = This password is too much like the login name. Choose another one
 password-differs = Type the same here as in the new password
 password-not-yours = This is not your current password
+password-wait = { $seconds ->
+    [one] A wrong current password was given too often. Your password was not changed. Try again in 1 second.
+   *[other] A wrong current password was given too often. Your password was not changed. Try again in { $seconds } seconds.
+}
 password-unchanged = Choose another password than the current one
 
 users-title = Users

@@ -38,6 +38,10 @@ password-common = Dit wachtwoord is te makkelijk te raden. Kies een paar woorden
 password-holds-login = Dit wachtwoord lijkt te veel op de inlognaam. Kies een ander
 password-differs = Typ hier hetzelfde als bij het nieuwe wachtwoord
 password-not-yours = Dit is niet uw huidige wachtwoord
+password-wait = { $seconds ->
+    [one] Er is te vaak een verkeerd huidig wachtwoord gegeven. Uw wachtwoord is niet gewijzigd. Probeer het over 1 seconde opnieuw.
+   *[other] Er is te vaak een verkeerd huidig wachtwoord gegeven. Uw wachtwoord is niet gewijzigd. Probeer het over { $seconds } seconden opnieuw.
+}
 password-unchanged = Kies een ander wachtwoord dan het huidige
 
 users-title = Gebruikers

@@ -17,17 +17,42 @@ pub fn hash_of(event: &Model) -> String {
     let seq = event.seq.to_string();
     let mut context = Context::new(&SHA256);
     context.update(event.prev_hash.as_bytes());
-    for field in [
-        &seq,
+    for field in fields(event, &seq) {
+        context.update(format!("{}:{field}\n", field.len()).as_bytes());
+    }
+    hex(context.finish().as_ref())
+}
+
+/// The shell line with which anybody computes the hash of an event anew.
+#[must_use]
+pub fn shell_line(event: &Model) -> String {
+    let seq = event.seq.to_string();
+    let fields = fields(event, &seq);
+    let format = format!("%s{}", "%s:%s\\n".repeat(fields.len()));
+    let mut line = format!("printf '{format}' {}", quoted(&event.prev_hash));
+    for field in fields {
+        // Writing to a String never fails.
+        let _ = write!(line, " {} {}", field.len(), quoted(field));
+    }
+    line.push_str(" | sha256sum");
+    line
+}
+
+/// What the hash covers besides the hash of the event before, in order.
+fn fields<'a>(event: &'a Model, seq: &'a str) -> [&'a str; 6] {
+    [
+        seq,
         &event.at,
         &event.actor,
         &event.kind,
         &event.subject,
         &event.payload,
-    ] {
-        context.update(format!("{}:{field}\n", field.len()).as_bytes());
-    }
-    hex(context.finish().as_ref())
+    ]
+}
+
+/// A text as one word of the shell, whatever it holds.
+fn quoted(text: &str) -> String {
+    format!("'{}'", text.replace('\'', "'\\''"))
 }
 
 /// The digest of a text that itself stays out of the log.

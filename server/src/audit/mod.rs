@@ -5,14 +5,18 @@
 
 mod chain;
 mod event;
+mod search;
 mod verify;
 
-pub use chain::{FIRST_PREV_HASH, hash_of};
+pub use chain::{FIRST_PREV_HASH, hash_of, shell_line};
 pub use event::Event;
+pub use search::{Filter, Found, Place, actor_is_known, load, search};
 pub use verify::{Flaw, Verification, verify};
 
 use crate::error::AppError;
 use crate::store::entity::event as stored;
+/// An event as it stands in the log.
+pub use crate::store::entity::event::Model as Recorded;
 use crate::store::moment_text;
 use chrono::{DateTime, Utc};
 use sea_orm::{ActiveModelTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryOrder};

@@ -3,7 +3,10 @@
 use super::chain::{FIRST_PREV_HASH, hash_of};
 use crate::error::AppError;
 use crate::store::entity::event::{Column, Entity, Model};
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder,
+    QueryResult, QuerySelect, QueryTrait,
+};
 
 const AT_A_TIME: u64 = 1000;
 
@@ -16,6 +19,8 @@ pub enum Flaw {
     Unlinked,
     /// Its own hash is not that of what it says.
     Altered,
+    /// It holds what is no text.
+    Unreadable,
 }
 
 /// The answer of [`verify`].
@@ -43,38 +48,43 @@ pub enum Verification {
 /// When the database refuses.
 pub async fn verify(db: &impl ConnectionTrait) -> Result<Verification, AppError> {
     let (mut events, mut head) = (0, FIRST_PREV_HASH.to_owned());
+    // From below the first place, so that nothing can hide before it.
+    let mut seen = i64::MIN;
     loop {
-        let rows = after(db, events).await?;
+        let rows = after(db, seen).await?;
         if rows.is_empty() {
             return Ok(Verification::Whole { events, head });
         }
         for row in rows {
-            if let Some(flaw) = flaw_of(&row, events, &head) {
-                return Ok(Verification::Broken { seq: row.seq, flaw });
+            let seq = row.try_get("", "seq")?;
+            match read(&row, events, &head) {
+                Ok(event) => (seen, events, head) = (seq, seq, event.hash),
+                Err(flaw) => return Ok(Verification::Broken { seq, flaw }),
             }
-            (events, head) = (row.seq, row.hash);
         }
     }
 }
 
-async fn after(db: &impl ConnectionTrait, seq: i64) -> Result<Vec<Model>, AppError> {
-    let rows = Entity::find()
+async fn after(db: &impl ConnectionTrait, seq: i64) -> Result<Vec<QueryResult>, AppError> {
+    let query = Entity::find()
         .filter(Column::Seq.gt(seq))
         .order_by_asc(Column::Seq)
-        .limit(AT_A_TIME)
-        .all(db)
-        .await?;
-    Ok(rows)
+        .limit(AT_A_TIME);
+    Ok(db
+        .query_all_raw(query.build(db.get_database_backend()))
+        .await?)
 }
 
-fn flaw_of(row: &Model, before: i64, head: &str) -> Option<Flaw> {
-    if row.seq != before + 1 {
-        Some(Flaw::Gap)
-    } else if row.prev_hash != head {
-        Some(Flaw::Unlinked)
-    } else if row.hash != hash_of(row) {
-        Some(Flaw::Altered)
+/// The event when it follows on the one before it.
+fn read(row: &QueryResult, before: i64, head: &str) -> Result<Model, Flaw> {
+    let event = Model::from_query_result(row, "").map_err(|_| Flaw::Unreadable)?;
+    if event.seq != before + 1 {
+        Err(Flaw::Gap)
+    } else if event.prev_hash != head {
+        Err(Flaw::Unlinked)
+    } else if event.hash != hash_of(&event) {
+        Err(Flaw::Altered)
     } else {
-        None
+        Ok(event)
     }
 }

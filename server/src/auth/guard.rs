@@ -44,8 +44,8 @@ pub async fn guard(app: App, door: Door, request: Request, next: Next) -> Respon
     let access = door.access;
     let mut answer = match admit(&app, door, request).await {
         Ok(request) => next.run(request).await,
-        Err(Refusal::SignIn) => {
-            let to = format!("/account/inloggen{}", locale.query());
+        Err(Refusal::SignIn(back)) => {
+            let to = sign_in_address(locale, back.as_deref());
             Redirect::to(&to).into_response()
         }
         Err(Refusal::ChangePassword) => {
@@ -65,8 +65,25 @@ pub async fn guard(app: App, door: Door, request: Request, next: Next) -> Respon
     answer
 }
 
+/// Where to sign in, and the page to come back to then.
+fn sign_in_address(locale: Locale, back: Option<&str>) -> String {
+    let mut query = form_urlencoded::Serializer::new(String::new());
+    if locale != Locale::default() {
+        query.append_pair("taal", locale.tag());
+    }
+    // The own account is where signing in leads anyway.
+    if let Some(back) = back.filter(|back| !back.starts_with("/account?") && *back != "/account") {
+        query.append_pair("naar", back);
+    }
+    match query.finish() {
+        none if none.is_empty() => "/account/inloggen".to_owned(),
+        query => format!("/account/inloggen?{query}"),
+    }
+}
+
 enum Refusal {
-    SignIn,
+    /// The page that was asked for, when it can be asked for again.
+    SignIn(Option<String>),
     ChangePassword,
     Role,
     Foreign,
@@ -86,7 +103,11 @@ async fn admit(app: &App, door: Door, mut request: Request) -> Result<Request, R
         _ => session_of(app, request.headers()).await?,
     };
     if access != Access::Public {
-        let session = session.as_ref().ok_or(Refusal::SignIn)?;
+        let asked = || {
+            let asked = request.uri().path_and_query().filter(|_| reads);
+            Refusal::SignIn(asked.map(ToString::to_string))
+        };
+        let session = session.as_ref().ok_or_else(asked)?;
         may(access, session)?;
     }
     if !reads {

@@ -4,6 +4,7 @@
 
 pub mod allocate;
 mod answer;
+pub mod audit;
 pub mod demo;
 mod json_lines;
 pub mod lot;

@@ -1,9 +1,11 @@
 //! Documents for paper and for the archive: PDF that a screen reader can read as well.
 //!
 //! [`Builder`] knows headings, paragraphs and tables and nothing of elections; `minutes` says what the minutes
-//! of a result hold, `letters` what goes to somebody about a seat. The same content and the same moment give the same bytes. Nothing is stored here.
+//! of a result hold, `letters` what goes to somebody about a seat; [`Csv`] writes tables for a spreadsheet. The
+//! same content and the same moment give the same bytes. Nothing is stored here.
 
 mod builder;
+mod csv;
 mod face;
 mod file;
 mod letters;
@@ -16,6 +18,7 @@ pub use builder::{About, Builder};
 pub use letters::{
     DecisionOf, Letter, LetterLot, NoticeGround, NoticeOf, write_decision, write_notice,
 };
+pub use csv::Csv;
 pub use minutes::{MinutesOf, Turnout, write_minutes};
 pub use table::{Align, Column, Row, Table};
 

@@ -13,6 +13,7 @@ const DUTCH: [(&str, &str); 10] = [
     ("form.ftl", include_str!("../../locales/nl/form.ftl")),
     ("refusal.ftl", include_str!("../../locales/nl/refusal.ftl")),
     ("account.ftl", include_str!("../../locales/nl/account.ftl")),
+    ("audit.ftl", include_str!("../../locales/nl/audit.ftl")),
     ("home.ftl", include_str!("../../locales/nl/home.ftl")),
     ("article.ftl", include_str!("../../locales/nl/article.ftl")),
     (
@@ -35,6 +36,7 @@ const ENGLISH: [(&str, &str); 10] = [
     ("form.ftl", include_str!("../../locales/en/form.ftl")),
     ("refusal.ftl", include_str!("../../locales/en/refusal.ftl")),
     ("account.ftl", include_str!("../../locales/en/account.ftl")),
+    ("audit.ftl", include_str!("../../locales/en/audit.ftl")),
     ("home.ftl", include_str!("../../locales/en/home.ftl")),
     ("article.ftl", include_str!("../../locales/en/article.ftl")),
     (

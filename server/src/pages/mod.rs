@@ -2,6 +2,7 @@
 
 pub mod account;
 pub mod allocation;
+pub mod audit;
 mod context;
 pub mod documents;
 mod form_page;

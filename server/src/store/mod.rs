@@ -24,7 +24,7 @@ pub mod vacancy;
 mod values;
 
 pub use entity::{Basis, BodyKind, DocumentKind, EndedBy, ListKind, LotMethod, Role, Standing};
-pub use open::open;
+pub use open::{holds_log, open, open_to_read};
 /// A pool of connections, cheap to clone; pages hold one and pass it on.
 pub use sea_orm::DatabaseConnection as Database;
 pub use transaction::write_tx;

@@ -1,10 +1,12 @@
-//! Opens a database and brings its tables up to date.
+//! Opens a database and brings its tables up to date, or opens it as it is, to read it.
 
 use super::transaction::begin_migration;
 use crate::error::AppError;
 use migrations::{Migrator, MigratorTrait};
-use sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend};
-use sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
+use sea_orm::{
+    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend, Statement,
+};
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
 use std::time::Duration;
 
 const CONNECTIONS: u32 = 8;
@@ -12,6 +14,8 @@ const WAIT_FOR_CONNECTION: Duration = Duration::from_secs(30);
 const WAIT_FOR_LOCK: Duration = Duration::from_secs(20);
 /// Any number will do, as long as every server that migrates takes the same.
 const MIGRATION_LOCK: &str = "SELECT pg_advisory_xact_lock(813120)";
+
+const READ_ONLY: &str = "SET default_transaction_read_only = on";
 
 /// Opens the database at a `sqlite://` or `postgres://` address and makes its tables.
 ///
@@ -23,6 +27,47 @@ pub async fn open(url: &str) -> Result<DatabaseConnection, AppError> {
     let db = Database::connect(options(url)).await?;
     migrate(&db).await?;
     Ok(db)
+}
+
+/// Opens a database that is there to read it: nothing is made and nothing is written.
+///
+/// # Errors
+/// [`AppError::Missing`] when there is no such file; [`AppError::Database`] when it cannot be opened.
+pub async fn open_to_read(url: &str) -> Result<DatabaseConnection, AppError> {
+    if url.starts_with("sqlite:")
+        && let Ok(sqlite) = url.parse::<SqliteConnectOptions>()
+        && !sqlite.get_filename().exists()
+    {
+        return Err(AppError::Missing {
+            what: "database",
+            key: sqlite.get_filename().display().to_string(),
+        });
+    }
+    let mut options = ConnectOptions::new(url);
+    options
+        .sqlx_logging(false)
+        // One connection, so that what is set on it holds for every query.
+        .max_connections(1)
+        .acquire_timeout(WAIT_FOR_CONNECTION)
+        .map_sqlx_sqlite_opts(|sqlite| sqlite.read_only(true).busy_timeout(WAIT_FOR_LOCK));
+    let db = Database::connect(options).await?;
+    if db.get_database_backend() == DbBackend::Postgres {
+        db.execute_unprepared(READ_ONLY).await?;
+    }
+    Ok(db)
+}
+
+/// Whether the database holds an audit log.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn holds_log(db: &DatabaseConnection) -> Result<bool, AppError> {
+    let query = match db.get_database_backend() {
+        DbBackend::Postgres => "SELECT 1 WHERE to_regclass('event') IS NOT NULL",
+        _ => "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'event'",
+    };
+    let statement = Statement::from_string(db.get_database_backend(), query);
+    Ok(db.query_one_raw(statement).await?.is_some())
 }
 
 fn options(url: &str) -> ConnectOptions {

@@ -4,6 +4,7 @@ pub mod account;
 pub mod allocation;
 pub mod article;
 pub mod letters;
+pub mod audit;
 pub mod refusal;
 pub mod stage;
 pub mod successor;

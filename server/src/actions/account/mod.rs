@@ -1,8 +1,10 @@
 //! Accounts: adding, passwords, disabling, and signing in and out. Neither a password nor a token nor a name
 //! goes into the log.
 
+mod attempt;
 mod sign_in;
 
+pub use attempt::{OwnPassword, check_own_password};
 pub use sign_in::{Credentials, SignIn, Started, sign_in, sign_out, start_session};
 
 use crate::audit::{self, By, Event};

@@ -1,13 +1,12 @@
 //! Signing in and out. Who does not exist and who mistypes get the same answer, after the same work.
 
+use super::attempt::{count_attempt, undo_count};
 use crate::audit::{self, By, Event};
-use crate::auth::{LONGEST, actor, chance, digest_of, forgotten_before, verify, wait_until};
+use crate::auth::{LONGEST, actor, chance, digest_of, verify};
 use crate::error::AppError;
 use crate::store::account::{Account, load_account, load_by_login, load_password_hash};
 use crate::store::session::{StoredSession, end_session, remove_sessions_before, save_new_session};
-use crate::store::sign_in::{
-    Counted, Failures, forget_failures, forget_failures_before, load_failures, save_failures,
-};
+use crate::store::sign_in::Counted;
 use crate::store::{Database, write_tx};
 use chrono::{DateTime, Utc};
 use sea_orm::ConnectionTrait;
@@ -123,64 +122,6 @@ pub async fn sign_out(
 ) -> Result<(), AppError> {
     if end_session(tx, token_sha256).await? {
         audit::record(tx, by, &Event::SignedOut { account }).await?;
-    }
-    Ok(())
-}
-
-type Subjects = [(Counted, String); 2];
-
-/// Counts an attempt as failed; answers how many seconds to wait when it comes too early.
-async fn count_attempt(
-    tx: &impl ConnectionTrait,
-    now: DateTime<Utc>,
-    subjects: &Subjects,
-) -> Result<Option<u64>, AppError> {
-    forget_failures_before(tx, forgotten_before(now)).await?;
-    let mut counts = Vec::new();
-    let mut wait = 0;
-    for (counted, sha256) in subjects {
-        let failures = load_failures(tx, (*counted, sha256)).await?;
-        if let Some(failures) = failures {
-            let left = wait_until(*counted, failures) - now;
-            wait = wait.max(left.num_milliseconds());
-        }
-        let count = failures.map_or(0, |failures| failures.count);
-        counts.push((*counted, sha256, count.saturating_add(1)));
-    }
-    if wait > 0 {
-        let seconds = u64::try_from(wait).unwrap_or_default().div_ceil(1000);
-        return Ok(Some(seconds));
-    }
-    for (counted, sha256, count) in counts {
-        let failures = Failures {
-            count,
-            last_at: now,
-        };
-        save_failures(tx, (counted, sha256), failures).await?;
-    }
-    Ok(None)
-}
-
-/// Forgets the failures of the account; of the address only this attempt, or somebody with an account could
-/// guess at others without ever waiting.
-async fn undo_count(
-    tx: &impl ConnectionTrait,
-    now: DateTime<Utc>,
-    subjects: &Subjects,
-) -> Result<(), AppError> {
-    for (counted, sha256) in subjects {
-        let subject = (*counted, sha256.as_str());
-        match (counted, load_failures(tx, subject).await?) {
-            (Counted::Address, Some(failures)) => {
-                let count = failures.count.saturating_sub(1);
-                let failures = Failures {
-                    count,
-                    last_at: now,
-                };
-                save_failures(tx, subject, failures).await?;
-            }
-            _ => forget_failures(tx, subject).await?,
-        }
     }
     Ok(())
 }

@@ -45,3 +45,23 @@ fn a_text_moved_to_the_next_field_changes_the_hash() {
         event.subject = "pwr2026".to_owned();
     });
 }
+
+#[test]
+fn the_shell_line_of_an_event_prints_its_hash() {
+    let mut event = first();
+    check_shell_line(&event);
+    // Whatever somebody who owns the database writes there.
+    event.actor = "it's $(id) `id` %s \\n \"é\"".to_owned();
+    event.payload = "{\"a\":\"b\"}\n'; exit 1 #".to_owned();
+    check_shell_line(&event);
+}
+
+fn check_shell_line(event: &Model) {
+    let line = shell_line(event);
+    let output = std::process::Command::new("sh")
+        .args(["-c", &line])
+        .output()
+        .unwrap();
+    let printed = String::from_utf8(output.stdout).unwrap();
+    assert_eq!(printed, format!("{}  -\n", hash_of(event)), "{line}");
+}

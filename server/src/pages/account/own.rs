@@ -2,12 +2,11 @@
 
 use super::first::{check_new_password, new_password_fields};
 use super::sign_in::signed_in;
-use crate::actions::account::{change_password, start_session};
-use crate::auth::{Caller, Session, SignedIn, hash, verify};
+use crate::actions::account::{OwnPassword, change_password, check_own_password, start_session};
+use crate::auth::{Caller, Session, SignedIn, hash};
 use crate::form::{Field, Form, Submitted};
 use crate::locale::Locale;
 use crate::pages::{FormPage, Page, broken, by, database};
-use crate::store::account::load_password_hash;
 use crate::store::write_tx;
 use crate::web::{self, App};
 use crate::wording::account as wording;
@@ -61,14 +60,18 @@ pub async fn submit_password(
     let mut form = form(locale, &session.csrf);
     check_new_password(&mut form, &submitted, &session.account.login, locale);
     let current = submitted.exact("password");
-    let stored = load_password_hash(db, id).await.map_err(broken(locale))?;
-    let known = verify(current, Some(&stored))
-        .await
-        .map_err(broken(locale))?;
-    if !known {
-        form.refuse("password", locale.text("password-not-yours"));
-    } else if current == submitted.exact("new-password") {
-        form.refuse("new-password", locale.text("password-unchanged"));
+    let given = (id, current, caller.address.as_str());
+    let known = check_own_password(db, app.now(), given).await;
+    match known.map_err(broken(locale))? {
+        OwnPassword::Wait(seconds) => {
+            let seconds = [("seconds", seconds.into())];
+            form.refuse_all(locale.say("password-wait", &seconds));
+        }
+        OwnPassword::Wrong => form.refuse("password", locale.text("password-not-yours")),
+        OwnPassword::Right if current == submitted.exact("new-password") => {
+            form.refuse("new-password", locale.text("password-unchanged"));
+        }
+        OwnPassword::Right => (),
     }
     if !form.is_right() {
         return Ok(page(&session, locale, form).answer());

@@ -2,7 +2,7 @@
 
 use super::token::Token;
 use crate::actions::account::{self, Credentials, SignIn, Started};
-use crate::auth::{Caller, SignedIn, clear_session, keep_session};
+use crate::auth::{Caller, SignedIn, clear_session, keep_session, own_page};
 use crate::form::{Field, Form, Submitted};
 use crate::locale::Locale;
 use crate::pages::{FormPage, Page, broken, by, database};
@@ -10,18 +10,26 @@ use crate::store::account::count_accounts;
 use crate::store::write_tx;
 use crate::web::App;
 use axum::extract::State as Held;
-use axum::http::header;
+use axum::http::{Uri, header};
 use axum::response::{IntoResponse, Redirect, Response};
 
+/// The page that was asked for first, and to which somebody comes back.
+const BACK: &str = "naar";
+
 /// Asks who it is; on a program without accounts, goes to the first visit.
-pub async fn show_sign_in(caller: Caller, Held(app): Held<App>) -> Result<Response, Response> {
+pub async fn show_sign_in(
+    caller: Caller,
+    uri: Uri,
+    Held(app): Held<App>,
+) -> Result<Response, Response> {
     let locale = caller.locale;
     let count = count_accounts(database(&app, locale)?).await;
     if count.map_err(broken(locale))? == 0 {
         return Ok(Redirect::to(&format!("/account/eerste{}", locale.query())).into_response());
     }
     let token = Token::of(&caller)?;
-    let page = page(locale, form(locale, &token.csrf));
+    let asked = Submitted::read(uri.query().unwrap_or_default().as_bytes());
+    let page = page(locale, form(locale, &token.csrf, &asked));
     Ok(token.keep(page.answer()))
 }
 
@@ -40,10 +48,14 @@ pub async fn submit_sign_in(
         session_token: caller.session_token(),
     };
     let token = Token::of(&caller)?;
-    let mut form = form(locale, &token.csrf).filled(&submitted);
+    let mut form = form(locale, &token.csrf, &submitted).filled(&submitted);
     let answer = account::sign_in(db, app.now(), &given).await;
     match answer.map_err(broken(locale))? {
-        SignIn::Started(started) => return Ok(signed_in(&caller, &started)),
+        SignIn::Started(started) => {
+            let own = format!("/account{}", locale.query());
+            let to = own_page(submitted.exact(BACK)).unwrap_or(&own);
+            return Ok(started_at(&caller, &started, to));
+        }
         SignIn::Refused => form.refuse_all(locale.text("sign-in-refused")),
         SignIn::Wait(seconds) => {
             let seconds = [("seconds", seconds.into())];
@@ -72,12 +84,17 @@ pub async fn submit_sign_out(
 
 /// To the own account, with the token of a session that began.
 pub(super) fn signed_in(caller: &Caller, started: &Started) -> Response {
-    let to = Redirect::to(&format!("/account{}", caller.locale.query()));
-    let cookie = keep_session(&caller.headers, &started.token);
-    ([(header::SET_COOKIE, cookie)], to).into_response()
+    let own = format!("/account{}", caller.locale.query());
+    started_at(caller, started, &own)
 }
 
-fn form(locale: Locale, csrf: &str) -> Form {
+fn started_at(caller: &Caller, started: &Started, to: &str) -> Response {
+    let cookie = keep_session(&caller.headers, &started.token);
+    ([(header::SET_COOKIE, cookie)], Redirect::to(to)).into_response()
+}
+
+/// The form, which carries along the page to come back to when that is one of ours.
+fn form(locale: Locale, csrf: &str, asked: &Submitted) -> Form {
     let fields = vec![
         Field::text("login", locale.text("sign-in-login"), "username"),
         Field::password(
@@ -86,7 +103,11 @@ fn form(locale: Locale, csrf: &str) -> Form {
             "current-password",
         ),
     ];
-    Form::new(locale, csrf, locale.text("sign-in-button"), fields)
+    let form = Form::new(locale, csrf, locale.text("sign-in-button"), fields);
+    match own_page(asked.exact(BACK)) {
+        Some(back) => form.hidden(BACK, back),
+        None => form,
+    }
 }
 
 fn page(locale: Locale, form: Form) -> FormPage {

@@ -2,9 +2,10 @@
 
 use super::Page;
 use crate::locale::Locale;
+use crate::routes;
 use askama::Template;
-use axum::http::StatusCode;
-use axum::response::{Html, IntoResponse, Response};
+use axum::http::{Method, StatusCode, Uri};
+use axum::response::{Html, IntoResponse, Redirect, Response};
 
 #[derive(Template)]
 #[template(path = "problem/problem.html")]
@@ -14,9 +15,22 @@ struct ProblemPage {
     next: String,
 }
 
-/// No route has this address.
-pub async fn show_missing(locale: Locale) -> Response {
-    missing(locale)
+/// No route has this address. One that is a page but for the slash behind it leads to that page.
+pub async fn show_missing(locale: Locale, method: Method, uri: Uri) -> Response {
+    let reads = matches!(method, Method::GET | Method::HEAD);
+    match without_slash(&uri).filter(|_| reads) {
+        Some(to) => Redirect::permanent(&to).into_response(),
+        None => missing(locale),
+    }
+}
+
+fn without_slash(uri: &Uri) -> Option<String> {
+    let path = uri.path().strip_suffix('/')?;
+    routes::page_at(path)?;
+    Some(match uri.query() {
+        Some(query) => format!("{path}?{query}"),
+        None => path.to_owned(),
+    })
 }
 
 /// The address can only be read.

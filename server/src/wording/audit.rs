@@ -1,0 +1,96 @@
+//! Words for the audit log: what was done, what changed, and what is wrong with an event.
+//!
+//! What is stored is a word; one that has no words here, from an older or a newer program, is shown as it is.
+
+mod payload;
+
+pub use payload::{Told, told};
+
+use crate::audit::Flaw;
+use crate::locale::Locale;
+use crate::store::Role;
+use chrono::{DateTime, Utc};
+
+/// What can be done, and the key of its words.
+const KINDS: [(&str, &str); 30] = [
+    ("election_set_up", "audit-kind-election-set-up"),
+    ("calendar_day_moved", "audit-kind-calendar-day-moved"),
+    ("lists_imported", "audit-kind-lists-imported"),
+    ("stations_imported", "audit-kind-stations-imported"),
+    ("counts_imported", "audit-kind-counts-imported"),
+    ("figure_altered", "audit-kind-figure-altered"),
+    ("death_recorded", "audit-kind-death-recorded"),
+    ("death_withdrawn", "audit-kind-death-withdrawn"),
+    ("seats_decided", "audit-kind-seats-decided"),
+    ("pool_committed", "audit-kind-pool-committed"),
+    ("seed_typed", "audit-kind-seed-typed"),
+    ("lot_drawn", "audit-kind-lot-drawn"),
+    ("lot_annulled", "audit-kind-lot-annulled"),
+    ("result_established", "audit-kind-result-established"),
+    ("session_recorded", "audit-kind-session-recorded"),
+    ("document_made", "audit-kind-document-made"),
+    ("elected_appointed", "audit-kind-elected-appointed"),
+    ("appointment_changed", "audit-kind-appointment-changed"),
+    ("members_admitted", "audit-kind-members-admitted"),
+    ("membership_ended", "audit-kind-membership-ended"),
+    ("vacancy_reported", "audit-kind-vacancy-reported"),
+    ("vacancy_changed", "audit-kind-vacancy-changed"),
+    ("bar_changed", "audit-kind-bar-changed"),
+    ("successor_admitted", "audit-kind-successor-admitted"),
+    ("account_added", "audit-kind-account-added"),
+    ("password_changed", "audit-kind-password-changed"),
+    ("password_reset", "audit-kind-password-reset"),
+    ("account_disabled", "audit-kind-account-disabled"),
+    ("account_enabled", "audit-kind-account-enabled"),
+    ("signed_in", "audit-kind-signed-in"),
+];
+
+/// What comes last, because it says least.
+const LAST: (&str, &str) = ("signed_out", "audit-kind-signed-out");
+
+/// Everything that can be done: the word of the log, and the words for it.
+#[must_use]
+pub fn kinds(locale: Locale) -> Vec<(&'static str, String)> {
+    let all = KINDS.iter().chain([&LAST]);
+    all.map(|(word, key)| (*word, locale.text(key))).collect()
+}
+
+/// What was done.
+#[must_use]
+pub fn kind(locale: Locale, word: &str) -> String {
+    let mut all = KINDS.iter().chain([&LAST]);
+    let known = all.find(|(known, _)| *known == word);
+    known.map_or_else(|| word.to_owned(), |(_, key)| locale.text(key))
+}
+
+/// What is wrong with an event.
+#[must_use]
+pub fn flaw(locale: Locale, flaw: Flaw) -> String {
+    match flaw {
+        Flaw::Gap => locale.text("audit-flaw-gap"),
+        Flaw::Unlinked => locale.text("audit-flaw-unlinked"),
+        Flaw::Altered => locale.text("audit-flaw-altered"),
+        Flaw::Unreadable => locale.text("audit-flaw-unreadable"),
+    }
+}
+
+/// Who did it, when that is an account: its name and its role.
+#[must_use]
+pub fn person(locale: Locale, (name, role): (&str, Role)) -> String {
+    format!("{name} ({})", super::account::role(locale, role))
+}
+
+/// A moment of the log, to the second; one that cannot be read as it is.
+#[must_use]
+pub fn moment(locale: Locale, at: &str) -> String {
+    match at.parse::<DateTime<Utc>>() {
+        Ok(at) => {
+            let time = at.format("%H:%M:%S");
+            format!("{}, {time}\u{a0}UTC", locale.date(at.date_naive()))
+        }
+        Err(_) => at.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests;
