@@ -1,4 +1,6 @@
-//! Setting up an election, and importing who stands in it.
+//! Setting up an election, its calendar, and importing who stands in it.
+
+pub mod calendar;
 
 use crate::audit::{self, By, Event};
 use crate::error::AppError;

@@ -3,6 +3,7 @@
 pub mod account;
 pub mod altered_figure;
 pub mod body;
+pub mod calendar_change;
 pub mod candidate;
 pub mod count;
 pub mod document;
