@@ -14,6 +14,7 @@ pub mod form;
 pub mod locale;
 pub mod pages;
 pub mod publication;
+pub mod rotterdam;
 pub mod routes;
 pub mod store;
 pub mod web;

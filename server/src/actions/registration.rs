@@ -1,6 +1,7 @@
 //! Setting up an election, its calendar, and importing who stands in it.
 
 pub mod calendar;
+pub mod set_up;
 
 use crate::audit::{self, By, Event};
 use crate::error::AppError;
@@ -15,7 +16,8 @@ use sea_orm::ConnectionTrait;
 ///
 /// # Errors
 /// [`AppError::Exists`] when there is an election with that id, [`AppError::Missing`] when its regulation
-/// does not come with the program.
+/// does not come with the program, [`AppError::Unreadable`] when that regulation does not hold on the day of the
+/// vote, or there is no body.
 pub async fn set_up_election(
     tx: &impl ConnectionTrait,
     by: &By,
@@ -30,6 +32,12 @@ pub async fn set_up_election(
         });
     }
     let reglement = load_regulation(&election.regulation)?;
+    if !reglement.in_force.holds(election.held_on) {
+        return Err(AppError::unreadable("day of the vote", election.held_on));
+    }
+    if bodies.is_empty() {
+        return Err(AppError::unreadable("bodies of the election", "none"));
+    }
     let seats: Vec<(String, u64)> = bodies
         .iter()
         .map(|(body, seats)| (body.code.clone(), *seats))

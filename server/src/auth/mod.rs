@@ -19,8 +19,8 @@ pub(crate) use delay::forgotten_before;
 pub use delay::wait_until;
 pub use guard::{Door, form_token, guard};
 pub use password::{Weakness, hash, verify, weakness};
-pub(crate) use session::actor;
 pub use session::{IDLE_LIMIT, LONGEST, Session, digest_of, is_over, load};
+pub(crate) use session::{account_of, actor};
 pub use signed_in::{
     Administrators, As, Auditors, Bureau, BureauReaders, Griffie, GriffieReaders, RoleSet, SignedIn,
 };

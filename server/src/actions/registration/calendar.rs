@@ -47,7 +47,7 @@ pub struct Moving {
     /// Where to; none makes the computed day hold again.
     pub to: Option<When>,
     /// What the page said when the official chose.
-    pub shown: When,
+    pub shown: String,
     /// Why.
     pub reason: String,
 }
@@ -141,7 +141,7 @@ pub async fn move_day(
         what: "day that can be moved",
         key: format!("{election}/{milestone:?}"),
     })?;
-    if entry.holds != moving.shown {
+    if entry.holds.to_string() != moving.shown {
         return Err(AppError::AnswerChanged);
     }
     let mut days = moved(&before.changes);
