@@ -11,6 +11,7 @@ use crate::store::registration::{
 };
 use election::reglement::Reglement;
 use sea_orm::ConnectionTrait;
+use std::sync::OnceLock;
 
 /// Sets up an election for these bodies, each with the seats to fill.
 ///
@@ -62,7 +63,17 @@ pub async fn set_up_election(
 /// # Errors
 /// [`AppError::Missing`] when there is none of that name.
 pub(crate) fn load_regulation(name: &str) -> Result<Reglement, AppError> {
-    Reglement::named(name)?.ok_or_else(|| AppError::Missing {
+    // Read once: every page and every calculation asks for one.
+    static READ: OnceLock<Vec<Reglement>> = OnceLock::new();
+    let all = match READ.get() {
+        Some(all) => all,
+        None => READ.get_or_init({
+            let all = Reglement::built_in()?;
+            || all
+        }),
+    };
+    let found = all.iter().find(|one| one.name == name).cloned();
+    found.ok_or_else(|| AppError::Missing {
         what: "regulation",
         key: name.to_owned(),
     })

@@ -5,10 +5,12 @@
 
 mod chain;
 mod event;
+mod since;
 mod verify;
 
 pub use chain::{FIRST_PREV_HASH, hash_of};
 pub use event::Event;
+pub use since::list_subjects_since;
 pub use verify::{Flaw, Verification, verify};
 
 use crate::error::AppError;

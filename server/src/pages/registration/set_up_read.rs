@@ -29,13 +29,13 @@ impl Reading<'_> {
     /// The election that was filled in; nothing when the form says what is wrong.
     pub(super) fn read(mut self) -> Result<Option<Proposal>, AppError> {
         let regulation = self.regulation()?;
-        let title = self.text("title", LONGEST_NAME, "set-up-name-long");
+        let title = self.limited("title", LONGEST_NAME, "set-up-name-long");
         if title.is_empty() {
             self.refuse("title", "set-up-name-missing");
         }
         let held_on = self.day(regulation.as_ref());
         let standing = self.standing();
-        let source = self.text("source", LONGEST_TEXT, "set-up-source-long");
+        let source = self.limited("source", LONGEST_TEXT, "set-up-source-long");
         let id = self.id(&title, held_on);
         let bodies = self.bodies();
         let (Some(regulation), Some(held_on), Some(standing)) = (regulation, held_on, standing)
@@ -62,7 +62,7 @@ impl Reading<'_> {
         self.set_up.form.refuse(field, why);
     }
 
-    fn text(&mut self, field: &str, most: usize, too_long: &str) -> String {
+    fn limited(&mut self, field: &str, most: usize, too_long: &str) -> String {
         let typed = self.submitted.trimmed(field);
         if typed.chars().count() > most {
             let why = self.locale.say(too_long, &[("most", most.into())]);
