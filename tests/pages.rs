@@ -6,6 +6,7 @@ mod pages {
 
     mod body;
     mod documents;
+    mod elections;
     mod headers;
     mod home;
     mod publication;

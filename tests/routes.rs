@@ -192,6 +192,7 @@ fn filled(path: &str) -> String {
         .replace("{version}", assets::version())
         .replace("{name}", "style.css")
         .replace("{id}", "1")
+        .replace("{election}", "wr2026")
         .replace("{number}", "1");
     assert!(
         !path.contains('{'),

@@ -13,6 +13,7 @@ mod m05_roster;
 mod m06_audit;
 mod m07_account;
 mod m08_document;
+mod m09_calendar;
 mod m13_vacancy;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -34,6 +35,7 @@ impl MigratorTrait for Migrator {
             Box::new(m06_audit::Migration),
             Box::new(m07_account::Migration),
             Box::new(m08_document::Migration),
+            Box::new(m09_calendar::Migration),
             Box::new(m13_vacancy::Migration),
         ]
     }

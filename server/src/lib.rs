@@ -15,6 +15,7 @@ pub mod locale;
 pub mod pages;
 pub mod progress;
 pub mod publication;
+pub mod rotterdam;
 pub mod routes;
 pub mod store;
 pub mod web;

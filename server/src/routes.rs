@@ -4,8 +4,8 @@
 //! against it before a handler sees it.
 
 use crate::assets;
-use crate::auth::{Administrators, Auditors, RoleSet};
-use crate::pages::{account, allocation, audit, documents, home};
+use crate::auth::{Administrators, Auditors, Bureau, BureauReaders, RoleSet};
+use crate::pages::{account, allocation, audit, documents, home, registration};
 use crate::store::Role;
 use crate::web::App;
 use axum::handler::Handler;
@@ -43,6 +43,8 @@ const LARGEST_UPLOAD: usize = 32 * 1024 * 1024;
 
 const ADMINISTRATORS: Access = Access::Roles(Administrators::ROLES);
 const AUDITORS: Access = Access::Roles(Auditors::ROLES);
+const BUREAU: Access = Access::Roles(Bureau::ROLES);
+const BUREAU_READERS: Access = Access::Roles(BureauReaders::ROLES);
 
 /// Every route there is.
 #[must_use]
@@ -62,6 +64,38 @@ pub fn table() -> Vec<Route> {
         read("/controle/logboek.csv", AUDITORS, audit::show_file),
         write("/controle/nazien", AUDITORS, audit::submit_verify),
         read("/controle/{number}", AUDITORS, audit::show_event),
+        // Bureau: setting up an election.
+        read(
+            "/bureau/verkiezing/nieuw",
+            BUREAU,
+            registration::show_set_up,
+        ),
+        write(
+            "/bureau/verkiezing/nieuw",
+            BUREAU,
+            registration::submit_set_up,
+        ),
+        write(
+            "/bureau/verkiezing/nieuw/bevestigen",
+            BUREAU,
+            registration::submit_confirm_set_up,
+        ),
+        // Bureau: the calendar.
+        read(
+            "/bureau/{election}/kalender",
+            BUREAU_READERS,
+            registration::show_calendar,
+        ),
+        read(
+            "/bureau/{election}/kalender/{number}",
+            BUREAU,
+            registration::show_move,
+        ),
+        write(
+            "/bureau/{election}/kalender/{number}",
+            BUREAU,
+            registration::submit_move,
+        ),
         // Accounts.
         read("/account/eerste", Public, account::show_first),
         write("/account/eerste", Public, account::submit_first),

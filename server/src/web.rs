@@ -6,10 +6,10 @@ use crate::error::AppError;
 use crate::locale::Locale;
 use crate::pages::problem;
 use crate::progress::Progress;
-use crate::publication::{self, Publication};
+use crate::publication::{Followed, Published};
 use crate::routes::Route;
 use crate::store::Database;
-use crate::{audit, auth, clock, routes};
+use crate::{auth, clock, routes};
 use askama::Template;
 use axum::body::{Body, to_bytes};
 use axum::extract::{FromRequestParts, Request};
@@ -17,7 +17,7 @@ use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header, request::Parts
 use axum::middleware::{self, Next};
 use axum::response::{Html, IntoResponse, Response};
 use axum::{Router, http::HeaderName};
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Utc};
 use std::convert::Infallible;
 use std::fmt;
 use std::net::SocketAddr;
@@ -41,18 +41,18 @@ impl fmt::Debug for Clock {
 /// What every handler can reach.
 #[derive(Debug, Clone)]
 pub struct App {
-    publication: Arc<RwLock<Option<Arc<Publication>>>>,
+    published: Arc<RwLock<Arc<Published>>>,
     db: Option<Database>,
     clock: Clock,
     progress: Progress,
 }
 
 impl App {
-    /// The application that shows this publication.
+    /// The application that shows this and has no database.
     #[must_use]
-    pub fn showing(publication: Publication) -> Self {
+    pub fn showing(published: impl Into<Published>) -> Self {
         Self {
-            publication: Arc::new(RwLock::new(Some(Arc::new(publication)))),
+            published: Arc::new(RwLock::new(Arc::new(published.into()))),
             db: None,
             clock: Clock(Arc::new(clock::now)),
             progress: Progress::default(),
@@ -63,7 +63,7 @@ impl App {
     #[must_use]
     pub fn on(db: Database) -> Self {
         Self {
-            publication: Arc::default(),
+            published: Arc::default(),
             db: Some(db),
             clock: Clock(Arc::new(clock::now)),
             progress: Progress::default(),
@@ -97,17 +97,17 @@ impl App {
         (self.clock.0)()
     }
 
-    /// What the public may see now; nothing while there is no election.
+    /// What the public may see now.
     #[must_use]
-    pub fn publication(&self) -> Option<Arc<Publication>> {
-        let held = self.publication.read();
-        held.unwrap_or_else(PoisonError::into_inner).clone()
+    pub fn published(&self) -> Arc<Published> {
+        let held = self.published.read();
+        Arc::clone(&held.unwrap_or_else(PoisonError::into_inner))
     }
 
-    /// Shows this publication from now on; who is reading the one before it can finish.
-    pub fn show(&self, publication: Option<Publication>) {
-        let held = self.publication.write();
-        *held.unwrap_or_else(PoisonError::into_inner) = publication.map(Arc::new);
+    /// Shows this from now on; who is reading what was shown before can finish.
+    pub fn show(&self, published: impl Into<Published>) {
+        let held = self.published.write();
+        *held.unwrap_or_else(PoisonError::into_inner) = Arc::new(published.into());
     }
 }
 
@@ -117,9 +117,9 @@ impl App {
 /// # Errors
 /// When the database cannot be read at the start, or the listener fails.
 pub async fn serve_store(listener: TcpListener, db: Database) -> Result<(), ServeError> {
-    let mut shown = moment(&db).await?;
     let app = App::on(db.clone());
-    app.show(publication::load(&db, shown.1).await?);
+    let (mut shown, published) = Followed::begin(&db, clock::today()).await?;
+    app.show(published);
     let followed = app.clone();
     tokio::spawn(async move {
         loop {
@@ -132,16 +132,10 @@ pub async fn serve_store(listener: TcpListener, db: Database) -> Result<(), Serv
     Ok(serve(listener, app).await?)
 }
 
-/// The number of the last thing that was recorded, and today.
-async fn moment(db: &Database) -> Result<(i64, NaiveDate), AppError> {
-    Ok((audit::head(db).await?.0, clock::today()))
-}
-
-async fn follow(db: &Database, app: &App, shown: &mut (i64, NaiveDate)) -> Result<(), AppError> {
-    let now = moment(db).await?;
-    if now != *shown {
-        app.show(publication::load(db, now.1).await?);
-        *shown = now;
+async fn follow(db: &Database, app: &App, shown: &mut Followed) -> Result<(), AppError> {
+    let before = app.published();
+    if let Some(published) = shown.next(db, (clock::today(), &before)).await? {
+        app.show(published);
     }
     Ok(())
 }

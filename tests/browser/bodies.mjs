@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 
-const FILE = new URL('../../server/assets/demo/bodies.csv', import.meta.url);
+const FILE = new URL('../../server/assets/rotterdam/bodies.csv', import.meta.url);
 
 /** All bodies, each with the columns of the file: `wijkraad` (its code), `name`, `gebied`, `kind`, `seats`. */
 export function bodies() {

@@ -1,6 +1,6 @@
 //! A browser of few words: one request over a real connection, and the answer.
 
-use server::publication::Publication;
+use server::publication::Published;
 use server::web::{self, App};
 use std::net::SocketAddr;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -26,15 +26,15 @@ impl Answer {
 }
 
 /// The answer to a GET.
-pub(crate) async fn get(publication: Publication, path: &str) -> Answer {
-    request(publication, &format!("GET {path} HTTP/1.1\r\n")).await
+pub(crate) async fn get(published: impl Into<Published>, path: &str) -> Answer {
+    request(published, &format!("GET {path} HTTP/1.1\r\n")).await
 }
 
 /// The answer to a request of these lines, each ended.
-pub(crate) async fn request(publication: Publication, lines: &str) -> Answer {
+pub(crate) async fn request(published: impl Into<Published>, lines: &str) -> Answer {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
-    let server = tokio::spawn(web::serve(listener, App::showing(publication)));
+    let server = tokio::spawn(web::serve(listener, App::showing(published)));
     let answer = ask(address, lines).await;
     server.abort();
     answer

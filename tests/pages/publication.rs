@@ -5,7 +5,7 @@ use sea_orm::DatabaseConnection;
 use server::actions::counting::import_stations;
 use server::audit::By;
 use server::demo;
-use server::publication::{Body, Publication, Stage, load};
+use server::publication::{Body, Publication, Published, Stage, load};
 use server::store::counting::Station;
 use server::store::write_tx;
 use server::web;
@@ -63,16 +63,14 @@ async fn a_body_of_which_a_station_is_not_counted_shows_no_figures_and_leaves_th
             import_stations(tx, &by, demo::ELECTION, std::slice::from_ref(&late)).await
         })
         .await?;
-        let shown = load(&database.db, "2026-11-22".parse()?)
-            .await?
-            .ok_or("no election")?;
+        let shown = only(load(&database.db, "2026-11-22".parse()?).await?)?;
         let open = codes(&shown, |stage| matches!(stage, Stage::NotCounted));
         assert_eq!((shown.bodies.len(), open), (39, vec![demo::LEFT_OPEN]));
         let body = shown.body(demo::LEFT_OPEN).ok_or("not shown")?;
         assert_eq!(body.votes(), 0);
         let page = get(shown, "/wijkraad/pernis").await;
         assert!(
-            page.body.contains("De stemmen zijn nog niet geteld"),
+            page.body.contains("Er is nog geen uitslag"),
             "{}",
             page.body
         );
@@ -158,5 +156,13 @@ async fn demonstration(
     let now: DateTime<Utc> = "2026-03-25T10:00:00Z".parse()?;
     demo::set_up(db, now).await?;
     let today: NaiveDate = today.parse()?;
-    Ok(load(db, today).await?.ok_or("no election")?)
+    only(load(db, today).await?)
+}
+
+/// The only election that is shown.
+fn only(published: Published) -> Result<Publication, Box<dyn std::error::Error + Send + Sync>> {
+    let mut editions = published.editions.into_iter();
+    let first = editions.next().ok_or("no election")?;
+    assert!(editions.next().is_none());
+    Ok(first.publication)
 }

@@ -1,8 +1,10 @@
-//! Who may stand, and for how many seats: eligibility as a decision with grounds, and too few candidates.
+//! When what happens, who may stand, and for how many seats: the calendar, eligibility as a decision with grounds,
+//! and too few candidates.
 //!
 //! It reports; an official decides. It does not know names, documents, or how an omission is repaired.
 
 mod age;
+pub mod calendar;
 mod candidacy;
 mod closing;
 mod eligibility;

@@ -19,6 +19,7 @@ use crate::ballot::BallotRules;
 use crate::counting::CountingRules;
 use crate::decision::Ground;
 use crate::registration::RegistrationRules;
+use crate::registration::calendar::CalendarRules;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -56,6 +57,9 @@ pub struct Reglement {
     in_force_line: usize,
     /// The day of the general election it was made for; `None` for the Kieswet itself.
     pub election_day: Option<NaiveDate>,
+    /// From which day to which other days of an election are counted; `None` where the bodies have no
+    /// calendar of their own.
+    pub calendar: Option<CalendarRules>,
     /// Who may stand, and until when; `None` where the bodies have no registration of their own.
     pub registration: Option<RegistrationRules>,
     /// How the order on the ballot comes about; `None` where the bodies have no ballot of their own.
@@ -87,6 +91,7 @@ impl Reglement {
             in_force: root.period("in_force_from", "in_force_until")?,
             in_force_line: root.line_at("in_force_from"),
             election_day: root.plain_if_present("election_day")?,
+            calendar: root.section_if_present("calendar", CalendarRules::read)?,
             registration: root.section_if_present("registration", RegistrationRules::read)?,
             ballot: root.section_if_present("ballot", BallotRules::read)?,
             counting: root.section("counting", CountingRules::read)?,

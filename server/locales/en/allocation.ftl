@@ -31,8 +31,8 @@ why-link-not-elected = Why not this person?
 
 list-label = List { $list }
 
-not-counted-title = The votes have not been counted yet
-not-counted-text = Not all polling stations have passed on their votes. We show the votes only when everything has been counted.
+not-counted-title = There is no result yet
+not-counted-text = Not all votes are counted, or the result is not established yet. Until then we show no figures.
 ready-title = The seats have not been allocated yet
 ready-text = The votes have been counted and added up. The election bureau has yet to allocate the seats. Until then nobody is elected.
 

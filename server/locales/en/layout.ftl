@@ -27,7 +27,7 @@ month-november = November
 month-december = December
 
 state-established = established
-state-not-counted = not yet counted
+state-not-counted = no result yet
 state-ready = not yet allocated
 state-lot = waits for a lot
 

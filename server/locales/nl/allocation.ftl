@@ -31,8 +31,8 @@ why-link-not-elected = Waarom niet deze persoon?
 
 list-label = Lijst { $list }
 
-not-counted-title = De stemmen zijn nog niet geteld
-not-counted-text = Nog niet alle stembureaus hebben hun stemmen doorgegeven. Wij laten de stemmen pas zien als alles is geteld.
+not-counted-title = Er is nog geen uitslag
+not-counted-text = De stemmen zijn nog niet allemaal geteld, of de uitslag is nog niet vastgesteld. Tot die tijd laten wij geen cijfers zien.
 ready-title = De zetels zijn nog niet verdeeld
 ready-text = De stemmen zijn geteld. Het verkiezingsbureau moet de zetels nog verdelen. Tot die tijd is niemand gekozen.
 

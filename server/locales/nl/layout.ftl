@@ -27,7 +27,7 @@ month-november = november
 month-december = december
 
 state-established = vastgesteld
-state-not-counted = nog niet geteld
+state-not-counted = nog geen uitslag
 state-ready = nog niet verdeeld
 state-lot = wacht op loting
 

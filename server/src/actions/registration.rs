@@ -1,4 +1,7 @@
-//! Setting up an election, and importing who stands in it.
+//! Setting up an election, its calendar, and importing who stands in it.
+
+pub mod calendar;
+pub mod set_up;
 
 use crate::audit::{self, By, Event};
 use crate::error::AppError;
@@ -8,12 +11,14 @@ use crate::store::registration::{
 };
 use election::reglement::Reglement;
 use sea_orm::ConnectionTrait;
+use std::sync::OnceLock;
 
 /// Sets up an election for these bodies, each with the seats to fill.
 ///
 /// # Errors
 /// [`AppError::Exists`] when there is an election with that id, [`AppError::Missing`] when its regulation
-/// does not come with the program.
+/// does not come with the program, [`AppError::Unreadable`] when that regulation does not hold on the day of the
+/// vote, or there is no body.
 pub async fn set_up_election(
     tx: &impl ConnectionTrait,
     by: &By,
@@ -28,6 +33,12 @@ pub async fn set_up_election(
         });
     }
     let reglement = load_regulation(&election.regulation)?;
+    if !reglement.in_force.holds(election.held_on) {
+        return Err(AppError::unreadable("day of the vote", election.held_on));
+    }
+    if bodies.is_empty() {
+        return Err(AppError::unreadable("bodies of the election", "none"));
+    }
     let seats: Vec<(String, u64)> = bodies
         .iter()
         .map(|(body, seats)| (body.code.clone(), *seats))
@@ -52,7 +63,17 @@ pub async fn set_up_election(
 /// # Errors
 /// [`AppError::Missing`] when there is none of that name.
 pub(crate) fn load_regulation(name: &str) -> Result<Reglement, AppError> {
-    Reglement::named(name)?.ok_or_else(|| AppError::Missing {
+    // Read once: every page and every calculation asks for one.
+    static READ: OnceLock<Vec<Reglement>> = OnceLock::new();
+    let all = match READ.get() {
+        Some(all) => all,
+        None => READ.get_or_init({
+            let all = Reglement::built_in()?;
+            || all
+        }),
+    };
+    let found = all.iter().find(|one| one.name == name).cloned();
+    found.ok_or_else(|| AppError::Missing {
         what: "regulation",
         key: name.to_owned(),
     })

@@ -5,6 +5,7 @@ use crate::error::AppError;
 use crate::store::{DocumentKind, EndedBy, Role, json};
 use chrono::NaiveDate;
 use election::allocation::{CandidateNumber, ListNumber};
+use election::registration::calendar::{Milestone, When};
 use serde::Serialize;
 use succession::roster::SeatNumber;
 use succession::vacancy::VacancyId;
@@ -23,6 +24,23 @@ pub enum Event {
         held_on: NaiveDate,
         /// The bodies with their seats.
         bodies: Vec<(String, u64)>,
+    },
+    /// A day of the calendar was moved, or the computed day holds again.
+    CalendarDayMoved {
+        /// The election.
+        election: String,
+        /// Which day.
+        milestone: Milestone,
+        /// Which change of that day, from 1.
+        version: u32,
+        /// What the regulation made it.
+        computed: When,
+        /// What it was.
+        held: When,
+        /// What it is now; none when the computed day holds again.
+        moved_to: Option<When>,
+        /// SHA-256 of the reason.
+        reason_sha256: String,
     },
     /// Lists and their candidates were imported.
     ListsImported {
@@ -262,6 +280,7 @@ impl Event {
     pub fn kind(&self) -> &'static str {
         match self {
             Self::ElectionSetUp { .. } => "election_set_up",
+            Self::CalendarDayMoved { .. } => "calendar_day_moved",
             Self::ListsImported { .. } => "lists_imported",
             Self::StationsImported { .. } => "stations_imported",
             Self::CountsImported { .. } => "counts_imported",
@@ -292,6 +311,7 @@ impl Event {
     pub fn subject(&self) -> String {
         match self {
             Self::ElectionSetUp { election, .. }
+            | Self::CalendarDayMoved { election, .. }
             | Self::ListsImported { election, .. }
             | Self::StationsImported { election, .. }
             | Self::CountsImported { election, .. } => election.clone(),

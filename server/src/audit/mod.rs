@@ -6,11 +6,13 @@
 mod chain;
 mod event;
 mod search;
+mod since;
 mod verify;
 
 pub use chain::{FIRST_PREV_HASH, hash_of, shell_line};
 pub use event::Event;
 pub use search::{Filter, Found, Place, actor_is_known, load, search};
+pub use since::list_subjects_since;
 pub use verify::{Flaw, Verification, verify};
 
 use crate::error::AppError;

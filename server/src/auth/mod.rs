@@ -21,8 +21,8 @@ pub use delay::wait_until;
 pub use guard::{Door, form_token, guard};
 pub use own_page::own_page;
 pub use password::{Weakness, hash, verify, weakness};
-pub(crate) use session::actor;
 pub use session::{IDLE_LIMIT, LONGEST, Session, digest_of, is_over, load};
+pub(crate) use session::{account_of, actor};
 pub use signed_in::{
     Administrators, As, Auditors, Bureau, BureauReaders, Griffie, GriffieReaders, RoleSet, SignedIn,
 };

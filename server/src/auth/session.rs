@@ -39,6 +39,12 @@ pub(crate) fn actor(account: u64) -> String {
     format!("account:{account}")
 }
 
+/// The account that the log names; none for a program.
+#[must_use]
+pub(crate) fn account_of(actor: &str) -> Option<u64> {
+    actor.strip_prefix("account:")?.parse().ok()
+}
+
 /// SHA-256 in lower-case hexadecimal.
 #[must_use]
 pub fn digest_of(text: &str) -> String {

@@ -1,11 +1,9 @@
-//! The embedded figures: bodies with their seats, and votes by rank.
+//! The embedded figures: votes by rank.
 
 use crate::error::AppError;
-use crate::store::registration::Body;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
-const BODIES: &str = include_str!("../../assets/demo/bodies.csv");
 const VOTES: &str = include_str!("../../assets/demo/votes.csv");
 const ALTERED: &str = include_str!("../../assets/demo/altered.csv");
 
@@ -36,15 +34,6 @@ struct VotesRow {
     votes: u64,
 }
 
-#[derive(Deserialize)]
-struct BodyRow {
-    wijkraad: String,
-    name: String,
-    gebied: String,
-    kind: crate::store::BodyKind,
-    seats: u64,
-}
-
 /// Reads an embedded file.
 pub(super) fn rows<T: DeserializeOwned>(
     name: &'static str,
@@ -59,26 +48,6 @@ pub(super) fn rows<T: DeserializeOwned>(
             name,
             problem: cause.to_string(),
         })
-}
-
-/// The bodies with the seats that were filled in 2026.
-///
-/// # Errors
-/// When the embedded file is wrong.
-pub fn bodies() -> Result<Vec<(Body, u64)>, AppError> {
-    let rows: Vec<BodyRow> = rows("bodies.csv", BODIES)?;
-    Ok(rows
-        .into_iter()
-        .map(|row| {
-            let body = Body {
-                code: row.wijkraad,
-                name: row.name,
-                gebied: row.gebied,
-                kind: row.kind,
-            };
-            (body, row.seats)
-        })
-        .collect())
 }
 
 /// All figures, with the ones that are replaced.

@@ -11,8 +11,9 @@ mod parts;
 mod spread;
 mod stations;
 
+pub use crate::rotterdam::bodies;
 pub use accounts::{DemoAccount, set_up_accounts};
-pub use figures::{Figure, bodies, figures};
+pub use figures::{Figure, figures};
 
 use crate::actions::allocation::{Establishment, establish_result};
 use crate::actions::counting::{alter_figure, import_counts, import_stations};
@@ -61,7 +62,7 @@ pub async fn set_up(db: &DatabaseConnection, now: DateTime<Utc>) -> Result<SetUp
         if elections.iter().any(|election| election.id == ELECTION) {
             return Ok(SetUp::Kept);
         }
-        let bodies = figures::bodies()?;
+        let bodies = bodies()?;
         import(tx, &by, &bodies).await?;
         for (body, _) in bodies.iter().filter(|(body, _)| body.code != LEFT_OPEN) {
             establish(tx, &by, &body.code).await?;

@@ -15,10 +15,10 @@ mod structure;
 mod table;
 
 pub use builder::{About, Builder};
+pub use csv::Csv;
 pub use letters::{
     DecisionOf, Letter, LetterLot, NoticeGround, NoticeOf, write_decision, write_notice,
 };
-pub use csv::Csv;
 pub use minutes::{MinutesOf, Turnout, write_minutes};
 pub use table::{Align, Column, Row, Table};
 

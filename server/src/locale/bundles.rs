@@ -8,51 +8,35 @@ use unic_langid::LanguageIdentifier;
 
 type Bundle = FluentBundle<FluentResource>;
 
-const DUTCH: [(&str, &str); 10] = [
-    ("layout.ftl", include_str!("../../locales/nl/layout.ftl")),
-    ("form.ftl", include_str!("../../locales/nl/form.ftl")),
-    ("refusal.ftl", include_str!("../../locales/nl/refusal.ftl")),
-    ("account.ftl", include_str!("../../locales/nl/account.ftl")),
-    ("audit.ftl", include_str!("../../locales/nl/audit.ftl")),
-    ("home.ftl", include_str!("../../locales/nl/home.ftl")),
-    ("article.ftl", include_str!("../../locales/nl/article.ftl")),
-    (
-        "allocation.ftl",
-        include_str!("../../locales/nl/allocation.ftl"),
-    ),
-    (
-        "successor.ftl",
-        include_str!("../../locales/nl/successor.ftl"),
-    ),
-    (
-        "documents.ftl",
-        include_str!("../../locales/nl/documents.ftl"),
-    ),
-    ("letters.ftl", include_str!("../../locales/nl/letters.ftl")),
-];
+/// The files of one language: all of them stand here, once.
+macro_rules! sentences {
+    ($language:literal) => {
+        sentences!(
+            $language,
+            "layout",
+            "form",
+            "refusal",
+            "registration",
+            "account",
+            "audit",
+            "home",
+            "article",
+            "allocation",
+            "successor",
+            "documents",
+            "letters",
+        )
+    };
+    ($language:literal, $($name:literal),+ $(,)?) => {
+        &[$((
+            concat!($name, ".ftl"),
+            include_str!(concat!("../../locales/", $language, "/", $name, ".ftl")),
+        )),+]
+    };
+}
 
-const ENGLISH: [(&str, &str); 10] = [
-    ("layout.ftl", include_str!("../../locales/en/layout.ftl")),
-    ("form.ftl", include_str!("../../locales/en/form.ftl")),
-    ("refusal.ftl", include_str!("../../locales/en/refusal.ftl")),
-    ("account.ftl", include_str!("../../locales/en/account.ftl")),
-    ("audit.ftl", include_str!("../../locales/en/audit.ftl")),
-    ("home.ftl", include_str!("../../locales/en/home.ftl")),
-    ("article.ftl", include_str!("../../locales/en/article.ftl")),
-    (
-        "allocation.ftl",
-        include_str!("../../locales/en/allocation.ftl"),
-    ),
-    (
-        "successor.ftl",
-        include_str!("../../locales/en/successor.ftl"),
-    ),
-    (
-        "documents.ftl",
-        include_str!("../../locales/en/documents.ftl"),
-    ),
-    ("letters.ftl", include_str!("../../locales/en/letters.ftl")),
-];
+const DUTCH: &[(&str, &str)] = sentences!("nl");
+const ENGLISH: &[(&str, &str)] = sentences!("en");
 
 static DUTCH_BUNDLE: LazyLock<Bundle> = LazyLock::new(|| read(Locale::Dutch));
 static ENGLISH_BUNDLE: LazyLock<Bundle> = LazyLock::new(|| read(Locale::English));
@@ -61,8 +45,8 @@ static ENGLISH_BUNDLE: LazyLock<Bundle> = LazyLock::new(|| read(Locale::English)
 #[must_use]
 pub fn sources(locale: Locale) -> &'static [(&'static str, &'static str)] {
     match locale {
-        Locale::Dutch => &DUTCH,
-        Locale::English => &ENGLISH,
+        Locale::Dutch => DUTCH,
+        Locale::English => ENGLISH,
     }
 }
 

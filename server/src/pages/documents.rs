@@ -33,14 +33,11 @@ pub async fn show_minutes(
     headers: HeaderMap,
     State(app): State<App>,
 ) -> Response {
-    let publication = app.publication();
-    let found = publication
-        .as_ref()
-        .zip(code.ok())
-        .and_then(|(shown, Path(code))| {
-            let minutes = shown.body(&code)?.minutes.as_ref()?;
-            Some((code, minutes))
-        });
+    let published = app.published();
+    let found = code.ok().and_then(|Path(code)| {
+        let minutes = published.body(&code)?.1.minutes.as_ref()?;
+        Some((code, minutes))
+    });
     let Some((code, minutes)) = found else {
         return problem::missing(locale);
     };

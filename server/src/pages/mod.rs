@@ -8,6 +8,7 @@ pub mod documents;
 mod form_page;
 pub mod home;
 pub mod problem;
+pub mod registration;
 pub mod successor;
 
 pub use context::{Crumb, Page, Viewer};

@@ -1,82 +1,105 @@
-//! Reads what the public may see from the store, in one go.
+//! Reads what the public may see from the store: every body with the election whose figures are its own.
 
-use super::{Altered, Body, Candidate, Member, Minutes, Next, Person, Publication, Stage};
+use super::choice::{self, choose, list_candidates};
+use super::{
+    Altered, Body, Candidate, Edition, Member, Minutes, Next, Person, Publication, Published, Stage,
+};
 use crate::actions::allocation::{Calculation, calculate};
-use crate::actions::registration::load_regulation;
 use crate::actions::successor::{SuccessionFile, Vacated};
 use crate::error::AppError;
-use crate::store::allocation::load_latest_result;
+use crate::store::DocumentKind;
 use crate::store::counting::list_altered_figures;
 use crate::store::documents::load_document;
-use crate::store::registration::{self, List, list_bodies, list_elections, list_lists, list_seats};
-use crate::store::{DocumentKind, Standing};
+use crate::store::registration::{self, List, list_bodies, list_lists};
 use chrono::NaiveDate;
 use election::allocation::{AllocationError, Outcome, Votes};
 use sea_orm::ConnectionTrait;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What the public may see of the latest election, with the members of `today`; nothing when
-/// there is no election.
+/// Everything that the public may see, with the members of `today`.
 ///
 /// # Errors
 /// What cannot be read or calculated.
-pub async fn load(
+pub async fn load(db: &impl ConnectionTrait, today: NaiveDate) -> Result<Published, AppError> {
+    let nothing = Published::default();
+    reload(db, today, (&nothing, &BTreeSet::new())).await
+}
+
+/// The same, when only these bodies were touched since it was read before: the others are taken over.
+///
+/// # Errors
+/// What cannot be read or calculated.
+pub async fn reload(
     db: &impl ConnectionTrait,
     today: NaiveDate,
-) -> Result<Option<Publication>, AppError> {
-    let Some(election) = list_elections(db).await?.into_iter().next() else {
-        return Ok(None);
-    };
-    let reglement = load_regulation(&election.regulation)?;
-    let seats: BTreeMap<String, u64> = list_seats(db, &election.id).await?.into_iter().collect();
-    let mut bodies = Vec::new();
+    (before, touched): (&Published, &BTreeSet<String>),
+) -> Result<Published, AppError> {
+    let candidates = list_candidates(db).await?;
+    let mut bodies: BTreeMap<usize, Vec<Body>> = BTreeMap::new();
     for body in list_bodies(db).await? {
-        if let Some(seats) = seats.get(&body.code) {
-            let key = (election.id.as_str(), body);
-            bodies.push(load_body(db, key, *seats, today).await?);
-        }
+        let Some(place) = choose(&candidates, &body.code) else {
+            continue;
+        };
+        let Some(candidate) = candidates.get(place) else {
+            continue;
+        };
+        let kept = before.kept(&candidate.election.id, &body.code);
+        let body = match kept.filter(|_| !touched.contains(&body.code)) {
+            Some(kept) => kept.clone(),
+            None => load_body(db, (candidate, body), today).await?,
+        };
+        bodies.entry(place).or_default().push(body);
     }
-    Ok(Some(Publication {
-        day: election.held_on,
-        reglement: reglement.title,
-        rules: reglement.allocation,
-        official: election.standing == Standing::Official,
-        bodies,
-    }))
+    let mut published = Published::default();
+    for (place, candidate) in candidates.into_iter().enumerate() {
+        let Some(bodies) = bodies.remove(&place) else {
+            continue;
+        };
+        let publication = Publication {
+            bodies,
+            ..candidate.empty()?
+        };
+        published.editions.push(Edition {
+            id: candidate.election.id,
+            title: candidate.election.title,
+            publication,
+        });
+    }
+    Ok(published)
 }
 
 async fn load_body(
     db: &impl ConnectionTrait,
-    (election, body): (&str, registration::Body),
-    seats: u64,
+    (candidate, body): (&choice::Candidate, registration::Body),
     today: NaiveDate,
 ) -> Result<Body, AppError> {
-    let code = body.code.as_str();
-    let altered_figures = altered(db, (election, code)).await?;
+    let (election, code) = (candidate.election.id.as_str(), body.code.as_str());
+    let seats = candidate.seats.get(code).copied().unwrap_or_default();
     let lists = list_lists(db, election, code).await?;
+    let is_established = candidate.established.contains(code);
+    // Figures of an official election stay closed until its result is established: also their size.
+    let is_closed = candidate.is_official() && !is_established;
     // An established result is shown with the votes it rests on, also when counts were corrected since.
-    let (votes, stage, file, minutes) = match load_latest_result(db, election, code).await? {
-        Some(result) => {
-            let minutes = minutes(db, (election, code), result.version).await?;
-            let file = SuccessionFile::load(db, (election, code)).await?;
-            (
-                result.votes,
-                Stage::Established(result.allocation),
-                Some(file),
-                minutes,
-            )
-        }
-        None => {
-            let (votes, stage) = open_stage(calculate(db, election, code).await, seats)?;
-            (votes, stage, None, None)
-        }
+    let (votes, stage, file, minutes) = if is_established {
+        let file = SuccessionFile::load(db, (election, code)).await?;
+        let minutes = minutes(db, (election, code), file.result.version).await?;
+        let stage = Stage::Established(file.result.allocation.clone());
+        (file.result.votes.clone(), stage, Some(file), minutes)
+    } else if is_closed {
+        (no_votes(seats), Stage::NotCounted, None, None)
+    } else {
+        let (votes, stage) = open_stage(calculate(db, election, code).await, seats)?;
+        (votes, stage, None, None)
     };
     let (members, next) = match &file {
         Some(file) => (sitting(file, today), next_for_members(file, today)?),
         None => (Vec::new(), Vec::new()),
     };
     Ok(Body {
-        altered: altered_figures,
+        altered: match is_closed {
+            true => Vec::new(),
+            false => altered(db, (election, code)).await?,
+        },
         candidates: candidates(&lists, &votes),
         stage,
         minutes,
@@ -128,12 +151,7 @@ fn open_stage(
     let calculation = match calculated {
         Ok(calculation) => calculation,
         Err(AppError::NotCounted { .. } | AppError::Allocation(AllocationError::NoVotes)) => {
-            let votes = Votes {
-                seats,
-                lists: Vec::new(),
-                deceased: BTreeSet::new(),
-            };
-            return Ok((votes, Stage::NotCounted));
+            return Ok((no_votes(seats), Stage::NotCounted));
         }
         Err(cause) => return Err(cause),
     };
@@ -142,6 +160,14 @@ fn open_stage(
         Outcome::LotRequired { ask, steps } => Stage::LotRequired { ask, steps },
     };
     Ok((calculation.votes, stage))
+}
+
+fn no_votes(seats: u64) -> Votes {
+    Votes {
+        seats,
+        lists: Vec::new(),
+        deceased: BTreeSet::new(),
+    }
 }
 
 fn sitting(file: &SuccessionFile, today: NaiveDate) -> Vec<Member> {

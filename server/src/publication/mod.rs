@@ -2,11 +2,16 @@
 //!
 //! Figures and outcomes come in, pages print them; nothing is decided here.
 
+mod choice;
+mod follow;
 mod load;
+mod published;
 
 pub use crate::store::{Basis, BodyKind};
-pub use load::load;
+pub use follow::Followed;
 pub(crate) use load::{altered, candidates};
+pub use load::{load, reload};
+pub use published::{Edition, Published};
 
 use chrono::NaiveDate;
 use election::allocation::{AllocationRules, Ask, CandidateNumber, Completed, ListNumber, Step};
@@ -16,7 +21,7 @@ use succession::successor::Outcome;
 /// A candidate, by list and number on the list.
 pub type Person = (ListNumber, CandidateNumber);
 
-/// One election with all its bodies.
+/// One election with its bodies.
 #[derive(Debug, Clone)]
 pub struct Publication {
     /// The day of the election.
@@ -93,11 +98,12 @@ pub struct Candidate {
 pub enum Stage {
     /// The result is established.
     Established(Completed),
-    /// The count is not complete; no figure is public.
+    /// No figure is public: the count is not complete, or the election is official and the result is not
+    /// established.
     NotCounted,
-    /// The votes are there, the seats are not allocated.
+    /// The votes are there, the seats are not allocated; only where figures are not official.
     Ready,
-    /// The allocation stopped at a question.
+    /// The allocation stopped at a question; only where figures are not official.
     LotRequired {
         /// The question.
         ask: Ask,

@@ -3,14 +3,16 @@
 pub mod account;
 pub mod allocation;
 pub mod article;
-pub mod letters;
 pub mod audit;
+pub mod letters;
 pub mod refusal;
+pub mod registration;
 pub mod stage;
 pub mod successor;
 
 use crate::locale::Locale;
 use crate::publication::{Body, BodyKind, Person, Publication};
+use crate::store::registration as registered;
 use election::allocation::ListNumber;
 use election::article::Article;
 
@@ -70,11 +72,20 @@ impl Teller<'_> {
 /// The name of a body with the word for its kind.
 #[must_use]
 pub fn body_name(locale: Locale, body: &Body) -> String {
-    let kind = match body.kind {
+    named(locale, body.kind, &body.name)
+}
+
+/// The same for a body as it is stored.
+#[must_use]
+pub fn stored_body_name(locale: Locale, body: &registered::Body) -> String {
+    named(locale, body.kind, &body.name)
+}
+
+fn named(locale: Locale, kind: BodyKind, name: &str) -> String {
+    let kind = match kind {
         BodyKind::Wijkraad => "wijkraad",
         BodyKind::Dorpsraad => "dorpsraad",
     };
-    let name = body.name.as_str();
     locale.say("body-name", &[("kind", kind.into()), ("name", name.into())])
 }
 

@@ -42,18 +42,20 @@ pub async fn show_body(
     code: Result<Path<String>, PathRejection>,
     Held(app): Held<App>,
 ) -> Response {
-    let publication = app.publication();
-    let shown = publication.as_ref().zip(code.ok());
-    let shown = shown.and_then(|(shown, Path(code))| Some((shown, shown.body(&code)?)));
-    match shown {
+    let published = app.published();
+    match code.ok().and_then(|Path(code)| published.body(&code)) {
         None => problem::missing(locale),
-        Some((publication, body)) => {
+        Some((edition, body)) => {
             let teller = Teller {
                 locale,
-                publication,
+                publication: &edition.publication,
                 body,
             };
-            web::page(locale, &body_page(&teller))
+            let mut shown = body_page(&teller);
+            if published.has_several() {
+                shown.page.election.clone_from(&edition.title);
+            }
+            web::page(locale, &shown)
         }
     }
 }

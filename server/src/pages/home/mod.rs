@@ -2,7 +2,7 @@
 
 use super::Page;
 use crate::locale::Locale;
-use crate::publication::{Body, BodyKind, Publication, Stage};
+use crate::publication::{Body, BodyKind, Edition, Published, Stage};
 use crate::web::{self, App};
 use crate::wording::stage::{State, state};
 use askama::Template;
@@ -14,6 +14,7 @@ use axum::response::Response;
 struct HomePage {
     page: Page,
     lead: String,
+    elections: Vec<String>,
     bodies: String,
     seats: String,
     candidates: String,
@@ -44,6 +45,8 @@ struct Gebied {
 
 struct BodyRow {
     name: String,
+    /// The name of its election; empty when there is one election.
+    election: String,
     address: String,
     seats: String,
     state: State,
@@ -51,8 +54,9 @@ struct BodyRow {
 
 /// Shows the overview.
 pub async fn show_home(locale: Locale, Held(app): Held<App>) -> Response {
-    match app.publication() {
-        Some(publication) => web::page(locale, &home_page(locale, &publication)),
+    let published = app.published();
+    match published.editions.first() {
+        Some(latest) => web::page(locale, &home_page(locale, (&published, latest))),
         None => web::page(
             locale,
             &EmptyPage {
@@ -62,28 +66,60 @@ pub async fn show_home(locale: Locale, Held(app): Held<App>) -> Response {
     }
 }
 
-fn home_page(locale: Locale, publication: &Publication) -> HomePage {
-    let bodies = &publication.bodies;
-    let total = |of: fn(&Body) -> u64| locale.number(bodies.iter().map(of).sum());
-    let page = Page::about(publication, locale, locale.text("home-title"), "/");
-    let open = open_bodies(&page, bodies);
-    let day = locale.date(publication.day);
+fn home_page(locale: Locale, (published, latest): (&Published, &Edition)) -> HomePage {
+    let shown = published.bodies();
+    let bodies: Vec<&Body> = shown.iter().map(|(_, body)| *body).collect();
+    let total = |of: fn(&Body) -> u64| locale.number(bodies.iter().map(|body| of(body)).sum());
+    let mut page = Page::about(&latest.publication, locale, locale.text("home-title"), "/");
+    let day = locale.date(latest.publication.day);
+    let mut lead = locale.say("home-lead", &[("day", day.into())]);
+    if published.has_several() {
+        page.election = locale.text("home-several");
+        page.unofficial = published
+            .editions
+            .iter()
+            .any(|one| !one.publication.official);
+        lead = locale.text("home-lead-several");
+    }
+    let open = open_bodies(&page, &bodies);
     HomePage {
-        lead: locale.say("home-lead", &[("day", day.into())]),
+        lead,
+        elections: elections(locale, published),
         bodies: locale.number(bodies.len() as u64),
         seats: total(|body| body.seats),
         candidates: total(|body| body.candidates.len() as u64),
         votes: total(Body::votes),
         open_title: locale.say("home-open-title", &[("count", open.len().into())]),
         open,
-        gebieden: gebieden(&page, bodies),
-        legend: legend(locale, bodies),
+        gebieden: gebieden(&page, published, &shown),
+        legend: legend(locale, &bodies),
         page,
     }
 }
 
+/// The elections by name, with how many bodies are shown with each; nothing when there is one.
+fn elections(locale: Locale, published: &Published) -> Vec<String> {
+    if !published.has_several() {
+        return Vec::new();
+    }
+    let editions = published.editions.iter();
+    let named = editions.map(|edition| {
+        let values = [
+            ("title", edition.title.as_str().into()),
+            ("day", locale.date(edition.publication.day).into()),
+            ("count", edition.publication.bodies.len().into()),
+        ];
+        if edition.publication.official {
+            locale.say("home-election", &values)
+        } else {
+            locale.say("home-election-unofficial", &values)
+        }
+    });
+    named.collect()
+}
+
 /// The bodies that still need somebody to do something.
-fn open_bodies(page: &Page, bodies: &[Body]) -> Vec<OpenBody> {
+fn open_bodies(page: &Page, bodies: &[&Body]) -> Vec<OpenBody> {
     let why = |stage: &Stage| match stage {
         Stage::Established(_) => None,
         Stage::NotCounted => Some(page.locale.text("home-open-not-counted")),
@@ -102,15 +138,24 @@ fn open_bodies(page: &Page, bodies: &[Body]) -> Vec<OpenBody> {
         .collect()
 }
 
-fn gebieden(page: &Page, bodies: &[Body]) -> Vec<Gebied> {
-    bodies
-        .chunk_by(|one, other| one.gebied == other.gebied)
+fn gebieden(page: &Page, published: &Published, shown: &[(&Edition, &Body)]) -> Vec<Gebied> {
+    shown
+        .chunk_by(|(_, one), (_, other)| one.gebied == other.gebied)
         .map(|together| Gebied {
             name: together
                 .first()
-                .map(|body| body.gebied.clone())
+                .map(|(_, body)| body.gebied.clone())
                 .unwrap_or_default(),
-            bodies: together.iter().map(|body| row(page, body)).collect(),
+            bodies: together
+                .iter()
+                .map(|(edition, body)| BodyRow {
+                    election: match published.has_several() {
+                        true => edition.title.clone(),
+                        false => String::new(),
+                    },
+                    ..row(page, body)
+                })
+                .collect(),
         })
         .collect()
 }
@@ -122,6 +167,7 @@ fn row(page: &Page, body: &Body) -> BodyRow {
             BodyKind::Wijkraad => body.name.clone(),
             BodyKind::Dorpsraad => crate::wording::body_name(page.locale, body),
         },
+        election: String::new(),
         address: address_of(page, body),
         seats: page.locale.say("home-seats-of", &seats),
         state: state(page.locale, &body.stage),
@@ -129,7 +175,7 @@ fn row(page: &Page, body: &Body) -> BodyRow {
 }
 
 /// The states that occur, each once, in the order of the line.
-fn legend(locale: Locale, bodies: &[Body]) -> Vec<State> {
+fn legend(locale: Locale, bodies: &[&Body]) -> Vec<State> {
     let mut states: Vec<State> = Vec::new();
     for body in bodies {
         let state = state(locale, &body.stage);

@@ -6,6 +6,7 @@ pub mod appointment;
 pub mod appointment_event;
 pub mod bar;
 pub mod body;
+pub mod calendar_change;
 pub mod candidate;
 pub mod count;
 pub mod document;

@@ -9,7 +9,6 @@ use chrono::NaiveDate;
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter,
-    QueryOrder,
 };
 
 /// An election for several bodies on one day.
@@ -84,16 +83,19 @@ pub async fn save_election(tx: &impl ConnectionTrait, election: &Election) -> Re
     Ok(())
 }
 
-/// All elections, the latest first.
+/// All elections, the latest first; those of one day by key.
 ///
 /// # Errors
 /// When the database refuses.
 pub async fn list_elections(db: &impl ConnectionTrait) -> Result<Vec<Election>, AppError> {
-    let rows = election::Entity::find()
-        .order_by_desc(election::Column::HeldOn)
-        .all(db)
-        .await?;
-    rows.into_iter().map(from_row).collect()
+    let rows = election::Entity::find().all(db).await?;
+    let mut elections = rows
+        .into_iter()
+        .map(from_row)
+        .collect::<Result<Vec<_>, _>>()?;
+    // Not in the query: the databases order letters differently.
+    elections.sort_by(|a, b| b.held_on.cmp(&a.held_on).then_with(|| a.id.cmp(&b.id)));
+    Ok(elections)
 }
 
 /// One election.

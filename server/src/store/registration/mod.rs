@@ -1,10 +1,12 @@
-//! Bodies, regulations, elections, and the lists with their candidates.
+//! Bodies, regulations, elections with their calendar, and the lists with their candidates.
 
 mod body;
+mod calendar;
 mod election;
 mod list;
 
 pub use body::{Body, list_bodies, load_body, save_bodies};
+pub use calendar::{CalendarChange, list_calendar_changes, save_calendar_change};
 pub use election::{
     Election, list_elections, list_seats, load_election, load_seats, save_election,
     save_regulation, save_seats,

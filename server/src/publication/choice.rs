@@ -1,0 +1,78 @@
+//! With which election each body is shown.
+
+use super::{Publication, Published};
+use crate::actions::registration::load_regulation;
+use crate::error::AppError;
+use crate::store::Standing;
+use crate::store::allocation::list_latest_versions;
+use crate::store::registration::{Election, list_elections, list_seats};
+use sea_orm::ConnectionTrait;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// An election with what decides whether a body is shown with it.
+pub(super) struct Candidate {
+    pub(super) election: Election,
+    pub(super) seats: BTreeMap<String, u64>,
+    /// The bodies whose result is established.
+    pub(super) established: BTreeSet<String>,
+}
+
+impl Candidate {
+    /// The election without any body.
+    pub(super) fn empty(&self) -> Result<Publication, AppError> {
+        let reglement = load_regulation(&self.election.regulation)?;
+        Ok(Publication {
+            day: self.election.held_on,
+            reglement: reglement.title,
+            rules: reglement.allocation,
+            official: self.is_official(),
+            bodies: Vec::new(),
+        })
+    }
+
+    pub(super) fn is_official(&self) -> bool {
+        self.election.standing == Standing::Official
+    }
+}
+
+/// All elections, the latest first.
+pub(super) async fn list_candidates(db: &impl ConnectionTrait) -> Result<Vec<Candidate>, AppError> {
+    let mut candidates = Vec::new();
+    for election in list_elections(db).await? {
+        let established = list_latest_versions(db, &election.id).await?;
+        candidates.push(Candidate {
+            seats: list_seats(db, &election.id).await?.into_iter().collect(),
+            established: established.into_keys().collect(),
+            election,
+        });
+    }
+    Ok(candidates)
+}
+
+/// The election that a body is shown with: the latest with an official result, or else the latest with any
+/// result, or else the latest that it takes part in. So an election that is only set up hides nothing, and
+/// a rehearsal hides no official result.
+pub(super) fn choose(candidates: &[Candidate], code: &str) -> Option<usize> {
+    let has_result = |one: &Candidate| one.established.contains(code);
+    let official = candidates
+        .iter()
+        .position(|one| has_result(one) && one.is_official());
+    official
+        .or_else(|| candidates.iter().position(has_result))
+        .or_else(|| {
+            candidates
+                .iter()
+                .position(|one| one.seats.contains_key(code))
+        })
+}
+
+impl Published {
+    /// The body as it was published before, when it is shown with the same election.
+    pub(super) fn kept(&self, election: &str, code: &str) -> Option<&super::Body> {
+        let (edition, body) = self.body(code)?;
+        (edition.id == election).then_some(body)
+    }
+}
+
+#[cfg(test)]
+mod tests;

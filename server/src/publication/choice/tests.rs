@@ -1,0 +1,60 @@
+use super::*;
+use chrono::NaiveDate;
+
+/// Elections from the latest to the earliest: official or not, and whether the body has a result there.
+fn check_choice(elections: &[(Standing, Option<bool>)], expected: Option<usize>) {
+    let candidates: Vec<Candidate> = elections
+        .iter()
+        .map(|(standing, established)| candidate(*standing, *established))
+        .collect();
+    assert_eq!(choose(&candidates, "pernis"), expected, "{elections:?}");
+}
+
+fn candidate(standing: Standing, established: Option<bool>) -> Candidate {
+    let code = "pernis".to_owned();
+    let seats = established.map(|_| (code.clone(), 7));
+    Candidate {
+        election: Election {
+            id: "one".to_owned(),
+            title: String::new(),
+            regulation: "rotterdam-2026".to_owned(),
+            held_on: NaiveDate::MIN,
+            standing,
+            source: String::new(),
+        },
+        seats: seats.into_iter().collect(),
+        established: established
+            .filter(|is| *is)
+            .map(|_| code)
+            .into_iter()
+            .collect(),
+    }
+}
+
+const OFFICIAL: Standing = Standing::Official;
+const REHEARSAL: Standing = Standing::NotOfficial;
+
+#[test]
+fn a_body_is_shown_with_the_latest_election_that_has_its_result() {
+    check_choice(&[(OFFICIAL, Some(true)), (OFFICIAL, Some(true))], Some(0));
+    check_choice(&[(OFFICIAL, Some(false)), (OFFICIAL, Some(true))], Some(1));
+    check_choice(&[(REHEARSAL, Some(true)), (REHEARSAL, Some(true))], Some(0));
+}
+
+#[test]
+fn an_election_of_other_bodies_changes_nothing() {
+    check_choice(&[(OFFICIAL, None), (OFFICIAL, Some(true))], Some(1));
+    check_choice(&[(OFFICIAL, None)], None);
+}
+
+#[test]
+fn without_any_result_a_body_is_shown_with_the_latest_it_takes_part_in() {
+    check_choice(&[(OFFICIAL, Some(false)), (OFFICIAL, Some(false))], Some(0));
+    check_choice(&[(OFFICIAL, None), (OFFICIAL, Some(false))], Some(1));
+}
+
+#[test]
+fn a_rehearsal_hides_no_official_result() {
+    check_choice(&[(REHEARSAL, Some(true)), (OFFICIAL, Some(true))], Some(1));
+    check_choice(&[(REHEARSAL, Some(true)), (OFFICIAL, Some(false))], Some(0));
+}

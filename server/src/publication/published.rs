@@ -1,0 +1,66 @@
+//! All that is published: the elections side by side, each with the bodies whose figures are its own.
+
+use super::{Body, Publication};
+
+/// An election as the public sees it.
+#[derive(Debug, Clone)]
+pub struct Edition {
+    /// The key of the election.
+    pub id: String,
+    /// Its name.
+    pub title: String,
+    /// Its figures, for the bodies that are shown with this election and not with another.
+    pub publication: Publication,
+}
+
+/// Everything that the public may see: the elections, the latest first. No body stands in two of them.
+#[derive(Debug, Clone, Default)]
+pub struct Published {
+    /// The elections that some body is shown with.
+    pub editions: Vec<Edition>,
+}
+
+impl Published {
+    /// The body with that code, and the election that it is shown with.
+    #[must_use]
+    pub fn body(&self, code: &str) -> Option<(&Edition, &Body)> {
+        let mut editions = self.editions.iter();
+        editions.find_map(|edition| Some((edition, edition.publication.body(code)?)))
+    }
+
+    /// Every body with its election, those of one gebied together.
+    #[must_use]
+    pub fn bodies(&self) -> Vec<(&Edition, &Body)> {
+        let editions = self.editions.iter();
+        let mut bodies: Vec<_> = editions
+            .flat_map(|edition| {
+                let bodies = edition.publication.bodies.iter();
+                bodies.map(move |body| (edition, body))
+            })
+            .collect();
+        // A single election keeps its own order.
+        if self.has_several() {
+            bodies.sort_by(|(_, a), (_, b)| (&a.gebied, &a.name).cmp(&(&b.gebied, &b.name)));
+        }
+        bodies
+    }
+
+    /// Whether figures of more than one election are shown.
+    #[must_use]
+    pub fn has_several(&self) -> bool {
+        1 < self.editions.len()
+    }
+}
+
+impl From<Publication> for Published {
+    fn from(publication: Publication) -> Self {
+        let edition = Edition {
+            id: String::new(),
+            title: String::new(),
+            publication,
+        };
+        Self {
+            editions: vec![edition],
+        }
+    }
+}
