@@ -8,9 +8,10 @@ use unic_langid::LanguageIdentifier;
 
 type Bundle = FluentBundle<FluentResource>;
 
-const DUTCH: [(&str, &str); 8] = [
+const DUTCH: [(&str, &str); 9] = [
     ("layout.ftl", include_str!("../../locales/nl/layout.ftl")),
     ("form.ftl", include_str!("../../locales/nl/form.ftl")),
+    ("refusal.ftl", include_str!("../../locales/nl/refusal.ftl")),
     ("account.ftl", include_str!("../../locales/nl/account.ftl")),
     ("home.ftl", include_str!("../../locales/nl/home.ftl")),
     ("article.ftl", include_str!("../../locales/nl/article.ftl")),
@@ -28,9 +29,10 @@ const DUTCH: [(&str, &str); 8] = [
     ),
 ];
 
-const ENGLISH: [(&str, &str); 8] = [
+const ENGLISH: [(&str, &str); 9] = [
     ("layout.ftl", include_str!("../../locales/en/layout.ftl")),
     ("form.ftl", include_str!("../../locales/en/form.ftl")),
+    ("refusal.ftl", include_str!("../../locales/en/refusal.ftl")),
     ("account.ftl", include_str!("../../locales/en/account.ftl")),
     ("home.ftl", include_str!("../../locales/en/home.ftl")),
     ("article.ftl", include_str!("../../locales/en/article.ftl")),
