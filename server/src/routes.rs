@@ -4,8 +4,8 @@
 //! against it before a handler sees it.
 
 use crate::assets;
-use crate::auth::{Administrators, RoleSet};
-use crate::pages::{account, allocation, documents, home};
+use crate::auth::{Administrators, Bureau, BureauReaders, RoleSet};
+use crate::pages::{account, allocation, documents, home, import};
 use crate::store::Role;
 use crate::web::App;
 use axum::handler::Handler;
@@ -41,6 +41,8 @@ pub struct Route {
 /// A file of 200,000 counts has 5 MB.
 const LARGEST_UPLOAD: usize = 32 * 1024 * 1024;
 
+const BUREAU: Access = Access::Roles(Bureau::ROLES);
+const BUREAU_READERS: Access = Access::Roles(BureauReaders::ROLES);
 const ADMINISTRATORS: Access = Access::Roles(Administrators::ROLES);
 
 /// Every route there is.
@@ -65,6 +67,52 @@ pub fn table() -> Vec<Route> {
         read("/account", SignedIn, account::show_account),
         read("/account/wachtwoord", SignedIn, account::show_password),
         write("/account/wachtwoord", SignedIn, account::submit_password),
+        // Bureau: imports.
+        read(
+            "/bureau/{election}/invoer",
+            BUREAU_READERS,
+            import::show_imports,
+        ),
+        read(
+            "/bureau/{election}/invoer/{kind}",
+            BUREAU_READERS,
+            import::show_import_kind,
+        ),
+        upload(
+            "/bureau/{election}/invoer/{kind}",
+            BUREAU,
+            import::submit_import_file,
+        ),
+        read(
+            "/bureau/{election}/invoer/{kind}/voorbeeld.csv",
+            BUREAU_READERS,
+            import::show_import_template,
+        ),
+        read(
+            "/bureau/{election}/invoer/{kind}/gegevens.csv",
+            BUREAU_READERS,
+            import::show_import_export,
+        ),
+        read(
+            "/bureau/{election}/invoer/{kind}/intrekken",
+            BUREAU,
+            import::show_import_withdrawal,
+        ),
+        write(
+            "/bureau/{election}/invoer/{kind}/intrekken",
+            BUREAU,
+            import::submit_import_withdrawal,
+        ),
+        read(
+            "/bureau/{election}/invoer/{kind}/{id}",
+            BUREAU_READERS,
+            import::show_import,
+        ),
+        write(
+            "/bureau/{election}/invoer/{kind}/{id}",
+            BUREAU,
+            import::submit_import,
+        ),
         // Users.
         read("/account/gebruikers", ADMINISTRATORS, account::show_users),
         read(
@@ -126,7 +174,6 @@ where
 }
 
 /// A route that takes a file.
-#[expect(dead_code, reason = "the first import uses it")]
 fn upload<H, T>(path: &'static str, access: Access, handler: H) -> Route
 where
     H: Handler<T, App>,

@@ -3,6 +3,7 @@
 
 use crate::assets::{entity_tag, is_known};
 use crate::error::AppError;
+use crate::import::Imports;
 use crate::locale::Locale;
 use crate::pages::problem;
 use crate::publication::{self, Publication};
@@ -42,6 +43,7 @@ pub struct App {
     publication: Arc<RwLock<Option<Arc<Publication>>>>,
     db: Option<Database>,
     clock: Clock,
+    imports: Imports,
 }
 
 impl App {
@@ -52,6 +54,7 @@ impl App {
             publication: Arc::new(RwLock::new(Some(Arc::new(publication)))),
             db: None,
             clock: Clock(Arc::new(clock::now)),
+            imports: Imports::default(),
         }
     }
 
@@ -62,6 +65,7 @@ impl App {
             publication: Arc::default(),
             db: Some(db),
             clock: Clock(Arc::new(clock::now)),
+            imports: Imports::default(),
         }
     }
 
@@ -78,6 +82,12 @@ impl App {
     #[must_use]
     pub fn db(&self) -> Option<&Database> {
         self.db.as_ref()
+    }
+
+    /// The imports that run now.
+    #[must_use]
+    pub fn imports(&self) -> &Imports {
+        &self.imports
     }
 
     /// This moment.

@@ -7,7 +7,7 @@ mod chain;
 mod event;
 mod verify;
 
-pub use chain::{FIRST_PREV_HASH, hash_of};
+pub use chain::{FIRST_PREV_HASH, hash_of, sha256};
 pub use event::Event;
 pub use verify::{Flaw, Verification, verify};
 

@@ -65,7 +65,7 @@ impl Known {
     }
 
     /// All lists with the body of each.
-    pub(super) fn lists(&self) -> impl Iterator<Item = (&str, &List)> {
+    pub fn lists(&self) -> impl Iterator<Item = (&str, &List)> {
         let bodies = self.ballots.iter();
         bodies.flat_map(|(body, lists)| lists.iter().map(move |list| (body.as_str(), list)))
     }

@@ -29,8 +29,5 @@ pub use summary::{OfBody, StationFinding, Summary};
 pub use table::first_rows;
 pub use write::write;
 
-/// The largest file that is taken in, in bytes.
-pub const LARGEST_FILE: usize = 32 * 1024 * 1024;
-
 #[cfg(test)]
 mod tests;

@@ -8,10 +8,11 @@ use unic_langid::LanguageIdentifier;
 
 type Bundle = FluentBundle<FluentResource>;
 
-const DUTCH: [(&str, &str); 9] = [
+const DUTCH: [(&str, &str); 10] = [
     ("layout.ftl", include_str!("../../locales/nl/layout.ftl")),
     ("form.ftl", include_str!("../../locales/nl/form.ftl")),
     ("refusal.ftl", include_str!("../../locales/nl/refusal.ftl")),
+    ("import.ftl", include_str!("../../locales/nl/import.ftl")),
     ("account.ftl", include_str!("../../locales/nl/account.ftl")),
     ("home.ftl", include_str!("../../locales/nl/home.ftl")),
     ("article.ftl", include_str!("../../locales/nl/article.ftl")),
@@ -29,10 +30,11 @@ const DUTCH: [(&str, &str); 9] = [
     ),
 ];
 
-const ENGLISH: [(&str, &str); 9] = [
+const ENGLISH: [(&str, &str); 10] = [
     ("layout.ftl", include_str!("../../locales/en/layout.ftl")),
     ("form.ftl", include_str!("../../locales/en/form.ftl")),
     ("refusal.ftl", include_str!("../../locales/en/refusal.ftl")),
+    ("import.ftl", include_str!("../../locales/en/import.ftl")),
     ("account.ftl", include_str!("../../locales/en/account.ftl")),
     ("home.ftl", include_str!("../../locales/en/home.ftl")),
     ("article.ftl", include_str!("../../locales/en/article.ftl")),
