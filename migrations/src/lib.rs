@@ -14,6 +14,7 @@ mod m06_audit;
 mod m07_account;
 mod m08_document;
 mod m09_calendar;
+mod m10_import;
 mod m13_vacancy;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -36,6 +37,7 @@ impl MigratorTrait for Migrator {
             Box::new(m07_account::Migration),
             Box::new(m08_document::Migration),
             Box::new(m09_calendar::Migration),
+            Box::new(m10_import::Migration),
             Box::new(m13_vacancy::Migration),
         ]
     }

@@ -81,6 +81,12 @@ pub enum AppError {
     },
     /// Without this administrator nobody could keep the users.
     LastAdministrator,
+    /// Another file of the election is being taken in.
+    ImportRunning,
+    /// The file was taken in, refused or put aside already.
+    ImportOver,
+    /// Something rests on what would be removed.
+    ImportInUse,
     /// The machine gave no chance for a token or a salt.
     NoChance,
 }
@@ -132,6 +138,15 @@ impl fmt::Display for AppError {
             ),
             Self::LastAdministrator => f.write_str(
                 "nothing was changed: this is the last administrator, or your own account",
+            ),
+            Self::ImportRunning => f.write_str(
+                "nothing was imported: another file of this election is being taken in",
+            ),
+            Self::ImportOver => f.write_str(
+                "nothing was imported: the file was taken in, refused or put aside already",
+            ),
+            Self::ImportInUse => f.write_str(
+                "nothing was removed: other figures, or a result, rest on it",
             ),
             Self::NoChance => f.write_str("the machine gave no chance for a secret; try again"),
         }

@@ -11,6 +11,7 @@ pub mod demo;
 pub mod documents;
 pub mod error;
 pub mod form;
+pub mod import;
 pub mod locale;
 pub mod pages;
 pub mod progress;

@@ -5,7 +5,7 @@
 
 use crate::assets;
 use crate::auth::{Administrators, Auditors, Bureau, BureauReaders, RoleSet};
-use crate::pages::{account, allocation, audit, documents, home, registration};
+use crate::pages::{account, allocation, audit, documents, home, import, registration};
 use crate::store::Role;
 use crate::web::App;
 use axum::handler::Handler;
@@ -41,10 +41,10 @@ pub struct Route {
 /// A file of 200,000 counts has 5 MB.
 const LARGEST_UPLOAD: usize = 32 * 1024 * 1024;
 
-const ADMINISTRATORS: Access = Access::Roles(Administrators::ROLES);
-const AUDITORS: Access = Access::Roles(Auditors::ROLES);
 const BUREAU: Access = Access::Roles(Bureau::ROLES);
 const BUREAU_READERS: Access = Access::Roles(BureauReaders::ROLES);
+const ADMINISTRATORS: Access = Access::Roles(Administrators::ROLES);
+const AUDITORS: Access = Access::Roles(Auditors::ROLES);
 
 /// Every route there is.
 #[must_use]
@@ -105,6 +105,52 @@ pub fn table() -> Vec<Route> {
         read("/account", SignedIn, account::show_account),
         read("/account/wachtwoord", SignedIn, account::show_password),
         write("/account/wachtwoord", SignedIn, account::submit_password),
+        // Bureau: imports.
+        read(
+            "/bureau/{election}/invoer",
+            BUREAU_READERS,
+            import::show_imports,
+        ),
+        read(
+            "/bureau/{election}/invoer/{kind}",
+            BUREAU_READERS,
+            import::show_import_kind,
+        ),
+        upload(
+            "/bureau/{election}/invoer/{kind}",
+            BUREAU,
+            import::submit_import_file,
+        ),
+        read(
+            "/bureau/{election}/invoer/{kind}/voorbeeld.csv",
+            BUREAU_READERS,
+            import::show_import_template,
+        ),
+        read(
+            "/bureau/{election}/invoer/{kind}/gegevens.csv",
+            BUREAU_READERS,
+            import::show_import_export,
+        ),
+        read(
+            "/bureau/{election}/invoer/{kind}/intrekken",
+            BUREAU,
+            import::show_import_withdrawal,
+        ),
+        write(
+            "/bureau/{election}/invoer/{kind}/intrekken",
+            BUREAU,
+            import::submit_import_withdrawal,
+        ),
+        read(
+            "/bureau/{election}/invoer/{kind}/{id}",
+            BUREAU_READERS,
+            import::show_import,
+        ),
+        write(
+            "/bureau/{election}/invoer/{kind}/{id}",
+            BUREAU,
+            import::submit_import,
+        ),
         // Users.
         read("/account/gebruikers", ADMINISTRATORS, account::show_users),
         read(
@@ -185,7 +231,6 @@ where
 }
 
 /// A route that takes a file.
-#[expect(dead_code, reason = "the first import uses it")]
 fn upload<H, T>(path: &'static str, access: Access, handler: H) -> Route
 where
     H: Handler<T, App>,

@@ -3,6 +3,7 @@
 
 use crate::assets::{entity_tag, is_known};
 use crate::error::AppError;
+use crate::import::Imports;
 use crate::locale::Locale;
 use crate::pages::problem;
 use crate::progress::Progress;
@@ -45,6 +46,7 @@ pub struct App {
     db: Option<Database>,
     clock: Clock,
     progress: Progress,
+    imports: Imports,
 }
 
 impl App {
@@ -56,6 +58,7 @@ impl App {
             db: None,
             clock: Clock(Arc::new(clock::now)),
             progress: Progress::default(),
+            imports: Imports::default(),
         }
     }
 
@@ -67,6 +70,7 @@ impl App {
             db: Some(db),
             clock: Clock(Arc::new(clock::now)),
             progress: Progress::default(),
+            imports: Imports::default(),
         }
     }
 
@@ -89,6 +93,12 @@ impl App {
     #[must_use]
     pub fn progress(&self) -> &Progress {
         &self.progress
+    }
+
+    /// The imports that run now.
+    #[must_use]
+    pub fn imports(&self) -> &Imports {
+        &self.imports
     }
 
     /// This moment.

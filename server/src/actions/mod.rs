@@ -7,6 +7,7 @@ pub mod account;
 pub mod allocation;
 pub mod counting;
 pub mod documents;
+pub mod import;
 pub mod letters;
 pub mod lots;
 pub mod registration;

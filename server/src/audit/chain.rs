@@ -57,7 +57,13 @@ fn quoted(text: &str) -> String {
 
 /// The digest of a text that itself stays out of the log.
 pub(super) fn digest_of(text: &str) -> String {
-    hex(ring::digest::digest(&SHA256, text.as_bytes()).as_ref())
+    sha256(text.as_bytes())
+}
+
+/// SHA-256 of the bytes of a file, in lower-case hexadecimal, as `sha256sum` prints it.
+#[must_use]
+pub fn sha256(bytes: &[u8]) -> String {
+    hex(ring::digest::digest(&SHA256, bytes).as_ref())
 }
 
 fn hex(bytes: &[u8]) -> String {

@@ -2,6 +2,7 @@
 
 use super::chain::digest_of;
 use crate::error::AppError;
+use crate::import::Kind;
 use crate::store::{DocumentKind, EndedBy, Role, json};
 use chrono::NaiveDate;
 use election::allocation::{CandidateNumber, ListNumber};
@@ -72,6 +73,60 @@ pub enum Event {
         votes: u64,
         /// SHA-256 of what was imported.
         sha256: String,
+    },
+    /// A file was handed in and checked.
+    FileChecked {
+        /// The election.
+        election: String,
+        /// What it holds.
+        kind: Kind,
+        /// The number of the file.
+        import: u64,
+        /// SHA-256 of the file; salted where it holds names.
+        sha256: String,
+        /// How many lines it has, when nothing is wrong with it.
+        lines: u64,
+        /// How many errors were found; the file is not kept when there are any.
+        problems: u64,
+        /// What the checks on a count found.
+        findings: usize,
+    },
+    /// A file was confirmed, so that it would be taken in.
+    FileConfirmed {
+        /// The election.
+        election: String,
+        /// The number of the file.
+        import: u64,
+        /// SHA-256 of what was shown and confirmed.
+        shown: String,
+    },
+    /// A file was taken in.
+    FileImported {
+        /// The election.
+        election: String,
+        /// What it holds.
+        kind: Kind,
+        /// The number of the file.
+        import: u64,
+        /// SHA-256 of the file; salted where it holds names.
+        sha256: String,
+        /// How many lines it has.
+        lines: u64,
+        /// How many rows there were of this kind before.
+        before: u64,
+        /// The file whose values it replaces.
+        replaces: Option<u64>,
+        /// SHA-256 of that file, in the same way.
+        replaces_sha256: Option<String>,
+    },
+    /// All of a kind was removed from an election.
+    ImportWithdrawn {
+        /// The election.
+        election: String,
+        /// What was removed.
+        kind: Kind,
+        /// How many rows.
+        rows: u64,
     },
     /// A published figure was replaced, for a demonstration.
     FigureAltered {
@@ -284,6 +339,10 @@ impl Event {
             Self::ListsImported { .. } => "lists_imported",
             Self::StationsImported { .. } => "stations_imported",
             Self::CountsImported { .. } => "counts_imported",
+            Self::FileChecked { .. } => "file_checked",
+            Self::FileConfirmed { .. } => "file_confirmed",
+            Self::FileImported { .. } => "file_imported",
+            Self::ImportWithdrawn { .. } => "import_withdrawn",
             Self::FigureAltered { .. } => "figure_altered",
             Self::LotDrawn { .. } => "lot_drawn",
             Self::ResultEstablished { .. } => "result_established",
@@ -314,7 +373,11 @@ impl Event {
             | Self::CalendarDayMoved { election, .. }
             | Self::ListsImported { election, .. }
             | Self::StationsImported { election, .. }
-            | Self::CountsImported { election, .. } => election.clone(),
+            | Self::CountsImported { election, .. }
+            | Self::FileChecked { election, .. }
+            | Self::FileConfirmed { election, .. }
+            | Self::FileImported { election, .. }
+            | Self::ImportWithdrawn { election, .. } => election.clone(),
             Self::FigureAltered { election, body, .. }
             | Self::LotDrawn { election, body, .. }
             | Self::ResultEstablished { election, body, .. }

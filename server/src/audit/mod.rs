@@ -9,7 +9,7 @@ mod search;
 mod since;
 mod verify;
 
-pub use chain::{FIRST_PREV_HASH, hash_of, shell_line};
+pub use chain::{FIRST_PREV_HASH, hash_of, sha256, shell_line};
 pub use event::Event;
 pub use search::{Filter, Found, Place, actor_is_known, load, search};
 pub use since::list_subjects_since;

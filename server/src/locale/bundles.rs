@@ -25,6 +25,7 @@ macro_rules! sentences {
             "successor",
             "documents",
             "letters",
+            "import",
         )
     };
     ($language:literal, $($name:literal),+ $(,)?) => {

@@ -7,6 +7,7 @@ mod context;
 pub mod documents;
 mod form_page;
 pub mod home;
+pub mod import;
 pub mod problem;
 pub mod registration;
 pub mod successor;

@@ -11,6 +11,7 @@ mod bulk;
 pub mod counting;
 pub mod documents;
 pub mod entity;
+pub mod import;
 pub mod lots;
 mod open;
 mod person;

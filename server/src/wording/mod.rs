@@ -4,6 +4,7 @@ pub mod account;
 pub mod allocation;
 pub mod article;
 pub mod audit;
+pub mod import;
 pub mod letters;
 pub mod refusal;
 pub mod registration;

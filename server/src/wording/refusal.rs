@@ -19,6 +19,9 @@ pub fn told(locale: Locale, cause: &AppError) -> Option<(String, String)> {
         AppError::LastAdministrator => {
             say("user-last-administrator", "user-last-administrator-next")
         }
+        AppError::ImportRunning => say("import-refused-running", "import-refused-running-next"),
+        AppError::ImportOver => say("import-refused-over", "refusal-look-again"),
+        AppError::ImportInUse => say("import-refused-in-use", "refusal-look-again"),
         AppError::Result(_) | AppError::Allocation(_) => {
             say("refusal-result", "refusal-look-again")
         }

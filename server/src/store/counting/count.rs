@@ -35,20 +35,22 @@ pub async fn save_counts(
     election: &str,
     counts: &[Count],
 ) -> Result<(), AppError> {
-    let rows: Result<Vec<_>, AppError> = counts
-        .iter()
-        .map(|count| {
-            Ok(Model {
-                election: election.to_owned(),
-                body: count.body.clone(),
-                station: count.station.into(),
-                list: count.list.into(),
-                candidate: count.candidate.into(),
-                votes: column("votes", count.votes)?,
-            })
+    insert_all::<ActiveModel>(tx, count_rows(election, counts)?).await
+}
+
+/// Counts as rows of the table.
+pub(crate) fn count_rows(election: &str, counts: &[Count]) -> Result<Vec<Model>, AppError> {
+    let rows = counts.iter().map(|count| {
+        Ok(Model {
+            election: election.to_owned(),
+            body: count.body.clone(),
+            station: count.station.into(),
+            list: count.list.into(),
+            candidate: count.candidate.into(),
+            votes: column("votes", count.votes)?,
         })
-        .collect();
-    insert_all::<ActiveModel>(tx, rows?).await
+    });
+    rows.collect()
 }
 
 /// All counts of a body, by list, candidate and station.

@@ -35,22 +35,24 @@ pub async fn save_stations(
     election: &str,
     stations: &[Station],
 ) -> Result<(), AppError> {
-    let rows: Result<Vec<_>, AppError> = stations
-        .iter()
-        .map(|station| {
-            Ok(Model {
-                election: election.to_owned(),
-                number: station.number.into(),
-                body: station.body.clone(),
-                name: station.name.clone(),
-                street: station.street.clone(),
-                house_number: station.house_number.clone(),
-                postcode: station.postcode.clone(),
-                voters: column("voters", station.voters)?,
-            })
+    insert_all::<ActiveModel>(tx, station_rows(election, stations)?).await
+}
+
+/// Stations as rows of the table.
+pub(crate) fn station_rows(election: &str, stations: &[Station]) -> Result<Vec<Model>, AppError> {
+    let rows = stations.iter().map(|station| {
+        Ok(Model {
+            election: election.to_owned(),
+            number: station.number.into(),
+            body: station.body.clone(),
+            name: station.name.clone(),
+            street: station.street.clone(),
+            house_number: station.house_number.clone(),
+            postcode: station.postcode.clone(),
+            voters: column("voters", station.voters)?,
         })
-        .collect();
-    insert_all::<ActiveModel>(tx, rows?).await
+    });
+    rows.collect()
 }
 
 /// The stations of a body, by number.

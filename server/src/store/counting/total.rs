@@ -41,25 +41,27 @@ pub async fn save_station_totals(
     election: &str,
     totals: &[StationTotal],
 ) -> Result<(), AppError> {
-    let rows: Result<Vec<_>, AppError> = totals
-        .iter()
-        .map(|total| {
-            Ok(Model {
-                election: election.to_owned(),
-                station: total.station.into(),
-                poll_cards: column("A", total.poll_cards)?,
-                proxies: column("B", total.proxies)?,
-                admitted: column("D", total.admitted)?,
-                candidate_votes: column("E", total.candidate_votes)?,
-                blank: column("F", total.blank)?,
-                invalid: column("G", total.invalid)?,
-                votes_cast: column("H", total.votes_cast)?,
-                more_ballots: column("I", total.more_ballots)?,
-                fewer_ballots: column("J", total.fewer_ballots)?,
-            })
+    insert_all::<ActiveModel>(tx, total_rows(election, totals)?).await
+}
+
+/// Totals as rows of the table.
+pub(crate) fn total_rows(election: &str, totals: &[StationTotal]) -> Result<Vec<Model>, AppError> {
+    let rows = totals.iter().map(|total| {
+        Ok(Model {
+            election: election.to_owned(),
+            station: total.station.into(),
+            poll_cards: column("A", total.poll_cards)?,
+            proxies: column("B", total.proxies)?,
+            admitted: column("D", total.admitted)?,
+            candidate_votes: column("E", total.candidate_votes)?,
+            blank: column("F", total.blank)?,
+            invalid: column("G", total.invalid)?,
+            votes_cast: column("H", total.votes_cast)?,
+            more_ballots: column("I", total.more_ballots)?,
+            fewer_ballots: column("J", total.fewer_ballots)?,
         })
-        .collect();
-    insert_all::<ActiveModel>(tx, rows?).await
+    });
+    rows.collect()
 }
 
 /// The totals of all stations of an election, by station.

@@ -13,6 +13,7 @@ pub mod document;
 pub mod election;
 pub mod election_body;
 pub mod event;
+pub mod import;
 pub mod list;
 pub mod lot;
 pub mod member;

@@ -72,13 +72,9 @@ pub async fn save_lists(
     election: &str,
     lists: &[BodyList],
 ) -> Result<(), AppError> {
-    let rows = lists.iter().map(|BodyList { body, list }| list::Model {
-        election: election.to_owned(),
-        body: body.clone(),
-        number: list.number.into(),
-        name: list.name.clone(),
-        kind: list.kind,
-    });
+    let rows = lists
+        .iter()
+        .map(|BodyList { body, list }| list_row(election, body, list));
     insert_all::<list::ActiveModel>(tx, rows.collect()).await?;
     let rows = lists.iter().flat_map(|BodyList { body, list }| {
         let row = |candidate| candidate_row(election, body, list.number, candidate);
@@ -87,7 +83,19 @@ pub async fn save_lists(
     insert_all::<candidate::ActiveModel>(tx, rows.collect()).await
 }
 
-fn candidate_row(
+/// A list as a row of its table.
+pub(crate) fn list_row(election: &str, body: &str, list: &List) -> list::Model {
+    list::Model {
+        election: election.to_owned(),
+        body: body.to_owned(),
+        number: list.number.into(),
+        name: list.name.clone(),
+        kind: list.kind,
+    }
+}
+
+/// A candidate as a row of its table.
+pub(crate) fn candidate_row(
     election: &str,
     body: &str,
     list: ListNumber,

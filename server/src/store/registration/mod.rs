@@ -12,3 +12,4 @@ pub use election::{
     save_regulation, save_seats,
 };
 pub use list::{BodyList, Candidate, List, list_lists, save_lists};
+pub(crate) use list::{candidate_row, list_row};

@@ -1,0 +1,85 @@
+//! What is stored of an election already: what a file is checked against, and what is exported.
+
+use crate::store::counting::{Count, Station, StationTotal};
+use crate::store::registration::List;
+use election::allocation::{CandidateNumber, ListNumber};
+use election::counting::{BallotShape, CountingRules};
+use serde::Serialize;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What is stored of an election.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Known {
+    /// The bodies of the election, with the lists of each.
+    pub ballots: BTreeMap<String, Vec<List>>,
+    /// The bodies with a result or a lot.
+    pub settled: BTreeSet<String>,
+    /// The stations.
+    pub stations: BTreeMap<u32, Station>,
+    /// The votes.
+    pub counts: Vec<Count>,
+    /// The totals of the stations.
+    pub totals: BTreeMap<u32, StationTotal>,
+    /// What the regulation says about counts.
+    pub rules: CountingRules,
+}
+
+/// What decides whether a file is right: all but the rules, which do not change.
+#[derive(Serialize)]
+struct Stored<'k>(
+    &'k BTreeMap<String, Vec<List>>,
+    &'k BTreeSet<String>,
+    &'k BTreeMap<u32, Station>,
+    &'k [Count],
+    &'k BTreeMap<u32, StationTotal>,
+);
+
+impl Known {
+    /// What is stored, to be put in a digest: a file that was checked against something else must be checked
+    /// again.
+    pub fn stored(&self) -> impl Serialize + '_ {
+        Stored(
+            &self.ballots,
+            &self.settled,
+            &self.stations,
+            &self.counts,
+            &self.totals,
+        )
+    }
+
+    /// A list of a body.
+    pub(super) fn list(&self, body: &str, number: ListNumber) -> Option<&List> {
+        let lists = self.ballots.get(body)?;
+        lists.iter().find(|list| list.number == number)
+    }
+
+    /// Whether that candidate is on the ballot of the body.
+    pub(super) fn has_candidate(
+        &self,
+        body: &str,
+        list: ListNumber,
+        candidate: CandidateNumber,
+    ) -> bool {
+        self.list(body, list)
+            .is_some_and(|list| list.candidates.iter().any(|one| one.number == candidate))
+    }
+
+    /// All lists with the body of each.
+    pub fn lists(&self) -> impl Iterator<Item = (&str, &List)> {
+        let bodies = self.ballots.iter();
+        bodies.flat_map(|(body, lists)| lists.iter().map(move |list| (body.as_str(), list)))
+    }
+
+    /// The shape of the ballot of a body.
+    pub(super) fn shape(&self, body: &str) -> BallotShape {
+        let lists = self.ballots.get(body).map_or(&[][..], Vec::as_slice);
+        let sizes = lists.iter().map(|list| {
+            let size = CandidateNumber::try_from(list.candidates.len());
+            (list.number, size.unwrap_or(CandidateNumber::MAX))
+        });
+        BallotShape {
+            wijkraad: body.to_owned(),
+            lists: sizes.collect(),
+        }
+    }
+}

@@ -1,0 +1,33 @@
+//! Files with lists, candidates, stations, counts and totals: read, checked as a whole, and written.
+//!
+//! Everything here is pure: a file comes in as bytes, what is stored comes in as [`Known`], and out come the
+//! values of the file or everything that is wrong with it. It stores nothing, and knows no page.
+
+mod cells;
+mod check;
+mod export;
+mod findings;
+mod foreign;
+mod kind;
+mod known;
+mod problem;
+mod progress;
+mod rows;
+mod summary;
+mod table;
+mod write;
+
+pub use check::{Checked, Data, check};
+pub use export::{export, template};
+pub use foreign::Foreign;
+pub use kind::Kind;
+pub use known::Known;
+pub use problem::{Column, Problem, Problems, What};
+pub use progress::{Imports, Progress, Standing};
+pub use rows::bodies::read_bodies;
+pub use summary::{OfBody, StationFinding, Summary};
+pub use table::first_rows;
+pub use write::write;
+
+#[cfg(test)]
+mod tests;
