@@ -66,6 +66,10 @@ pub enum AppError {
         /// Their numbers.
         stations: Vec<u32>,
     },
+    /// The session cannot have been on that day: before the vote, or still to come.
+    SessionDay,
+    /// The candidate died after the result was established, so the result stands.
+    DiedAfterResult,
     /// The membership has ended already, or would end before it began.
     NotEnding,
     /// Without this administrator nobody could keep the users.
@@ -116,6 +120,12 @@ impl fmt::Display for AppError {
             Self::NotCounted { stations } => write!(
                 f,
                 "the seats cannot be allocated: these stations have no count yet: {stations:?}"
+            ),
+            Self::SessionDay => f.write_str(
+                "nothing was recorded: that day is before the day of the vote, or it is still to come",
+            ),
+            Self::DiedAfterResult => f.write_str(
+                "the death was not recorded: it is after the day of the result, and then the seat falls vacant",
             ),
             Self::NotEnding => f.write_str(
                 "the membership was not ended: it has ended already, or that day is before it began",

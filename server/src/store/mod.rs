@@ -6,6 +6,7 @@
 pub mod account;
 pub mod allocation;
 mod bulk;
+pub mod committee;
 pub mod counting;
 pub mod documents;
 pub mod entity;
@@ -19,7 +20,9 @@ mod steps;
 mod transaction;
 mod values;
 
-pub use entity::{Basis, BodyKind, DocumentKind, EndedBy, ListKind, LotMethod, Role, Standing};
+pub use entity::{
+    Basis, BodyKind, DocumentKind, EndedBy, ListKind, LotMethod, Office, Role, Standing,
+};
 pub use open::open;
 /// A pool of connections, cheap to clone; pages hold one and pass it on.
 pub use sea_orm::DatabaseConnection as Database;

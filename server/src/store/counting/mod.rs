@@ -2,10 +2,14 @@
 
 mod altered;
 mod count;
+mod death;
 mod station;
+mod summary;
 mod total;
 
 pub use altered::{AlteredFigure, list_altered_figures, save_altered_figure};
 pub use count::{Count, list_counts, list_uncounted_stations, load_votes, save_counts};
+pub use death::{Death, list_deaths, save_death, save_withdrawal};
 pub use station::{Station, list_stations, save_stations};
+pub use summary::{StationSum, candidates_in, list_station_sums, list_votes};
 pub use total::{StationTotal, list_station_totals, save_station_totals};

@@ -4,7 +4,11 @@ pub mod account;
 pub mod altered_figure;
 pub mod body;
 pub mod candidate;
+pub mod committee_member;
+pub mod committee_session;
 pub mod count;
+pub mod death;
+pub mod death_withdrawn;
 pub mod document;
 pub mod election;
 pub mod election_body;
@@ -12,13 +16,17 @@ pub mod event;
 pub mod list;
 pub mod lot;
 pub mod member;
+pub mod objection;
 pub mod regulation;
 pub mod result;
 pub mod result_step;
 pub mod session;
+pub mod shortage_decision;
 pub mod sign_in_attempt;
 pub mod station;
 pub mod station_total;
 mod words;
 
-pub use words::{Basis, BodyKind, DocumentKind, EndedBy, ListKind, LotMethod, Role, Standing};
+pub use words::{
+    Basis, BodyKind, DocumentKind, EndedBy, ListKind, LotMethod, Office, Role, Standing,
+};
