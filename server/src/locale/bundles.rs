@@ -8,7 +8,11 @@ use unic_langid::LanguageIdentifier;
 
 type Bundle = FluentBundle<FluentResource>;
 
-const DUTCH: [(&str, &str); 8] = [
+const DUTCH: [(&str, &str); 9] = [
+    (
+        "counting.ftl",
+        include_str!("../../locales/nl/counting.ftl"),
+    ),
     ("layout.ftl", include_str!("../../locales/nl/layout.ftl")),
     ("form.ftl", include_str!("../../locales/nl/form.ftl")),
     ("account.ftl", include_str!("../../locales/nl/account.ftl")),
@@ -28,7 +32,11 @@ const DUTCH: [(&str, &str); 8] = [
     ),
 ];
 
-const ENGLISH: [(&str, &str); 8] = [
+const ENGLISH: [(&str, &str); 9] = [
+    (
+        "counting.ftl",
+        include_str!("../../locales/en/counting.ftl"),
+    ),
     ("layout.ftl", include_str!("../../locales/en/layout.ftl")),
     ("form.ftl", include_str!("../../locales/en/form.ftl")),
     ("account.ftl", include_str!("../../locales/en/account.ftl")),

@@ -3,6 +3,8 @@
 pub mod account;
 pub mod allocation;
 pub mod article;
+pub mod counting;
+pub mod shortage;
 pub mod stage;
 pub mod successor;
 
