@@ -32,9 +32,14 @@ pub struct Route {
     pub path: &'static str,
     /// Who may.
     pub access: Access,
+    /// How many bytes can be sent, when files can be sent along; none for forms without files.
+    pub upload: Option<usize>,
     /// What answers.
     pub handler: MethodRouter<App>,
 }
+
+/// A file of 200,000 counts has 5 MB.
+const LARGEST_UPLOAD: usize = 32 * 1024 * 1024;
 
 const ADMINISTRATORS: Access = Access::Roles(Administrators::ROLES);
 
@@ -100,6 +105,7 @@ where
         method: Method::GET,
         path,
         access,
+        upload: None,
         handler: get(handler),
     }
 }
@@ -114,6 +120,20 @@ where
         method: Method::POST,
         path,
         access,
+        upload: None,
         handler: post(handler),
+    }
+}
+
+/// A route that takes a file.
+#[expect(dead_code, reason = "the first import uses it")]
+fn upload<H, T>(path: &'static str, access: Access, handler: H) -> Route
+where
+    H: Handler<T, App>,
+    T: 'static,
+{
+    Route {
+        upload: Some(LARGEST_UPLOAD),
+        ..write(path, access, handler)
     }
 }

@@ -196,9 +196,9 @@ const LARGEST_PAGE: usize = 8 * 1024 * 1024;
 pub fn router(app: App) -> Router {
     let mut router = Router::new();
     for route in routes::table() {
-        let (guarded, access) = (app.clone(), route.access);
+        let (guarded, door) = (app.clone(), auth::Door::of(&route));
         let guard = middleware::from_fn(move |request, next| {
-            auth::guard(guarded.clone(), access, request, next)
+            auth::guard(guarded.clone(), door, request, next)
         });
         router = router.route(route.path, route.handler.route_layer(guard));
     }

@@ -6,6 +6,9 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
 
+const URLENCODED: &str = "application/x-www-form-urlencoded";
+const BOUNDARY: &str = "een-grens-die-nergens-anders-staat";
+
 type Failure = Box<dyn std::error::Error + Send + Sync>;
 
 /// A server that stops when this goes.
@@ -102,7 +105,7 @@ impl Client {
     /// # Errors
     /// When the server cannot be reached or understood.
     pub async fn get(&mut self, path: &str) -> Result<Answer, Failure> {
-        self.ask("GET", path, "").await
+        self.ask("GET", path, (URLENCODED, b"")).await
     }
 
     /// The answer to a form with these fields and nothing more.
@@ -113,7 +116,39 @@ impl Client {
         let pairs = fields.iter();
         let pairs = pairs.map(|(name, value)| format!("{name}={}", encoded(value)));
         let body: Vec<String> = pairs.collect();
-        self.ask("POST", path, &body.join("&")).await
+        let body = body.join("&");
+        self.ask("POST", path, (URLENCODED, body.as_bytes())).await
+    }
+
+    /// Opens a page, and submits its form with the token that it carries, these fields and a file: the name
+    /// of its field, what the user calls it, and what is in it.
+    ///
+    /// # Errors
+    /// When the server cannot be reached or understood.
+    pub async fn upload(
+        &mut self,
+        (page, path): (&str, &str),
+        fields: &[(&str, &str)],
+        (name, called, bytes): (&str, &str, &[u8]),
+    ) -> Result<Answer, Failure> {
+        let shown = self.get(page).await?;
+        let mut body = Vec::new();
+        let head = |body: &mut Vec<u8>, more: &str| {
+            let line = format!("--{BOUNDARY}\r\nContent-Disposition: form-data; {more}\r\n\r\n");
+            body.extend_from_slice(line.as_bytes());
+        };
+        for (name, value) in [("csrf", shown.csrf())].iter().chain(fields) {
+            head(&mut body, &format!("name=\"{name}\""));
+            body.extend_from_slice(format!("{value}\r\n").as_bytes());
+        }
+        head(
+            &mut body,
+            &format!("name=\"{name}\"; filename=\"{called}\""),
+        );
+        body.extend_from_slice(bytes);
+        body.extend_from_slice(format!("\r\n--{BOUNDARY}--\r\n").as_bytes());
+        let kind = format!("multipart/form-data; boundary={BOUNDARY}");
+        self.ask("POST", path, (&kind, &body)).await
     }
 
     /// Opens a page, and submits its form with the token that it carries.
@@ -142,7 +177,12 @@ impl Client {
             .await
     }
 
-    async fn ask(&mut self, method: &str, path: &str, body: &str) -> Result<Answer, Failure> {
+    async fn ask(
+        &mut self,
+        method: &str,
+        path: &str,
+        (kind, body): (&str, &[u8]),
+    ) -> Result<Answer, Failure> {
         let mut lines = format!("{method} {path} HTTP/1.1\r\nHost: {}\r\n", self.host);
         lines.push_str("Connection: close\r\n");
         lines.push_str(&self.more);
@@ -154,15 +194,17 @@ impl Client {
             lines.push_str(&format!("Cookie: {}\r\n", pairs.join("; ")));
         }
         if method != "GET" {
-            lines.push_str("Content-Type: application/x-www-form-urlencoded\r\n");
+            lines.push_str(&format!("Content-Type: {kind}\r\n"));
             lines.push_str(&format!("Content-Length: {}\r\n", body.len()));
             if let Some(origin) = &self.origin {
                 lines.push_str(&format!("Origin: {origin}\r\n"));
             }
         }
         let mut connection = TcpStream::connect(self.address).await?;
-        let asked = format!("{lines}\r\n{body}");
-        connection.write_all(asked.as_bytes()).await?;
+        connection
+            .write_all(format!("{lines}\r\n").as_bytes())
+            .await?;
+        connection.write_all(body).await?;
         let mut received = Vec::new();
         connection.read_to_end(&mut received).await?;
         let answer = read(&String::from_utf8_lossy(&received))?;

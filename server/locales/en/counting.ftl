@@ -45,3 +45,6 @@ shortage-sortition = There are { $candidates } candidates for { $seats } seats. 
 shortage-choose = There are more candidates than seats, so voters choose who gets a seat.
 shortage-everyone = All { $candidates } candidates get a seat.
 shortage-nobody = Nobody stands, so there is nothing to vote for.
+
+death-after-result = The death was not recorded: it was after the day of the result. The result stays as it is.
+death-after-result-next = The seat falls vacant. Report it to the griffie, which fills the seat.

@@ -53,3 +53,7 @@ error-foreign-next = Go back, reload the page and try again.
 error-unreadable-title = This form cannot be read
 error-unreadable-text = What was sent is not a form of this system, or it is too large. Nothing has changed.
 error-refused-title = That is not possible now
+
+nav-bureau = Election bureau
+nav-griffie = Griffie
+nav-audit = Audit

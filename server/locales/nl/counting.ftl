@@ -45,3 +45,6 @@ shortage-sortition = Er zijn { $candidates } kandidaten voor { $seats } zetels. 
 shortage-choose = Er zijn meer kandidaten dan zetels, dus de kiezers kiezen wie er een zetel krijgt.
 shortage-everyone = Alle { $candidates } kandidaten krijgen een zetel.
 shortage-nobody = Er zijn geen kandidaten, dus er kan niet worden gestemd.
+
+death-after-result = Het overlijden is niet vastgelegd: het was na de dag van de uitslag. De uitslag blijft zoals die is.
+death-after-result-next = De zetel komt dan vrij. Meld dit bij de griffie; die vult de zetel.

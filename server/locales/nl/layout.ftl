@@ -53,3 +53,7 @@ error-foreign-next = Ga terug, laad de pagina opnieuw en doe het nog een keer.
 error-unreadable-title = Dit formulier kan niet worden gelezen
 error-unreadable-text = Wat is verstuurd, is geen formulier van dit systeem of is te groot. Er is niets veranderd.
 error-refused-title = Dat kan nu niet
+
+nav-bureau = Verkiezingsbureau
+nav-griffie = Griffie
+nav-audit = Controle

@@ -3,25 +3,46 @@
 //! Whatever is sent is read here, so that no handler gets a form whose origin and token were not checked.
 
 use super::{Session, chance, cookie, digest_of, origin, session};
-use crate::form::Submitted;
+use crate::form::{Submitted, read_multipart};
 use crate::locale::Locale;
 use crate::pages::problem;
-use crate::routes::Access;
+use crate::routes::{Access, Route};
 use crate::web::App;
-use axum::body::to_bytes;
+use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::Request;
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
+use futures_util::StreamExt;
 
 /// No form is larger than this.
 const LARGEST_FORM: usize = 64 * 1024;
 const FORM_TYPE: &str = "application/x-www-form-urlencoded";
+const FILES_TYPE: &str = "multipart/form-data";
+
+/// What the route table says of a route, as far as the guard needs it.
+#[derive(Debug, Clone, Copy)]
+pub struct Door {
+    access: Access,
+    upload: Option<usize>,
+}
+
+impl Door {
+    /// The door before a route.
+    #[must_use]
+    pub fn of(route: &Route) -> Self {
+        Self {
+            access: route.access,
+            upload: route.upload,
+        }
+    }
+}
 
 /// Lets a request through to its handler when the table allows it.
-pub async fn guard(app: App, access: Access, request: Request, next: Next) -> Response {
+pub async fn guard(app: App, door: Door, request: Request, next: Next) -> Response {
     let locale = Locale::of(request.uri());
-    let mut answer = match admit(&app, access, request).await {
+    let access = door.access;
+    let mut answer = match admit(&app, door, request).await {
         Ok(request) => next.run(request).await,
         Err(Refusal::SignIn) => {
             let to = format!("/account/inloggen{}", locale.query());
@@ -34,6 +55,7 @@ pub async fn guard(app: App, access: Access, request: Request, next: Next) -> Re
         Err(Refusal::Role) => problem::forbidden(locale),
         Err(Refusal::Foreign) => problem::foreign(locale),
         Err(Refusal::Unreadable) => problem::unreadable(locale),
+        Err(Refusal::TooLarge(most)) => problem::too_large(locale, most),
         Err(Refusal::Broken(cause)) => problem::broken(locale, &cause),
     };
     if access != Access::Public {
@@ -49,10 +71,12 @@ enum Refusal {
     Role,
     Foreign,
     Unreadable,
+    TooLarge(usize),
     Broken(String),
 }
 
-async fn admit(app: &App, access: Access, mut request: Request) -> Result<Request, Refusal> {
+async fn admit(app: &App, door: Door, mut request: Request) -> Result<Request, Refusal> {
+    let access = door.access;
     let reads = matches!(*request.method(), Method::GET | Method::HEAD);
     if !reads && !origin::is_own(request.headers()) {
         return Err(Refusal::Foreign);
@@ -70,7 +94,7 @@ async fn admit(app: &App, access: Access, mut request: Request) -> Result<Reques
             (Some(session), Access::SignedIn | Access::Roles(_)) => Some(session.csrf.clone()),
             _ => form_token_of(request.headers()),
         };
-        request = check_form(request, expected.as_deref()).await?;
+        request = check_form(request, (expected.as_deref(), door.upload)).await?;
     }
     if let Some(session) = session {
         request.extensions_mut().insert(session);
@@ -97,24 +121,66 @@ async fn session_of(app: &App, headers: &HeaderMap) -> Result<Option<Session>, R
 }
 
 /// Reads the form, and keeps it for the handler when it carries the token it was given.
-async fn check_form(request: Request, expected: Option<&str>) -> Result<Request, Refusal> {
-    let kind = request.headers().get(header::CONTENT_TYPE);
-    let kind = kind.map_or(&b""[..], HeaderValue::as_bytes);
-    if !kind.starts_with(FORM_TYPE.as_bytes()) {
-        return Err(Refusal::Unreadable);
-    }
+async fn check_form(
+    request: Request,
+    (expected, upload): (Option<&str>, Option<usize>),
+) -> Result<Request, Refusal> {
     let (parts, body) = request.into_parts();
-    let body = to_bytes(body, LARGEST_FORM).await;
-    let submitted = Submitted::read(&body.map_err(|_| Refusal::Unreadable)?);
+    let submitted = read_form(&parts.headers, body, upload).await?;
     // Digests are compared, so that the time taken says nothing about the token.
     let sent = digest_of(submitted.trimmed("csrf"));
     let same = expected.is_some_and(|expected| digest_of(expected) == sent);
     if !same {
         return Err(Refusal::Foreign);
     }
-    let mut request = Request::from_parts(parts, axum::body::Body::empty());
+    let mut request = Request::from_parts(parts, Body::empty());
     request.extensions_mut().insert(submitted);
     Ok(request)
+}
+
+async fn read_form(
+    headers: &HeaderMap,
+    body: Body,
+    upload: Option<usize>,
+) -> Result<Submitted, Refusal> {
+    let kind = headers.get(header::CONTENT_TYPE);
+    let kind = kind.and_then(|kind| kind.to_str().ok()).unwrap_or("");
+    match upload {
+        Some(most) if kind.starts_with(FILES_TYPE) => {
+            let body = read_file(headers, body, most).await?;
+            let read = read_multipart(kind, body).await;
+            read.map_err(|_| Refusal::Unreadable)
+        }
+        _ if kind.starts_with(FORM_TYPE) => {
+            let body = to_bytes(body, LARGEST_FORM).await;
+            Ok(Submitted::read(&body.map_err(|_| Refusal::Unreadable)?))
+        }
+        _ => Err(Refusal::Unreadable),
+    }
+}
+
+/// The whole body, when it is not too large. What is somewhat too large is read and thrown away: a browser
+/// reads the answer only when it has sent everything.
+async fn read_file(headers: &HeaderMap, body: Body, most: usize) -> Result<Bytes, Refusal> {
+    let said = headers.get(header::CONTENT_LENGTH);
+    let said = said.and_then(|said| said.to_str().ok()?.parse::<usize>().ok());
+    if said.is_some_and(|said| said > most) {
+        discard(body, most.saturating_mul(8)).await;
+        return Err(Refusal::TooLarge(most));
+    }
+    let read = to_bytes(body, most).await;
+    read.map_err(|_| Refusal::TooLarge(most))
+}
+
+async fn discard(body: Body, most: usize) {
+    let mut parts = body.into_data_stream();
+    let mut left = most;
+    while let Some(Ok(part)) = parts.next().await {
+        match left.checked_sub(part.len()) {
+            Some(rest) => left = rest,
+            None => return,
+        }
+    }
 }
 
 fn form_token_of(headers: &HeaderMap) -> Option<String> {

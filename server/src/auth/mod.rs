@@ -17,8 +17,10 @@ pub use caller::Caller;
 pub use cookie::{FORM_COOKIE, SESSION_COOKIE, clear_session, keep_session};
 pub(crate) use delay::forgotten_before;
 pub use delay::wait_until;
-pub use guard::{form_token, guard};
+pub use guard::{Door, form_token, guard};
 pub use password::{Weakness, hash, verify, weakness};
 pub(crate) use session::actor;
 pub use session::{IDLE_LIMIT, LONGEST, Session, digest_of, is_over, load};
-pub use signed_in::{Administrators, As, RoleSet, SignedIn};
+pub use signed_in::{
+    Administrators, As, Auditors, Bureau, BureauReaders, Griffie, GriffieReaders, RoleSet, SignedIn,
+};

@@ -13,6 +13,12 @@ use std::marker::PhantomData;
 pub trait RoleSet: Send + Sync {
     /// The roles.
     const ROLES: &'static [Role];
+
+    /// Whether somebody of this session is one of them.
+    #[must_use]
+    fn has(session: &Session) -> bool {
+        Self::ROLES.contains(&session.account.role)
+    }
 }
 
 /// Keeps users and settings.
@@ -21,6 +27,46 @@ pub struct Administrators;
 
 impl RoleSet for Administrators {
     const ROLES: &'static [Role] = &[Role::Administrator];
+}
+
+/// Leads the election bureau.
+#[derive(Debug, Clone, Copy)]
+pub struct Bureau;
+
+impl RoleSet for Bureau {
+    const ROLES: &'static [Role] = &[Role::Coordinator];
+}
+
+/// Reads what the bureau does.
+#[derive(Debug, Clone, Copy)]
+pub struct BureauReaders;
+
+impl RoleSet for BureauReaders {
+    const ROLES: &'static [Role] = &[Role::Coordinator, Role::Auditor];
+}
+
+/// Keeps the roster and fills the vacancies.
+#[derive(Debug, Clone, Copy)]
+pub struct Griffie;
+
+impl RoleSet for Griffie {
+    const ROLES: &'static [Role] = &[Role::Clerk];
+}
+
+/// Reads what the griffie does.
+#[derive(Debug, Clone, Copy)]
+pub struct GriffieReaders;
+
+impl RoleSet for GriffieReaders {
+    const ROLES: &'static [Role] = &[Role::Clerk, Role::Auditor];
+}
+
+/// Reads everything, changes nothing.
+#[derive(Debug, Clone, Copy)]
+pub struct Auditors;
+
+impl RoleSet for Auditors {
+    const ROLES: &'static [Role] = &[Role::Auditor];
 }
 
 /// Whoever is signed in.

@@ -3,10 +3,14 @@
 //! A form keeps what was typed, except for passwords. Which values are right is up to the page.
 
 mod field;
+mod multipart;
 mod submitted;
+mod unfit;
 
-pub use field::{Choice, Field, Kind};
-pub use submitted::Submitted;
+pub use field::{Choice, DateBox, Field, Kind};
+pub use multipart::{Refused, read_multipart};
+pub use submitted::{Submitted, Upload};
+pub use unfit::Unfit;
 
 use crate::locale::Locale;
 
@@ -21,6 +25,10 @@ pub struct Form {
     pub button: String,
     /// What is wrong with the form as a whole.
     pub refusals: Vec<String>,
+    /// Where it is submitted; empty for the page it stands on.
+    pub action: String,
+    /// What it carries besides its fields.
+    pub carried: Vec<(String, String)>,
     locale: Locale,
 }
 
@@ -33,6 +41,8 @@ impl Form {
             fields,
             button,
             refusals: Vec::new(),
+            action: String::new(),
+            carried: Vec::new(),
             locale,
         }
     }
@@ -41,11 +51,46 @@ impl Form {
     #[must_use]
     pub fn filled(mut self, submitted: &Submitted) -> Self {
         for field in &mut self.fields {
-            if field.kind != Kind::Password {
-                submitted.trimmed(&field.name).clone_into(&mut field.value);
-            }
+            let typed = |name: String| submitted.trimmed(&name).to_owned();
+            field.values = match field.kind {
+                Kind::Password | Kind::File => Vec::new(),
+                Kind::Checks => owned(submitted.all(&field.name)),
+                _ => field.names().into_iter().map(typed).collect(),
+            };
         }
         self
+    }
+
+    /// The form, submitted to another address than that of its page.
+    #[must_use]
+    pub fn to(mut self, address: String) -> Self {
+        self.action = address;
+        self
+    }
+
+    /// The form with something that it carries along and does not show.
+    #[must_use]
+    pub fn hidden(mut self, name: &str, value: impl Into<String>) -> Self {
+        self.carried.push((name.to_owned(), value.into()));
+        self
+    }
+
+    /// The form with the digest of what its page shows, so that nobody confirms what has changed since.
+    #[must_use]
+    pub fn showing(self, digest: &str) -> Self {
+        self.hidden("shown", digest)
+    }
+
+    /// Whether a file can be sent along.
+    #[must_use]
+    pub fn takes_files(&self) -> bool {
+        self.fields.iter().any(|field| field.kind == Kind::File)
+    }
+
+    /// A word of the form in its language.
+    #[must_use]
+    pub fn text(&self, key: &str) -> String {
+        self.locale.text(key)
     }
 
     /// Refuses a field: the message stands beside it and in the summary.
@@ -83,4 +128,8 @@ impl Form {
     pub fn error_word(&self) -> String {
         self.locale.text("form-error-word")
     }
+}
+
+fn owned(values: Vec<&str>) -> Vec<String> {
+    values.into_iter().map(str::to_owned).collect()
 }

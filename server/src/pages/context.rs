@@ -1,7 +1,7 @@
 //! What every page prints around its own content.
 
 use crate::assets;
-use crate::auth::{Administrators, RoleSet, Session};
+use crate::auth::{Administrators, Auditors, BureauReaders, GriffieReaders, RoleSet, Session};
 use crate::locale::Locale;
 use crate::publication::Publication;
 use crate::wording::account as wording;
@@ -13,6 +13,17 @@ pub struct Crumb {
     pub text: String,
     /// Where it goes.
     pub address: String,
+}
+
+impl Crumb {
+    /// A step with its words and its path, in the language of the page.
+    #[must_use]
+    pub fn new(locale: Locale, text: impl Into<String>, path: &str) -> Self {
+        Self {
+            text: text.into(),
+            address: format!("{path}{}", locale.query()),
+        }
+    }
 }
 
 /// The frame of a page.
@@ -45,6 +56,28 @@ pub struct Viewer {
     pub csrf: String,
     /// Whether users are kept with this account.
     pub keeps_users: bool,
+    /// Where the work of this role is: the path and the words.
+    pub work: Vec<(&'static str, String)>,
+}
+
+impl Viewer {
+    fn of(session: &Session, locale: Locale) -> Self {
+        let places = [
+            (BureauReaders::has(session), "/bureau", "nav-bureau"),
+            (GriffieReaders::has(session), "/griffie", "nav-griffie"),
+            (Auditors::has(session), "/controle", "nav-audit"),
+        ];
+        let open = places.into_iter().filter(|(may, _, _)| *may);
+        Self {
+            name: session.account.name.clone(),
+            role: wording::role(locale, session.account.role),
+            csrf: session.csrf.clone(),
+            keeps_users: Administrators::has(session),
+            work: open
+                .map(|(_, path, key)| (path, locale.text(key)))
+                .collect(),
+        }
+    }
 }
 
 impl Page {
@@ -76,15 +109,8 @@ impl Page {
     /// The frame of a page for somebody who is signed in.
     #[must_use]
     pub fn of(session: &Session, locale: Locale, title: String, path: &str) -> Self {
-        let role = session.account.role;
-        let viewer = Viewer {
-            name: session.account.name.clone(),
-            role: wording::role(locale, role),
-            csrf: session.csrf.clone(),
-            keeps_users: Administrators::ROLES.contains(&role),
-        };
         Self {
-            viewer: Some(viewer),
+            viewer: Some(Viewer::of(session, locale)),
             ..Self::bare(locale, title, path)
         }
     }
@@ -122,6 +148,20 @@ impl Page {
     #[must_use]
     pub fn asset(&self, name: &str) -> String {
         format!("/assets/{}/{name}", assets::version())
+    }
+
+    /// The same page, at the end of this way.
+    #[must_use]
+    pub fn after(mut self, crumbs: Vec<Crumb>) -> Self {
+        self.crumbs = crumbs;
+        self
+    }
+
+    /// Whether this is the page at that path, or one below it.
+    #[must_use]
+    pub fn is_below(&self, path: &str) -> bool {
+        let rest = self.path.strip_prefix(path);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     }
 
     /// Whether this is the page at that path.

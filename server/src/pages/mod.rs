@@ -4,8 +4,47 @@ pub mod account;
 pub mod allocation;
 mod context;
 pub mod documents;
+mod form_page;
 pub mod home;
 pub mod problem;
 pub mod successor;
 
 pub use context::{Crumb, Page, Viewer};
+pub use form_page::FormPage;
+
+use crate::audit::By;
+use crate::auth::Session;
+use crate::error::AppError;
+use crate::locale::Locale;
+use crate::store::Database;
+use crate::web::App;
+use crate::wording::refusal;
+use axum::response::Response;
+
+/// The database, or the page that says that there is none.
+#[expect(
+    clippy::result_large_err,
+    reason = "the error is the answer itself, as the router takes it"
+)]
+pub(crate) fn database(app: &App, locale: Locale) -> Result<&Database, Response> {
+    app.db()
+        .ok_or_else(|| problem::broken(locale, "there is no database"))
+}
+
+/// An answer for what no form can mend: that it is not there, that it cannot be done now and why, or that
+/// something is broken.
+pub(crate) fn broken(locale: Locale) -> impl Fn(AppError) -> Response {
+    move |cause| match (&cause, refusal::told(locale, &cause)) {
+        (AppError::Missing { .. }, _) => problem::missing(locale),
+        (_, Some((what, next))) => problem::refused(locale, what, next),
+        (_, None) => problem::broken(locale, &cause.to_string()),
+    }
+}
+
+/// Who does it, and when.
+pub(crate) fn by(session: &Session, app: &App) -> By {
+    By {
+        actor: session.actor(),
+        at: app.now(),
+    }
+}

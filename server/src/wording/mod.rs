@@ -5,6 +5,7 @@ pub mod allocation;
 pub mod article;
 pub mod counting;
 pub mod shortage;
+pub mod refusal;
 pub mod stage;
 pub mod successor;
 

@@ -1,14 +1,14 @@
 //! The first visit of all: whoever set the program up becomes its administrator. Once, and never again.
 
-use super::form_page::{FormPage, Token};
 use super::sign_in::signed_in;
-use super::{broken, database, users};
+use super::token::Token;
+use super::users;
 use crate::actions::account::{add_first_administrator, start_session};
 use crate::auth::{Caller, hash, weakness};
 use crate::error::AppError;
 use crate::form::{Field, Form, Submitted};
 use crate::locale::Locale;
-use crate::pages::{Page, problem};
+use crate::pages::{FormPage, Page, broken, database, problem};
 use crate::store::account::{NewAccount, count_accounts};
 use crate::store::{Role, write_tx};
 use crate::web::App;

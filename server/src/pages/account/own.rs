@@ -1,14 +1,12 @@
 //! The own account: who am I here, and another password.
 
 use super::first::{check_new_password, new_password_fields};
-use super::form_page::FormPage;
 use super::sign_in::signed_in;
-use super::{broken, by, database};
 use crate::actions::account::{change_password, start_session};
 use crate::auth::{Caller, Session, SignedIn, hash, verify};
 use crate::form::{Field, Form, Submitted};
 use crate::locale::Locale;
-use crate::pages::Page;
+use crate::pages::{FormPage, Page, broken, by, database};
 use crate::store::account::load_password_hash;
 use crate::store::write_tx;
 use crate::web::{self, App};

@@ -1,12 +1,11 @@
 //! Signing in and signing out.
 
-use super::form_page::{FormPage, Token};
-use super::{broken, by, database};
+use super::token::Token;
 use crate::actions::account::{self, Credentials, SignIn, Started};
 use crate::auth::{Caller, SignedIn, clear_session, keep_session};
 use crate::form::{Field, Form, Submitted};
 use crate::locale::Locale;
-use crate::pages::Page;
+use crate::pages::{FormPage, Page, broken, by, database};
 use crate::store::account::count_accounts;
 use crate::store::write_tx;
 use crate::web::App;

@@ -1,13 +1,11 @@
 //! Keeping the users: who may sign in, and as what. A first password is shown once, and stored nowhere.
 
-use super::form_page::FormPage;
-use super::{broken, by, database};
 use crate::actions::account;
 use crate::auth::{Administrators, As, Session, chance, hash};
 use crate::error::AppError;
 use crate::form::{Choice, Field, Form, Submitted};
 use crate::locale::Locale;
-use crate::pages::Page;
+use crate::pages::{FormPage, Page, broken, by, database};
 use crate::store::account::{Account, NewAccount, list_accounts, load_account};
 use crate::store::{Role, write_tx};
 use crate::web::{self, App};
@@ -209,10 +207,7 @@ fn row(locale: Locale, session: &Session, account: &Account) -> UserRow {
 }
 
 fn new_user_form(locale: Locale, csrf: &str) -> Form {
-    let roles = Role::ALL.map(|role| Choice {
-        value: role.word().to_owned(),
-        label: wording::role(locale, role),
-    });
+    let roles = Role::ALL.map(|role| Choice::new(role.word(), wording::role(locale, role)));
     let mut fields = name_fields(locale).to_vec();
     fields.push(Field::choice(
         "role",

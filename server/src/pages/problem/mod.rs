@@ -54,6 +54,15 @@ pub fn unreadable(locale: Locale) -> Response {
     )
 }
 
+/// A file is larger than so many bytes.
+pub fn too_large(locale: Locale, most: usize) -> Response {
+    let title = locale.text("error-too-large-title");
+    let megabytes = most / (1024 * 1024);
+    let what = locale.say("error-too-large-text", &[("megabytes", megabytes.into())]);
+    let next = locale.text("error-too-large-next");
+    answer(StatusCode::PAYLOAD_TOO_LARGE, locale, (title, what, next))
+}
+
 /// It cannot be done now: somebody was first, or nothing would be left.
 pub fn refused(locale: Locale, what: String, next: String) -> Response {
     let title = locale.text("error-refused-title");
