@@ -13,6 +13,7 @@ pub mod error;
 pub mod form;
 pub mod locale;
 pub mod pages;
+pub mod progress;
 pub mod publication;
 pub mod routes;
 pub mod store;

@@ -4,8 +4,8 @@
 //! against it before a handler sees it.
 
 use crate::assets;
-use crate::auth::{Administrators, RoleSet};
-use crate::pages::{account, allocation, documents, home};
+use crate::auth::{Administrators, Bureau, BureauReaders, RoleSet};
+use crate::pages::{account, allocation, bureau, counting, documents, home};
 use crate::store::Role;
 use crate::web::App;
 use axum::handler::Handler;
@@ -42,6 +42,8 @@ pub struct Route {
 const LARGEST_UPLOAD: usize = 32 * 1024 * 1024;
 
 const ADMINISTRATORS: Access = Access::Roles(Administrators::ROLES);
+const BUREAU: Access = Access::Roles(Bureau::ROLES);
+const BUREAU_READERS: Access = Access::Roles(BureauReaders::ROLES);
 
 /// Every route there is.
 #[must_use]
@@ -91,6 +93,79 @@ pub fn table() -> Vec<Route> {
             "/account/gebruikers/{id}/wachtwoord",
             ADMINISTRATORS,
             account::submit_reset,
+        ),
+        // Bureau: from the count to the result.
+        read("/bureau", BUREAU_READERS, bureau::show_elections),
+        read("/bureau/{election}", BUREAU_READERS, bureau::show_election),
+        read(
+            "/bureau/{election}/vaststellen",
+            BUREAU,
+            allocation::show_establish_all,
+        ),
+        write(
+            "/bureau/{election}/vaststellen",
+            BUREAU,
+            allocation::submit_establish_all,
+        ),
+        read(
+            "/bureau/{election}/voortgang/{id}",
+            BUREAU_READERS,
+            allocation::show_progress,
+        ),
+        read(
+            "/bureau/{election}/wijkraad/{code}",
+            BUREAU_READERS,
+            counting::show_tabulation,
+        ),
+        read(
+            "/bureau/{election}/wijkraad/{code}/overleden",
+            BUREAU_READERS,
+            allocation::show_deaths,
+        ),
+        write(
+            "/bureau/{election}/wijkraad/{code}/overleden",
+            BUREAU,
+            allocation::submit_death,
+        ),
+        read(
+            "/bureau/{election}/wijkraad/{code}/overleden/{number}/intrekken",
+            BUREAU,
+            allocation::show_withdrawal,
+        ),
+        write(
+            "/bureau/{election}/wijkraad/{code}/overleden/{number}/intrekken",
+            BUREAU,
+            allocation::submit_withdrawal,
+        ),
+        read(
+            "/bureau/{election}/wijkraad/{code}/zetels",
+            BUREAU_READERS,
+            allocation::show_shortage,
+        ),
+        write(
+            "/bureau/{election}/wijkraad/{code}/zetels",
+            BUREAU,
+            allocation::submit_shortage,
+        ),
+        read(
+            "/bureau/{election}/wijkraad/{code}/vaststellen",
+            BUREAU,
+            allocation::show_establish,
+        ),
+        write(
+            "/bureau/{election}/wijkraad/{code}/vaststellen",
+            BUREAU,
+            allocation::submit_establish,
+        ),
+        read(
+            "/bureau/{election}/wijkraad/{code}/uitslag/{number}",
+            BUREAU_READERS,
+            allocation::show_version,
+        ),
+        read(
+            "/bureau/{election}/wijkraad/{code}/proces-verbaal/{number}",
+            BUREAU_READERS,
+            allocation::show_minutes_of_version,
         ),
     ]
 }

@@ -5,6 +5,7 @@ use crate::assets::{entity_tag, is_known};
 use crate::error::AppError;
 use crate::locale::Locale;
 use crate::pages::problem;
+use crate::progress::Progress;
 use crate::publication::{self, Publication};
 use crate::store::Database;
 use crate::{audit, auth, clock, routes};
@@ -42,6 +43,7 @@ pub struct App {
     publication: Arc<RwLock<Option<Arc<Publication>>>>,
     db: Option<Database>,
     clock: Clock,
+    progress: Progress,
 }
 
 impl App {
@@ -52,6 +54,7 @@ impl App {
             publication: Arc::new(RwLock::new(Some(Arc::new(publication)))),
             db: None,
             clock: Clock(Arc::new(clock::now)),
+            progress: Progress::default(),
         }
     }
 
@@ -62,6 +65,7 @@ impl App {
             publication: Arc::default(),
             db: Some(db),
             clock: Clock(Arc::new(clock::now)),
+            progress: Progress::default(),
         }
     }
 
@@ -78,6 +82,12 @@ impl App {
     #[must_use]
     pub fn db(&self) -> Option<&Database> {
         self.db.as_ref()
+    }
+
+    /// Work that takes longer than a page.
+    #[must_use]
+    pub fn progress(&self) -> &Progress {
+        &self.progress
     }
 
     /// This moment.

@@ -8,7 +8,7 @@ use crate::audit::{self, By, Event};
 use crate::documents::{MinutesOf, Turnout, write_minutes};
 use crate::error::AppError;
 use crate::locale::Locale;
-use crate::publication::{Body, Person, Publication, Stage, altered, candidates};
+use crate::publication::{Body, Person, Publication, Stage, Version, altered, candidates};
 use crate::store::allocation::list_results;
 use crate::store::committee::load_session;
 use crate::store::counting::{Death, list_station_totals, list_stations, load_votes};
@@ -171,6 +171,7 @@ async fn shown_body(
         altered: altered(tx, (election, code)).await?,
         candidates: candidates(lists, &result.votes),
         stage: Stage::Established(result.allocation.clone()),
+        version: Some(Version::of(result)),
         minutes: None,
         members: Vec::new(),
         next: Vec::new(),

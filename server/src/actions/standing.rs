@@ -184,6 +184,13 @@ impl Figures {
 }
 
 impl BodyStanding {
+    /// Whether its first result can be established without another decision.
+    #[must_use]
+    pub fn can_be_established(&self) -> bool {
+        let is_open = self.shortage.as_ref().is_some_and(Shortage::is_open);
+        self.state == BodyState::Ready && !is_open
+    }
+
     /// The state, without asking yet whether a lot must be drawn.
     fn first_state(&self, votes: &Votes) -> BodyState {
         match &self.version {

@@ -8,7 +8,8 @@ use unic_langid::LanguageIdentifier;
 
 type Bundle = FluentBundle<FluentResource>;
 
-const DUTCH: [(&str, &str); 10] = [
+const DUTCH: [(&str, &str); 11] = [
+    ("bureau.ftl", include_str!("../../locales/nl/bureau.ftl")),
     (
         "counting.ftl",
         include_str!("../../locales/nl/counting.ftl"),
@@ -33,7 +34,8 @@ const DUTCH: [(&str, &str); 10] = [
     ),
 ];
 
-const ENGLISH: [(&str, &str); 10] = [
+const ENGLISH: [(&str, &str); 11] = [
+    ("bureau.ftl", include_str!("../../locales/en/bureau.ftl")),
     (
         "counting.ftl",
         include_str!("../../locales/en/counting.ftl"),

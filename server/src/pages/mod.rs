@@ -2,7 +2,9 @@
 
 pub mod account;
 pub mod allocation;
+pub mod bureau;
 mod context;
+pub mod counting;
 pub mod documents;
 mod form_page;
 pub mod home;

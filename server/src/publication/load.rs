@@ -1,6 +1,6 @@
 //! Reads what the public may see from the store, in one go.
 
-use super::{Altered, Body, Candidate, Member, Minutes, Next, Person, Publication, Stage};
+use super::{Altered, Body, Candidate, Member, Minutes, Next, Person, Publication, Stage, Version};
 use crate::actions::allocation::{Calculation, calculate};
 use crate::actions::registration::load_regulation;
 use crate::actions::successor::{SuccessionFile, Vacated};
@@ -55,22 +55,25 @@ async fn load_body(
     let altered_figures = altered(db, (election, code)).await?;
     let lists = list_lists(db, election, code).await?;
     // An established result is shown with the votes it rests on, also when counts were corrected since.
-    let (votes, stage, file, minutes) = match load_latest_result(db, election, code).await? {
-        Some(result) => {
-            let minutes = minutes(db, (election, code), result.version).await?;
-            let file = SuccessionFile::load(db, (election, code)).await?;
-            (
-                result.votes,
-                Stage::Established(result.allocation),
-                Some(file),
-                minutes,
-            )
-        }
-        None => {
-            let (votes, stage) = open_stage(calculate(db, election, code).await, seats)?;
-            (votes, stage, None, None)
-        }
-    };
+    let (votes, stage, file, minutes, version) =
+        match load_latest_result(db, election, code).await? {
+            Some(result) => {
+                let minutes = minutes(db, (election, code), result.version).await?;
+                let file = SuccessionFile::load(db, (election, code)).await?;
+                let version = Version::of(&result);
+                (
+                    result.votes,
+                    Stage::Established(result.allocation),
+                    Some(file),
+                    minutes,
+                    Some(version),
+                )
+            }
+            None => {
+                let (votes, stage) = open_stage(calculate(db, election, code).await, seats)?;
+                (votes, stage, None, None, None)
+            }
+        };
     let (members, next) = match &file {
         Some(file) => (sitting(file, today), next_for_members(file, today)?),
         None => (Vec::new(), Vec::new()),
@@ -79,6 +82,7 @@ async fn load_body(
         altered: altered_figures,
         candidates: candidates(&lists, &votes),
         stage,
+        version,
         minutes,
         members,
         next,

@@ -4,8 +4,8 @@ pub mod account;
 pub mod allocation;
 pub mod article;
 pub mod counting;
-pub mod shortage;
 pub mod refusal;
+pub mod shortage;
 pub mod stage;
 pub mod successor;
 
@@ -70,11 +70,16 @@ impl Teller<'_> {
 /// The name of a body with the word for its kind.
 #[must_use]
 pub fn body_name(locale: Locale, body: &Body) -> String {
-    let kind = match body.kind {
+    kind_and_name(locale, body.kind, &body.name)
+}
+
+/// The name of a body of that kind.
+#[must_use]
+pub fn kind_and_name(locale: Locale, kind: BodyKind, name: &str) -> String {
+    let kind = match kind {
         BodyKind::Wijkraad => "wijkraad",
         BodyKind::Dorpsraad => "dorpsraad",
     };
-    let name = body.name.as_str();
     locale.say("body-name", &[("kind", kind.into()), ("name", name.into())])
 }
 
