@@ -13,3 +13,9 @@ pub fn now() -> DateTime<Utc> {
 pub fn today() -> NaiveDate {
     Local::now().date_naive()
 }
+
+/// The day of a moment, in the time zone of the machine.
+#[must_use]
+pub fn day_of(at: DateTime<Utc>) -> NaiveDate {
+    at.with_timezone(&Local).date_naive()
+}

@@ -79,6 +79,10 @@ pub enum AppError {
         /// Their numbers.
         stations: Vec<u32>,
     },
+    /// The session cannot have been on that day: before the vote, or still to come.
+    SessionDay,
+    /// The candidate died after the result was established, so the result stands.
+    DiedAfterResult,
     /// Without this administrator nobody could keep the users.
     LastAdministrator,
     /// Another file of the election is being taken in.
@@ -135,6 +139,12 @@ impl fmt::Display for AppError {
             Self::NotCounted { stations } => write!(
                 f,
                 "the seats cannot be allocated: these stations have no count yet: {stations:?}"
+            ),
+            Self::SessionDay => f.write_str(
+                "nothing was recorded: that day is before the day of the vote, or it is still to come",
+            ),
+            Self::DiedAfterResult => f.write_str(
+                "the death was not recorded: it is after the day of the result, and then the seat falls vacant",
             ),
             Self::LastAdministrator => f.write_str(
                 "nothing was changed: this is the last administrator, or your own account",

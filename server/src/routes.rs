@@ -5,7 +5,9 @@
 
 use crate::assets;
 use crate::auth::{Administrators, Auditors, Bureau, BureauReaders, RoleSet};
-use crate::pages::{account, allocation, audit, documents, home, import, registration};
+use crate::pages::{
+    account, allocation, audit, bureau, counting, documents, home, import, registration,
+};
 use crate::store::Role;
 use crate::web::App;
 use axum::handler::Handler;
@@ -177,6 +179,79 @@ pub fn table() -> Vec<Route> {
             "/account/gebruikers/{id}/wachtwoord",
             ADMINISTRATORS,
             account::submit_reset,
+        ),
+        // Bureau: from the count to the result.
+        read("/bureau", BUREAU_READERS, bureau::show_elections),
+        read("/bureau/{election}", BUREAU_READERS, bureau::show_election),
+        read(
+            "/bureau/{election}/vaststellen",
+            BUREAU,
+            allocation::show_establish_all,
+        ),
+        write(
+            "/bureau/{election}/vaststellen",
+            BUREAU,
+            allocation::submit_establish_all,
+        ),
+        read(
+            "/bureau/{election}/voortgang/{id}",
+            BUREAU_READERS,
+            allocation::show_progress,
+        ),
+        read(
+            "/bureau/{election}/wijkraad/{code}",
+            BUREAU_READERS,
+            counting::show_tabulation,
+        ),
+        read(
+            "/bureau/{election}/wijkraad/{code}/overleden",
+            BUREAU_READERS,
+            allocation::show_deaths,
+        ),
+        write(
+            "/bureau/{election}/wijkraad/{code}/overleden",
+            BUREAU,
+            allocation::submit_death,
+        ),
+        read(
+            "/bureau/{election}/wijkraad/{code}/overleden/{number}/intrekken",
+            BUREAU,
+            allocation::show_withdrawal,
+        ),
+        write(
+            "/bureau/{election}/wijkraad/{code}/overleden/{number}/intrekken",
+            BUREAU,
+            allocation::submit_withdrawal,
+        ),
+        read(
+            "/bureau/{election}/wijkraad/{code}/zetels",
+            BUREAU_READERS,
+            allocation::show_shortage,
+        ),
+        write(
+            "/bureau/{election}/wijkraad/{code}/zetels",
+            BUREAU,
+            allocation::submit_shortage,
+        ),
+        read(
+            "/bureau/{election}/wijkraad/{code}/vaststellen",
+            BUREAU,
+            allocation::show_establish,
+        ),
+        write(
+            "/bureau/{election}/wijkraad/{code}/vaststellen",
+            BUREAU,
+            allocation::submit_establish,
+        ),
+        read(
+            "/bureau/{election}/wijkraad/{code}/uitslag/{number}",
+            BUREAU_READERS,
+            allocation::show_version,
+        ),
+        read(
+            "/bureau/{election}/wijkraad/{code}/proces-verbaal/{number}",
+            BUREAU_READERS,
+            allocation::show_minutes_of_version,
         ),
     ]
 }

@@ -136,6 +136,7 @@ fn body(code: &str, name: &str, (kind, gebied): (BodyKind, &str), stage: Stage) 
             .map(candidate)
             .collect(),
         stage,
+        version: None,
         minutes: None,
         members: Vec::new(),
         next: Vec::new(),

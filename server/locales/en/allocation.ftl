@@ -36,6 +36,8 @@ not-counted-text = Not all votes are counted, or the result is not established y
 ready-title = The seats have not been allocated yet
 ready-text = The votes have been counted and added up. The election bureau has yet to allocate the seats. Until then nobody is elected.
 
+corrected-title = This result was corrected
+corrected-text = This is version { $version }, established on { $day }. It replaces version { $replaces }. Reason: { $reason }
 lot-title = A lot must decide
 lot-purpose-residual = { $names } are exactly equal. The lot decides who gets the residual seat.
 lot-purpose-majority = { $names } are exactly equal. One of them must give up a seat to the list with more than half of the votes. Whoever is drawn loses the seat.

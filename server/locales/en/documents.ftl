@@ -72,7 +72,6 @@ minutes-place = Order
 
 minutes-objections-title = Objections
 minutes-objections-text = Objections of voters to the result, and the answer to them. If there are none, strike this out.
-minutes-objection-by = Made by
 minutes-objection = Objection
 minutes-objection-answer = Answer
 minutes-signatures-title = Signatures
@@ -86,3 +85,35 @@ minutes-audit-hash = Mark (SHA-256)
 minutes-audit-moment = Document made on
 
 minutes-link = Minutes of the result (PDF in Dutch, { $size } kB)
+
+minutes-session-title = The session
+minutes-session-place = Place
+minutes-session-day = Day
+minutes-session-present = Present in the session on behalf of the bureau:
+minutes-chair = chair
+minutes-member = member
+minutes-deaths-title = Candidates who died
+minutes-death = { $name } of list { $list } died on { $day }. The votes for this candidate count for the list. The candidate gets no seat.
+minutes-shortage-title = Too few candidates
+minutes-shortage = On { $day } the number of seats was decided on. There were { $planned } seats, with { $candidates } candidates. There are now { $seats } seats. { $drawn ->
+    [0] Nobody is drawn by lot.
+    [one] For 1 of them a resident is drawn by lot.
+   *[other] For { $drawn } of them residents are drawn by lot.
+}
+minutes-changes-title = What this correction changes
+minutes-changes-none = The same candidates are elected as in the version before it.
+minutes-changes-newly = Elected now
+minutes-changes-no-longer = No longer elected
+minutes-objections-none = No objections were raised in the session.
+minutes-objections-raised = These objections were raised in the session, with the answer of the bureau.
+minutes-signatures-session = Drawn up in the public session in { $place }, on { $day }.
+minutes-annex-title = Annex: the count of every polling station
+minutes-annex-none = The counts of the stations do not add up to the votes of this result. So they are not here.
+minutes-annex-totals = Totals of every polling station
+minutes-annex-no-totals = The totals of the stations were not entered.
+minutes-annex-findings = The checks found this in the totals. A check stops nothing; the bureau looked at it.
+minutes-annex-no-findings = The checks found nothing remarkable in these totals.
+minutes-annex-votes = Votes per polling station and candidate
+minutes-annex-text = Before each name stands the number of the list, with the place on the list for longer lists.
+minutes-annex-station = Polling station
+minutes-annex-sum = Together

@@ -7,6 +7,7 @@ refusal-still-seated = The successor was not admitted: on that day the seat is n
 refusal-still-seated-next = Choose a later day, or first record when the member leaves.
 refusal-not-counted = The seats cannot be allocated yet: not every polling station has a count.
 refusal-not-counted-next = Import the counts first.
+refusal-day = Nothing was recorded: that day is before the day of the vote, or still to come.
 refusal-not-ending = The membership was not ended: it was over already, or that day is before it began.
 refusal-result = The result was not established: with these figures it cannot be.
 refusal-look-again = Go back, reload the page and see what it says now.

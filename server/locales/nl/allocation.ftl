@@ -36,6 +36,8 @@ not-counted-text = De stemmen zijn nog niet allemaal geteld, of de uitslag is no
 ready-title = De zetels zijn nog niet verdeeld
 ready-text = De stemmen zijn geteld. Het verkiezingsbureau moet de zetels nog verdelen. Tot die tijd is niemand gekozen.
 
+corrected-title = Deze uitslag is gecorrigeerd
+corrected-text = Dit is versie { $version }, vastgesteld op { $day }. Deze versie vervangt versie { $replaces }. Reden: { $reason }
 lot-title = Het lot moet beslissen
 lot-purpose-residual = { $names } staan precies gelijk. Het lot bepaalt wie de restzetel krijgt.
 lot-purpose-majority = { $names } staan precies gelijk. Een van hen moet een zetel afstaan aan de lijst met meer dan de helft van de stemmen. Wie wordt getrokken, verliest de zetel.

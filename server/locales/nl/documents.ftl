@@ -72,7 +72,6 @@ minutes-place = Volgorde
 
 minutes-objections-title = Bezwaren
 minutes-objections-text = Bezwaren van kiezers tegen de uitslag, en het antwoord daarop. Zijn er geen bezwaren, streep dan door.
-minutes-objection-by = Ingebracht door
 minutes-objection = Bezwaar
 minutes-objection-answer = Antwoord
 minutes-signatures-title = Ondertekening
@@ -86,3 +85,35 @@ minutes-audit-hash = Kenmerk (SHA-256)
 minutes-audit-moment = Stuk gemaakt op
 
 minutes-link = Proces-verbaal van de uitslag (PDF, { $size } kB)
+
+minutes-session-title = De zitting
+minutes-session-place = Plaats
+minutes-session-day = Dag
+minutes-session-present = Bij de zitting aanwezig, namens het bureau:
+minutes-chair = voorzitter
+minutes-member = lid
+minutes-deaths-title = Overleden kandidaten
+minutes-death = { $name } van lijst { $list } is overleden op { $day }. De stemmen op deze kandidaat tellen mee voor de lijst. De kandidaat krijgt geen zetel.
+minutes-shortage-title = Te weinig kandidaten
+minutes-shortage = Op { $day } is besloten over het aantal zetels. Het waren { $planned } zetels, met { $candidates } kandidaten. Er zijn nu { $seats } zetels. { $drawn ->
+    [0] Er wordt niemand geloot.
+    [one] Voor 1 daarvan wordt een bewoner geloot.
+   *[other] Voor { $drawn } daarvan worden bewoners geloot.
+}
+minutes-changes-title = Wat deze correctie verandert
+minutes-changes-none = Dezelfde kandidaten zijn gekozen als in de versie hiervoor.
+minutes-changes-newly = Nu wel gekozen
+minutes-changes-no-longer = Nu niet meer gekozen
+minutes-objections-none = In de zitting zijn geen bezwaren gemaakt.
+minutes-objections-raised = Deze bezwaren zijn in de zitting gemaakt, met het antwoord van het bureau.
+minutes-signatures-session = Opgemaakt in de openbare zitting te { $place }, op { $day }.
+minutes-annex-title = Bijlage: de telling per stembureau
+minutes-annex-none = De telling per stembureau telt niet op tot de stemmen van deze uitslag. Daarom staat die hier niet.
+minutes-annex-totals = Totalen per stembureau
+minutes-annex-no-totals = De totalen van de stembureaus zijn niet ingevoerd.
+minutes-annex-findings = De controles vonden in deze totalen het volgende. Een controle houdt niets tegen; het bureau heeft ernaar gekeken.
+minutes-annex-no-findings = De controles vonden in deze totalen niets bijzonders.
+minutes-annex-votes = Stemmen per stembureau en kandidaat
+minutes-annex-text = Voor elke naam staat het nummer van de lijst, met bij langere lijsten de plaats op de lijst.
+minutes-annex-station = Stembureau
+minutes-annex-sum = Samen

@@ -1,17 +1,22 @@
 //! Making a document and storing it: once, and from then on it is the stored one.
 
+use super::deceased::deaths_of;
 use super::registration::load_regulation;
+use super::shortage::find_shortage;
+use super::tabulation::{CountedStation, load_tabulation};
 use crate::audit::{self, By, Event};
 use crate::documents::{MinutesOf, Turnout, write_minutes};
 use crate::error::AppError;
 use crate::locale::Locale;
-use crate::publication::{Body, Person, Publication, Stage, altered, candidates};
+use crate::publication::{Body, Person, Publication, Stage, Version, altered, candidates};
 use crate::store::allocation::list_results;
-use crate::store::counting::{list_station_totals, list_stations};
+use crate::store::committee::load_session;
+use crate::store::counting::{Death, list_station_totals, list_stations, load_votes};
 use crate::store::documents::{StoredDocument, load_document, save_document};
 use crate::store::lots::list_lots;
-use crate::store::registration::{List, list_lists, load_body, load_election};
+use crate::store::registration::{List, ShortageDecision, list_lists, load_body, load_election};
 use crate::store::{DocumentKind, Standing};
+use crate::wording::{self, Reason};
 use election::result::ElectionResult;
 use sea_orm::ConnectionTrait;
 use std::collections::BTreeMap;
@@ -51,8 +56,9 @@ async fn gather(
     (election, body): (&str, &str),
     version: u32,
 ) -> Result<MinutesOf, AppError> {
-    let results = list_results(tx, election, body).await?;
-    let result = results.into_iter().find(|one| one.version == version);
+    let mut results = list_results(tx, election, body).await?;
+    results.retain(|one| one.version <= version);
+    let result = results.pop().filter(|last| last.version == version);
     let result = result.ok_or_else(|| AppError::Missing {
         what: "result",
         key: format!("{election}/{body} version {version}"),
@@ -60,6 +66,8 @@ async fn gather(
     let lists = list_lists(tx, election, body).await?;
     let row = load_election(tx, election).await?;
     let reglement = load_regulation(&result.reglement)?;
+    let shortage = shortage(tx, (election, body), &result).await?;
+    let decided = shortage.as_ref().map(|(decided, _)| decided.clone());
     Ok(MinutesOf {
         publication: Publication {
             day: row.held_on,
@@ -72,6 +80,12 @@ async fn gather(
         body: shown_body(tx, (election, body), (&lists, &result)).await?,
         turnout: turnout(tx, (election, body), &result).await?,
         names: sorted_names(&lists),
+        session: load_session(tx, (election, body), version).await?,
+        deaths: deaths(tx, (election, body), &result).await?,
+        stations: stations(tx, (election, body), &result).await?,
+        shortage_grounds: shortage.map_or_else(Vec::new, |(_, grounds)| grounds),
+        shortage: decided,
+        replaced: results.pop(),
         lots: list_lots(tx, election, body).await?,
         head: audit::head(tx).await?,
         made_at: by.at,
@@ -107,6 +121,45 @@ async fn turnout(
     Ok(Some(sum).filter(|sum| sum.candidate_votes == votes))
 }
 
+/// The records of those who were left out because they died.
+async fn deaths(
+    tx: &impl ConnectionTrait,
+    body: (&str, &str),
+    result: &ElectionResult,
+) -> Result<Vec<Death>, AppError> {
+    let mut deaths = deaths_of(tx, body).await?;
+    deaths.retain(|one| one.withdrawn.is_none() && result.votes.deceased.contains(&one.person));
+    Ok(deaths)
+}
+
+/// The decision by which the seats of this version were set, with its grounds.
+async fn shortage(
+    tx: &impl ConnectionTrait,
+    body: (&str, &str),
+    result: &ElectionResult,
+) -> Result<Option<(ShortageDecision, Vec<Reason>)>, AppError> {
+    let found = find_shortage(tx, body).await?;
+    Ok(found.and_then(|shortage| {
+        let grounds = shortage.found.grounds.iter();
+        let grounds = grounds.map(|ground| wording::shortage::shortage(Locale::Dutch, ground));
+        let decided = shortage.decided.clone()?;
+        (decided.seats == result.votes.seats).then(|| (decided, grounds.collect()))
+    }))
+}
+
+/// The counts station by station, when they add up to the votes of this version.
+async fn stations(
+    tx: &impl ConnectionTrait,
+    body: (&str, &str),
+    result: &ElectionResult,
+) -> Result<Vec<CountedStation>, AppError> {
+    let votes = load_votes(tx, body.0, body.1).await?;
+    if votes.lists != result.votes.lists {
+        return Ok(Vec::new());
+    }
+    Ok(load_tabulation(tx, body).await?.stations)
+}
+
 /// The body with the votes of this version, which need not be those of its counts.
 pub(super) async fn shown_body(
     tx: &impl ConnectionTrait,
@@ -118,6 +171,7 @@ pub(super) async fn shown_body(
         altered: altered(tx, (election, code)).await?,
         candidates: candidates(lists, &result.votes),
         stage: Stage::Established(result.allocation.clone()),
+        version: Some(Version::of(result)),
         minutes: None,
         members: Vec::new(),
         next: Vec::new(),

@@ -6,11 +6,16 @@
 pub mod account;
 pub mod allocation;
 pub mod counting;
+pub mod deceased;
 pub mod documents;
 pub mod import;
 pub mod letters;
 pub mod lots;
 pub mod registration;
 pub mod roster;
+pub mod session;
+pub mod shortage;
+pub mod standing;
 pub mod successor;
+pub mod tabulation;
 pub mod vacancy;

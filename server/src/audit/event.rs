@@ -171,6 +171,58 @@ pub enum Event {
         /// SHA-256 of the votes and the outcome, as they are stored.
         sha256: String,
     },
+    /// The session of a version was recorded, with who sat in it and what was raised.
+    SessionRecorded {
+        /// The election.
+        election: String,
+        /// The body.
+        body: String,
+        /// The version of the result.
+        version: u32,
+        /// The day.
+        held_on: NaiveDate,
+        /// How many members sat in it.
+        members: usize,
+        /// How many objections were raised.
+        objections: usize,
+    },
+    /// It was recorded that a candidate died.
+    DeathRecorded {
+        /// The election.
+        election: String,
+        /// The body.
+        body: String,
+        /// The number of the record within the body.
+        number: u64,
+    },
+    /// The record of a death was withdrawn.
+    DeathWithdrawn {
+        /// The election.
+        election: String,
+        /// The body.
+        body: String,
+        /// The number of the record within the body.
+        number: u64,
+    },
+    /// The seats of a body were decided on, because there are too few candidates.
+    SeatsDecided {
+        /// The election.
+        election: String,
+        /// The body.
+        body: String,
+        /// The number of the decision within the body.
+        number: u64,
+        /// Seats as planned.
+        planned: u64,
+        /// How many stand.
+        candidates: u64,
+        /// Seats that remain.
+        seats: u64,
+        /// How many of them go to residents who are drawn.
+        drawn: u64,
+        /// The day of the decision.
+        decided_on: NaiveDate,
+    },
     /// A document was made and stored.
     DocumentMade {
         /// The election.
@@ -346,6 +398,10 @@ impl Event {
             Self::FigureAltered { .. } => "figure_altered",
             Self::LotDrawn { .. } => "lot_drawn",
             Self::ResultEstablished { .. } => "result_established",
+            Self::SessionRecorded { .. } => "session_recorded",
+            Self::DeathRecorded { .. } => "death_recorded",
+            Self::DeathWithdrawn { .. } => "death_withdrawn",
+            Self::SeatsDecided { .. } => "seats_decided",
             Self::DocumentMade { .. } => "document_made",
             Self::MembersAdmitted { .. } => "members_admitted",
             Self::MembershipEnded { .. } => "membership_ended",
@@ -381,6 +437,10 @@ impl Event {
             Self::FigureAltered { election, body, .. }
             | Self::LotDrawn { election, body, .. }
             | Self::ResultEstablished { election, body, .. }
+            | Self::SessionRecorded { election, body, .. }
+            | Self::DeathRecorded { election, body, .. }
+            | Self::DeathWithdrawn { election, body, .. }
+            | Self::SeatsDecided { election, body, .. }
             | Self::DocumentMade { election, body, .. }
             | Self::MembersAdmitted { election, body, .. }
             | Self::MembershipEnded { election, body, .. }

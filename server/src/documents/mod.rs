@@ -24,6 +24,16 @@ pub use table::{Align, Column, Row, Table};
 
 use std::fmt;
 
+/// The first letter of a text that the typeface of documents lacks, so that a form can refuse it in time.
+#[must_use]
+pub fn unprintable(text: &str) -> Option<char> {
+    let face = face::Weight::Semibold.face().ok()?;
+    match face.width(text, 1.0) {
+        Err(DocumentError::NoLetter(letter)) => Some(letter),
+        Ok(_) | Err(DocumentError::Typeface | DocumentError::File(_)) => None,
+    }
+}
+
 /// Why a document cannot be made.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum DocumentError {

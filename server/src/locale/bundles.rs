@@ -26,6 +26,8 @@ macro_rules! sentences {
             "documents",
             "letters",
             "import",
+            "bureau",
+            "counting",
         )
     };
     ($language:literal, $($name:literal),+ $(,)?) => {

@@ -138,6 +138,12 @@ impl Page {
         format!("{path}{}", self.locale.query())
     }
 
+    /// An address one step below that of this page.
+    #[must_use]
+    pub fn further(&self, end: &str) -> String {
+        self.address(&format!("{}/{end}", self.path))
+    }
+
     /// This page in the other language.
     #[must_use]
     pub fn other_language(&self) -> String {

@@ -3,7 +3,9 @@
 pub mod account;
 pub mod allocation;
 pub mod audit;
+pub mod bureau;
 mod context;
+pub mod counting;
 pub mod documents;
 mod form_page;
 pub mod home;

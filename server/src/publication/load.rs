@@ -2,7 +2,8 @@
 
 use super::choice::{self, choose, list_candidates};
 use super::{
-    Altered, Body, Candidate, Edition, Member, Minutes, Next, Person, Publication, Published, Stage,
+    Altered, Body, Candidate, Edition, Member, Minutes, Next, Person, Publication, Published,
+    Stage, Version,
 };
 use crate::actions::allocation::{Calculation, calculate};
 use crate::actions::successor::{SuccessionFile, Vacated};
@@ -80,16 +81,23 @@ async fn load_body(
     // Figures of an official election stay closed until its result is established: also their size.
     let is_closed = candidate.is_official() && !is_established;
     // An established result is shown with the votes it rests on, also when counts were corrected since.
-    let (votes, stage, file, minutes) = if is_established {
+    let (votes, stage, file, minutes, version) = if is_established {
         let file = SuccessionFile::load(db, (election, code)).await?;
         let minutes = minutes(db, (election, code), file.result.version).await?;
         let stage = Stage::Established(file.result.allocation.clone());
-        (file.result.votes.clone(), stage, Some(file), minutes)
+        let version = Version::of(&file.result);
+        (
+            file.result.votes.clone(),
+            stage,
+            Some(file),
+            minutes,
+            Some(version),
+        )
     } else if is_closed {
-        (no_votes(seats), Stage::NotCounted, None, None)
+        (no_votes(seats), Stage::NotCounted, None, None, None)
     } else {
         let (votes, stage) = open_stage(calculate(db, election, code).await, seats)?;
-        (votes, stage, None, None)
+        (votes, stage, None, None, None)
     };
     let (members, next) = match &file {
         Some(file) => (sitting(file, today), next_for_members(file, today)?),
@@ -102,6 +110,7 @@ async fn load_body(
         },
         candidates: candidates(&lists, &votes),
         stage,
+        version,
         minutes,
         members,
         next,

@@ -15,6 +15,7 @@ pub use published::{Edition, Published};
 
 use chrono::NaiveDate;
 use election::allocation::{AllocationRules, Ask, CandidateNumber, Completed, ListNumber, Step};
+use election::result::{Correction, ElectionResult};
 use std::sync::Arc;
 use succession::successor::Outcome;
 
@@ -63,12 +64,37 @@ pub struct Body {
     pub candidates: Vec<Candidate>,
     /// How far the result is.
     pub stage: Stage,
+    /// Which version of the result it is, when there is one.
+    pub version: Option<Version>,
     /// The minutes of the established result, when they were made.
     pub minutes: Option<Minutes>,
     /// Who holds a seat today.
     pub members: Vec<Member>,
     /// For each member of today: who would follow.
     pub next: Vec<Next>,
+}
+
+/// Which version of a result is shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Version {
+    /// Its number, from 1.
+    pub number: u32,
+    /// The day on which it was established.
+    pub established_on: NaiveDate,
+    /// The version it replaces, and why.
+    pub correction: Option<Correction>,
+}
+
+impl Version {
+    /// The version of a result.
+    #[must_use]
+    pub fn of(result: &ElectionResult) -> Self {
+        Self {
+            number: result.version,
+            established_on: result.established_on,
+            correction: result.correction.clone(),
+        }
+    }
 }
 
 /// The minutes as they are stored.

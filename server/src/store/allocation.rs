@@ -4,7 +4,8 @@ use crate::error::AppError;
 use crate::store::entity::result::{Column, Entity, Model};
 use crate::store::steps::{list_steps, save_steps};
 use crate::store::values::{day, from_json, json, number};
-use election::allocation::Completed;
+use chrono::NaiveDate;
+use election::allocation::{Completed, Votes};
 use election::result::{Correction, ElectionResult};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter,
@@ -117,5 +118,54 @@ pub async fn list_latest_versions(
         .await?;
     rows.into_iter()
         .map(|(body, version)| Ok((body, number("result.version", version)?)))
+        .collect()
+}
+
+/// What pages that show every body need of a result.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LatestVersion {
+    /// The version.
+    pub version: u32,
+    /// The day on which it was established.
+    pub established_on: NaiveDate,
+    /// The votes it rests on.
+    pub votes: Votes,
+}
+
+/// The version that counts of each body of an election that has a result, with its votes.
+///
+/// # Errors
+/// When the database refuses, or a stored result cannot be read.
+pub async fn list_latest_votes(
+    db: &impl ConnectionTrait,
+    election: &str,
+) -> Result<BTreeMap<String, LatestVersion>, AppError> {
+    let rows: Vec<(String, i64, String, String)> = Entity::find()
+        .select_only()
+        .columns([
+            Column::Body,
+            Column::Version,
+            Column::EstablishedOn,
+            Column::Votes,
+        ])
+        .filter(Column::Election.eq(election))
+        .order_by_asc(Column::Version)
+        .into_tuple()
+        .all(db)
+        .await?;
+    let latest: BTreeMap<String, (i64, String, String)> = rows
+        .into_iter()
+        .map(|(body, version, on, votes)| (body, (version, on, votes)))
+        .collect();
+    latest
+        .into_iter()
+        .map(|(body, (version, on, votes))| {
+            let latest = LatestVersion {
+                version: number("result.version", version)?,
+                established_on: day("result.established_on", &on)?,
+                votes: from_json("result.votes", &votes)?,
+            };
+            Ok((body, latest))
+        })
         .collect()
 }

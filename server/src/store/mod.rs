@@ -8,6 +8,7 @@ pub mod allocation;
 pub mod appointment;
 pub mod bar;
 mod bulk;
+pub mod committee;
 pub mod counting;
 pub mod documents;
 pub mod entity;
@@ -24,7 +25,9 @@ mod transaction;
 pub mod vacancy;
 mod values;
 
-pub use entity::{Basis, BodyKind, DocumentKind, EndedBy, ListKind, LotMethod, Role, Standing};
+pub use entity::{
+    Basis, BodyKind, DocumentKind, EndedBy, ListKind, LotMethod, Office, Role, Standing,
+};
 pub use open::{holds_log, open, open_to_read};
 /// A pool of connections, cheap to clone; pages hold one and pass it on.
 pub use sea_orm::DatabaseConnection as Database;

@@ -4,10 +4,12 @@ pub mod account;
 pub mod allocation;
 pub mod article;
 pub mod audit;
+pub mod counting;
 pub mod import;
 pub mod letters;
 pub mod refusal;
 pub mod registration;
+pub mod shortage;
 pub mod stage;
 pub mod successor;
 
@@ -73,16 +75,18 @@ impl Teller<'_> {
 /// The name of a body with the word for its kind.
 #[must_use]
 pub fn body_name(locale: Locale, body: &Body) -> String {
-    named(locale, body.kind, &body.name)
+    kind_and_name(locale, body.kind, &body.name)
 }
 
 /// The same for a body as it is stored.
 #[must_use]
 pub fn stored_body_name(locale: Locale, body: &registered::Body) -> String {
-    named(locale, body.kind, &body.name)
+    kind_and_name(locale, body.kind, &body.name)
 }
 
-fn named(locale: Locale, kind: BodyKind, name: &str) -> String {
+/// The name of a body of that kind.
+#[must_use]
+pub fn kind_and_name(locale: Locale, kind: BodyKind, name: &str) -> String {
     let kind = match kind {
         BodyKind::Wijkraad => "wijkraad",
         BodyKind::Dorpsraad => "dorpsraad",

@@ -13,9 +13,9 @@ pub fn told(locale: Locale, cause: &AppError) -> Option<(String, String)> {
         AppError::LotNotAsked => say("refusal-lot-not-asked", "refusal-look-again"),
         AppError::NoReason => say("refusal-no-reason", "refusal-look-again"),
         AppError::AnswerChanged => say("refusal-answer-changed", "refusal-look-again"),
-        AppError::StillSeated => say("refusal-still-seated", "refusal-still-seated-next"),
         AppError::NotCounted { .. } => say("refusal-not-counted", "refusal-not-counted-next"),
-        AppError::NotEnding => say("refusal-not-ending", "refusal-look-again"),
+        AppError::SessionDay => say("refusal-day", "refusal-look-again"),
+        AppError::DiedAfterResult => say("death-after-result", "death-after-result-next"),
         AppError::LastAdministrator => {
             say("user-last-administrator", "user-last-administrator-next")
         }

@@ -1,5 +1,6 @@
 //! The lots, the objections, the state of the audit log, and room to sign.
 
+use super::session::office;
 use super::{Minutes, left, pairs};
 use crate::documents::{Builder, DocumentError, Row, Table};
 use crate::store::LotMethod;
@@ -80,16 +81,7 @@ impl Minutes<'_> {
     pub(super) fn closing(&self, page: &mut Builder) -> Result<(), DocumentError> {
         let locale = self.locale();
         page.room(ROOM * 2.0 + 110.0);
-        page.section(&locale.text("minutes-objections-title"))?;
-        page.paragraph(&locale.text("minutes-objections-text"))?;
-        page.table(&to_write_in(
-            [
-                (locale.text("minutes-objection-by"), 1.0),
-                (locale.text("minutes-objection"), 2.2),
-                (locale.text("minutes-objection-answer"), 2.2),
-            ],
-            2,
-        ))?;
+        self.objections(page)?;
         page.section(&locale.text("minutes-audit-title"))?;
         page.paragraph(&locale.text("minutes-audit-text"))?;
         let made_at = self.of.made_at.format("%H:%M:%S UTC");
@@ -105,18 +97,64 @@ impl Minutes<'_> {
                 format!("{made_on}, {made_at}"),
             ),
         ]))?;
+        self.signatures(page)
+    }
+
+    fn objections(&self, page: &mut Builder) -> Result<(), DocumentError> {
+        let locale = self.locale();
+        page.section(&locale.text("minutes-objections-title"))?;
+        let columns = [
+            (locale.text("minutes-objection"), 1.0),
+            (locale.text("minutes-objection-answer"), 1.0),
+        ];
+        let Some(session) = &self.of.session else {
+            page.paragraph(&locale.text("minutes-objections-text"))?;
+            return page.table(&to_write_in(columns, 2));
+        };
+        if session.objections.is_empty() {
+            return page.paragraph(&locale.text("minutes-objections-none"));
+        }
+        page.paragraph(&locale.text("minutes-objections-raised"))?;
+        let rows = session.objections.iter();
+        page.table(&Table {
+            rows: rows
+                .map(|one| Row::of([one.raised.clone(), one.answer.clone()]))
+                .collect(),
+            ..to_write_in(columns, 0)
+        })
+    }
+
+    fn signatures(&self, page: &mut Builder) -> Result<(), DocumentError> {
+        let locale = self.locale();
+        let columns = [
+            (locale.text("minutes-name"), 2.0),
+            (locale.text("minutes-office"), 1.2),
+            (locale.text("minutes-signature"), 2.2),
+        ];
         // Nobody signs a page without the words above it.
         page.room(ROOM * 5.0 + 110.0);
         page.section(&locale.text("minutes-signatures-title"))?;
-        page.paragraph(&locale.text("minutes-signatures-text"))?;
-        page.table(&to_write_in(
-            [
-                (locale.text("minutes-name"), 2.0),
-                (locale.text("minutes-office"), 1.2),
-                (locale.text("minutes-signature"), 2.2),
-            ],
-            SIGNATURES,
-        ))
+        let Some(session) = &self.of.session else {
+            page.paragraph(&locale.text("minutes-signatures-text"))?;
+            return page.table(&to_write_in(columns, SIGNATURES));
+        };
+        let values = [
+            ("place", session.place.as_str().into()),
+            ("day", locale.date(session.held_on).into()),
+        ];
+        page.paragraph(&locale.say("minutes-signatures-session", &values))?;
+        let rows = session.members.iter().map(|member| Row {
+            height: ROOM,
+            ..Row::of([
+                member.name.clone(),
+                office(locale, member.office),
+                String::new(),
+            ])
+        });
+        page.table(&Table {
+            rows: rows.collect(),
+            ..to_write_in(columns, 0)
+        })
     }
 }
 

@@ -3,17 +3,23 @@
 //!
 //! It prints an established result and decides nothing.
 
+mod annex;
 mod closing;
 mod persons;
 mod seats;
+mod session;
 mod turnout;
 mod votes;
 
 use super::{About, Align, Builder, Column, DocumentError, Row, Table};
+use crate::actions::tabulation::CountedStation;
 use crate::locale::{Argument, Locale};
 use crate::publication::{Body, Person, Publication};
+use crate::store::committee::CommitteeSession;
+use crate::store::counting::Death;
 use crate::store::lots::RecordedLot;
-use crate::wording::{Teller, body_name};
+use crate::store::registration::ShortageDecision;
+use crate::wording::{Reason, Teller, body_name};
 use chrono::{DateTime, Utc};
 use election::result::ElectionResult;
 use std::collections::BTreeMap;
@@ -33,6 +39,18 @@ pub struct MinutesOf {
     pub turnout: Option<Turnout>,
     /// For each candidate the name under which it is sorted, and what comes behind it.
     pub names: BTreeMap<Person, (String, String)>,
+    /// The version that this one replaces.
+    pub replaced: Option<ElectionResult>,
+    /// The session in which it was established; none in a demonstration.
+    pub session: Option<CommitteeSession>,
+    /// The candidates who died before the result.
+    pub deaths: Vec<Death>,
+    /// The decision on too few candidates by which the seats were set.
+    pub shortage: Option<ShortageDecision>,
+    /// The grounds of that decision.
+    pub shortage_grounds: Vec<Reason>,
+    /// The counts station by station; none when they do not add up to the votes of the result.
+    pub stations: Vec<CountedStation>,
     /// The lots of the body with who drew them.
     pub lots: Vec<RecordedLot>,
     /// The place and the hash of the last event in the audit log before the minutes.
@@ -79,6 +97,8 @@ pub fn write_minutes(locale: Locale, of: &MinutesOf) -> Result<Vec<u8>, Document
     let minutes = Minutes { of, teller };
     let mut page = Builder::new(minutes.about());
     minutes.opening(&mut page)?;
+    minutes.session(&mut page)?;
+    minutes.before_the_result(&mut page)?;
     minutes.turnout(&mut page)?;
     minutes.votes(&mut page)?;
     minutes.quota(&mut page)?;
@@ -87,7 +107,9 @@ pub fn write_minutes(locale: Locale, of: &MinutesOf) -> Result<Vec<u8>, Document
     minutes.lots(&mut page)?;
     minutes.elected(&mut page)?;
     minutes.succession(&mut page)?;
+    minutes.changes(&mut page)?;
     minutes.closing(&mut page)?;
+    minutes.annex(&mut page)?;
     page.finish(|number, total| {
         let values = [("page", number.into()), ("pages", total.into())];
         locale.say("document-page", &values)

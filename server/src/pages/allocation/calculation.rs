@@ -8,42 +8,42 @@ use election::allocation::{AllocationRules, Quota, Step};
 
 /// What the page prints of the calculation; empty where there is nothing yet.
 #[derive(Debug, Default)]
-pub(super) struct Calculation {
+pub(crate) struct Calculation {
     /// The quota; empty under most votes, or when there is no calculation.
-    pub(super) quota: String,
+    pub(crate) quota: String,
     /// The division that gives it.
-    pub(super) sum: String,
+    pub(crate) sum: String,
     /// The article of the quota.
-    pub(super) article: String,
+    pub(crate) article: String,
     /// The name of the regulation, in the sentence about how sure we are.
-    pub(super) certainty: String,
+    pub(crate) certainty: String,
     /// How many steps there are, in a sentence.
-    pub(super) steps_title: String,
-    pub(super) rounds: Vec<Round>,
+    pub(crate) steps_title: String,
+    pub(crate) rounds: Vec<Round>,
     /// Seats that nobody is left for, in a sentence; empty when there are none.
-    pub(super) empty: String,
+    pub(crate) empty: String,
 }
 
 /// Steps of one kind that follow each other.
 #[derive(Debug)]
-pub(super) struct Round {
-    pub(super) what: String,
-    pub(super) article: String,
-    pub(super) steps: Vec<StepRow>,
+pub(crate) struct Round {
+    pub(crate) what: String,
+    pub(crate) article: String,
+    pub(crate) steps: Vec<StepRow>,
 }
 
 /// One step.
 #[derive(Debug)]
-pub(super) struct StepRow {
-    pub(super) number: String,
-    pub(super) who: String,
-    pub(super) note: String,
-    pub(super) places: String,
-    pub(super) figure: String,
+pub(crate) struct StepRow {
+    pub(crate) number: String,
+    pub(crate) who: String,
+    pub(crate) note: String,
+    pub(crate) places: String,
+    pub(crate) figure: String,
 }
 
 impl Calculation {
-    pub(super) fn of(teller: &Teller<'_>) -> Self {
+    pub(crate) fn of(teller: &Teller<'_>) -> Self {
         let (steps, quota, empty) = match &teller.body.stage {
             Stage::Established(completed) => (&completed.steps, completed.quota, completed.empty),
             Stage::LotRequired { steps, .. } => (steps, established_quota(teller), 0),

@@ -1,7 +1,24 @@
 //! The page of one body: its votes, its seats, why, and who is next.
 
 mod calculation;
+mod deceased;
+mod establish;
+mod establish_all;
+mod outcome;
+mod progress;
+mod session_form;
+mod shortage;
+mod version;
 mod votes;
+
+pub(crate) use calculation::Calculation;
+pub use deceased::{show_deaths, show_withdrawal, submit_death, submit_withdrawal};
+pub use establish::{show_establish, submit_establish};
+pub use establish_all::{show_establish_all, submit_establish_all};
+pub(crate) use outcome::Outcome;
+pub use progress::show_progress;
+pub use shortage::{show_shortage, submit_shortage};
+pub use version::{show_minutes_of_version, show_version};
 
 use super::documents::{Link, minutes_link};
 use super::{Crumb, Page, problem, successor};
@@ -14,7 +31,6 @@ use askama::Template;
 use axum::extract::rejection::PathRejection;
 use axum::extract::{Path, State as Held};
 use axum::response::Response;
-use calculation::Calculation;
 use votes::VotesTable;
 
 #[derive(Template)]
@@ -23,6 +39,7 @@ struct BodyPage {
     page: Page,
     state: State,
     lead: String,
+    correction: String,
     altered: Vec<String>,
     seats: String,
     candidates: String,
@@ -66,6 +83,7 @@ fn body_page(teller: &Teller<'_>) -> BodyPage {
         page: frame(locale, teller.publication, body),
         state: state(locale, &body.stage),
         lead: lead(teller),
+        correction: correction(teller),
         altered: altered(teller),
         seats: locale.number(body.seats),
         candidates: locale.number(body.candidates.len() as u64),
@@ -102,6 +120,21 @@ fn lead(teller: &Teller<'_>) -> String {
         }
         None => teller.locale.say("body-lead-open", &[candidates]),
     }
+}
+
+/// Which version this is, and what it replaces; nothing for a first version.
+fn correction(teller: &Teller<'_>) -> String {
+    let version = teller.body.version.as_ref();
+    let corrected = version.and_then(|version| Some((version, version.correction.as_ref()?)));
+    corrected.map_or_else(String::new, |(version, correction)| {
+        let values = [
+            ("version", version.number.into()),
+            ("day", teller.locale.date(version.established_on).into()),
+            ("replaces", correction.replaces.into()),
+            ("reason", correction.reason.as_str().into()),
+        ];
+        teller.locale.say("corrected-text", &values)
+    })
 }
 
 fn altered(teller: &Teller<'_>) -> Vec<String> {

@@ -2,6 +2,7 @@
 
 use crate::error::AppError;
 use crate::store::bulk::insert_all;
+use crate::store::counting::death::{deceased, list_deaths};
 use crate::store::entity::count::{ActiveModel, Column, Entity, Model};
 use crate::store::entity::station;
 use crate::store::registration::{list_lists, load_seats};
@@ -9,7 +10,7 @@ use crate::store::values::{column, number};
 use election::allocation::{CandidateNumber, ListNumber, ListVotes, Votes};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use serde::Serialize;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// The votes for one candidate in one station.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -113,7 +114,7 @@ pub async fn list_uncounted_stations(
         .collect()
 }
 
-/// The votes of a body: the sum of its counts for everybody on the ballot. Nobody is marked as deceased.
+/// The votes of a body: the sum of its counts for everybody on the ballot, with who died since.
 ///
 /// # Errors
 /// [`AppError::Missing`] when the election is not for that body.
@@ -140,6 +141,6 @@ pub async fn load_votes(
     Ok(Votes {
         seats,
         lists: lists.collect(),
-        deceased: BTreeSet::new(),
+        deceased: deceased(&list_deaths(db, election).await?, body),
     })
 }

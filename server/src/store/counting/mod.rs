@@ -2,13 +2,17 @@
 
 mod altered;
 mod count;
+mod death;
 mod station;
+mod summary;
 mod total;
 
 pub use altered::{AlteredFigure, list_altered_figures, save_altered_figure};
 pub(crate) use count::count_rows;
 pub use count::{Count, list_counts, list_uncounted_stations, load_votes, save_counts};
+pub use death::{Death, list_deaths, save_death, save_withdrawal};
 pub(crate) use station::station_rows;
 pub use station::{Station, list_stations, save_stations};
+pub use summary::{StationSum, candidates_in, list_station_sums, list_votes};
 pub(crate) use total::total_rows;
 pub use total::{StationTotal, list_station_totals, save_station_totals};

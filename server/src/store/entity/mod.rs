@@ -8,7 +8,11 @@ pub mod bar;
 pub mod body;
 pub mod calendar_change;
 pub mod candidate;
+pub mod committee_member;
+pub mod committee_session;
 pub mod count;
+pub mod death;
+pub mod death_withdrawn;
 pub mod document;
 pub mod election;
 pub mod election_body;
@@ -17,10 +21,12 @@ pub mod import;
 pub mod list;
 pub mod lot;
 pub mod member;
+pub mod objection;
 pub mod regulation;
 pub mod result;
 pub mod result_step;
 pub mod session;
+pub mod shortage_decision;
 pub mod sign_in_attempt;
 pub mod station;
 pub mod station_total;
@@ -28,4 +34,6 @@ pub mod vacancy;
 pub mod vacancy_event;
 mod words;
 
-pub use words::{Basis, BodyKind, DocumentKind, EndedBy, ListKind, LotMethod, Role, Standing};
+pub use words::{
+    Basis, BodyKind, DocumentKind, EndedBy, ListKind, LotMethod, Office, Role, Standing,
+};

@@ -81,6 +81,17 @@ pub enum EndedBy {
     IncompatibleOffice,
 }
 
+/// What somebody does in the committee that establishes a result.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, EnumIter, DeriveActiveEnum, Serialize, Deserialize)]
+#[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
+pub enum Office {
+    /// Leads the session.
+    Chair,
+    /// Takes part.
+    Member,
+}
+
 /// What kind of document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, EnumIter, DeriveActiveEnum, Serialize, Deserialize)]
 #[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]

@@ -1,5 +1,6 @@
 //! Elections, the regulation each is held under, and the seats of each body.
 
+use super::shortage::{list_shortage_decisions, load_shortage_decision};
 use crate::error::AppError;
 use crate::store::bulk::insert_all;
 use crate::store::entity::{Standing, election, election_body, regulation};
@@ -134,11 +135,30 @@ pub async fn save_seats(
     insert_all::<election_body::ActiveModel>(tx, rows?).await
 }
 
-/// The bodies of an election with their seats, by code.
+/// The bodies of an election with the seats that are filled, by code: those of a decision on too few candidates
+/// where there is one, and otherwise those that were planned.
 ///
 /// # Errors
 /// When the database refuses.
 pub async fn list_seats(
+    db: &impl ConnectionTrait,
+    election: &str,
+) -> Result<Vec<(String, u64)>, AppError> {
+    let decided = list_shortage_decisions(db, election).await?;
+    let mut seats = list_planned_seats(db, election).await?;
+    for (body, seats) in &mut seats {
+        if let Some(decision) = decided.get(body) {
+            *seats = decision.seats;
+        }
+    }
+    Ok(seats)
+}
+
+/// The bodies of an election with the seats that were planned, by code.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn list_planned_seats(
     db: &impl ConnectionTrait,
     election: &str,
 ) -> Result<Vec<(String, u64)>, AppError> {
@@ -154,11 +174,25 @@ pub async fn list_seats(
     Ok(seats)
 }
 
-/// The seats of one body in one election.
+/// The seats that are filled in one body, as [`list_seats`] gives them for all.
 ///
 /// # Errors
 /// [`AppError::Missing`] when the election is not for that body.
 pub async fn load_seats(
+    db: &impl ConnectionTrait,
+    election: &str,
+    body: &str,
+) -> Result<u64, AppError> {
+    let planned = load_planned_seats(db, election, body).await?;
+    let decided = load_shortage_decision(db, election, body).await?;
+    Ok(decided.map_or(planned, |decision| decision.seats))
+}
+
+/// The seats of one body as they were planned.
+///
+/// # Errors
+/// [`AppError::Missing`] when the election is not for that body.
+pub async fn load_planned_seats(
     db: &impl ConnectionTrait,
     election: &str,
     body: &str,

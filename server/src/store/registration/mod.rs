@@ -4,12 +4,16 @@ mod body;
 mod calendar;
 mod election;
 mod list;
+mod shortage;
 
 pub use body::{Body, list_bodies, load_body, save_bodies};
 pub use calendar::{CalendarChange, list_calendar_changes, save_calendar_change};
 pub use election::{
-    Election, list_elections, list_seats, load_election, load_seats, save_election,
-    save_regulation, save_seats,
+    Election, list_elections, list_planned_seats, list_seats, load_election, load_planned_seats,
+    load_seats, save_election, save_regulation, save_seats,
 };
 pub use list::{BodyList, Candidate, List, list_lists, save_lists};
 pub(crate) use list::{candidate_row, list_row};
+pub use shortage::{
+    ShortageDecision, list_shortage_decisions, load_shortage_decision, save_shortage_decision,
+};

@@ -167,6 +167,7 @@ fn body(seats: u64, lists: &[&[u64]]) -> Body {
         altered: Vec::new(),
         candidates: candidates.collect(),
         stage: Stage::Established(allocated(seats, lists)),
+        version: None,
         minutes: None,
         members: Vec::new(),
         next: Vec::new(),
