@@ -4,8 +4,8 @@
 //! against it before a handler sees it.
 
 use crate::assets;
-use crate::auth::{Administrators, RoleSet};
-use crate::pages::{account, allocation, documents, home};
+use crate::auth::{Administrators, Griffie, GriffieReaders, RoleSet};
+use crate::pages::{account, allocation, documents, home, roster};
 use crate::store::Role;
 use crate::web::App;
 use axum::handler::Handler;
@@ -42,6 +42,8 @@ pub struct Route {
 const LARGEST_UPLOAD: usize = 32 * 1024 * 1024;
 
 const ADMINISTRATORS: Access = Access::Roles(Administrators::ROLES);
+const GRIFFIE: Access = Access::Roles(Griffie::ROLES);
+const GRIFFIE_READERS: Access = Access::Roles(GriffieReaders::ROLES);
 
 /// Every route there is.
 #[must_use]
@@ -91,6 +93,92 @@ pub fn table() -> Vec<Route> {
             "/account/gebruikers/{id}/wachtwoord",
             ADMINISTRATORS,
             account::submit_reset,
+        ),
+        // Griffie: rosters, appointments and letters.
+        read(
+            "/griffie/{election}",
+            GRIFFIE_READERS,
+            roster::show_election,
+        ),
+        read(
+            "/griffie/{election}/benoemingen",
+            GRIFFIE_READERS,
+            roster::show_election_notices,
+        ),
+        write(
+            "/griffie/{election}/benoemingen",
+            GRIFFIE,
+            roster::submit_election_notices,
+        ),
+        read(
+            "/griffie/{election}/benoemingen/voortgang/{number}",
+            GRIFFIE_READERS,
+            roster::show_notices_progress,
+        ),
+        read(
+            "/griffie/{election}/{code}",
+            GRIFFIE_READERS,
+            roster::show_roster,
+        ),
+        read(
+            "/griffie/{election}/{code}/benoemingen",
+            GRIFFIE_READERS,
+            roster::show_appointments,
+        ),
+        write(
+            "/griffie/{election}/{code}/benoemingen",
+            GRIFFIE,
+            roster::submit_notices,
+        ),
+        write(
+            "/griffie/{election}/{code}/benoemingen/installatie",
+            GRIFFIE,
+            roster::submit_installation,
+        ),
+        read(
+            "/griffie/{election}/{code}/benoeming/{number}",
+            GRIFFIE_READERS,
+            roster::show_appointment,
+        ),
+        write(
+            "/griffie/{election}/{code}/benoeming/{number}/antwoord",
+            GRIFFIE,
+            roster::submit_reply,
+        ),
+        write(
+            "/griffie/{election}/{code}/benoeming/{number}/geen-antwoord",
+            GRIFFIE,
+            roster::submit_lapse,
+        ),
+        write(
+            "/griffie/{election}/{code}/benoeming/{number}/papieren",
+            GRIFFIE,
+            roster::submit_papers,
+        ),
+        write(
+            "/griffie/{election}/{code}/benoeming/{number}/onderzoek",
+            GRIFFIE,
+            roster::submit_admission,
+        ),
+        write(
+            "/griffie/{election}/{code}/benoeming/{number}/bekend",
+            GRIFFIE,
+            roster::submit_known,
+        ),
+        read(
+            "/griffie/{election}/{code}/benoeming/{number}/kennisgeving",
+            GRIFFIE_READERS,
+            documents::show_notice,
+        ),
+        read(
+            "/griffie/{election}/{code}/vacature/{number}/besluit/{position}",
+            GRIFFIE_READERS,
+            documents::show_decision,
+        ),
+        read(
+            "/griffie/{election}/{code}/document/{id}",
+            GRIFFIE_READERS,
+            documents::show_document,
         ),
     ]
 }
