@@ -8,7 +8,7 @@ use unic_langid::LanguageIdentifier;
 
 type Bundle = FluentBundle<FluentResource>;
 
-const DUTCH: [(&str, &str); 10] = [
+const DUTCH: [(&str, &str); 11] = [
     ("layout.ftl", include_str!("../../locales/nl/layout.ftl")),
     ("form.ftl", include_str!("../../locales/nl/form.ftl")),
     ("refusal.ftl", include_str!("../../locales/nl/refusal.ftl")),
@@ -28,9 +28,10 @@ const DUTCH: [(&str, &str); 10] = [
         include_str!("../../locales/nl/documents.ftl"),
     ),
     ("letters.ftl", include_str!("../../locales/nl/letters.ftl")),
+    ("vacancy.ftl", include_str!("../../locales/nl/vacancy.ftl")),
 ];
 
-const ENGLISH: [(&str, &str); 10] = [
+const ENGLISH: [(&str, &str); 11] = [
     ("layout.ftl", include_str!("../../locales/en/layout.ftl")),
     ("form.ftl", include_str!("../../locales/en/form.ftl")),
     ("refusal.ftl", include_str!("../../locales/en/refusal.ftl")),
@@ -50,6 +51,7 @@ const ENGLISH: [(&str, &str); 10] = [
         include_str!("../../locales/en/documents.ftl"),
     ),
     ("letters.ftl", include_str!("../../locales/en/letters.ftl")),
+    ("vacancy.ftl", include_str!("../../locales/en/vacancy.ftl")),
 ];
 
 static DUTCH_BUNDLE: LazyLock<Bundle> = LazyLock::new(|| read(Locale::Dutch));

@@ -8,6 +8,7 @@ mod form_page;
 pub mod home;
 pub mod problem;
 pub mod successor;
+pub mod vacancy;
 
 pub use context::{Crumb, Page, Viewer};
 pub use form_page::FormPage;

@@ -7,6 +7,7 @@ pub mod letters;
 pub mod refusal;
 pub mod stage;
 pub mod successor;
+pub mod vacancy;
 
 use crate::locale::Locale;
 use crate::publication::{Body, BodyKind, Person, Publication};
