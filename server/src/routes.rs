@@ -5,7 +5,7 @@
 
 use crate::assets;
 use crate::auth::{Administrators, Griffie, GriffieReaders, RoleSet};
-use crate::pages::{account, allocation, documents, home, roster};
+use crate::pages::{account, allocation, documents, home, roster, vacancy};
 use crate::store::Role;
 use crate::web::App;
 use axum::handler::Handler;
@@ -58,6 +58,68 @@ pub fn table() -> Vec<Route> {
             documents::show_minutes,
         ),
         read("/assets/{version}/{name}", Public, assets::show_asset),
+        // Griffie: vacancies.
+        read("/griffie", GRIFFIE_READERS, vacancy::show_griffie),
+        read(
+            "/griffie/{election}/{code}/vacature/nieuw",
+            GRIFFIE,
+            vacancy::show_new_vacancy,
+        ),
+        write(
+            "/griffie/{election}/{code}/vacature/nieuw",
+            GRIFFIE,
+            vacancy::submit_new_vacancy,
+        ),
+        read(
+            "/griffie/{election}/{code}/vacature/nieuw/{cause}/{number}",
+            GRIFFIE,
+            vacancy::show_report,
+        ),
+        write(
+            "/griffie/{election}/{code}/vacature/nieuw/{cause}/{number}",
+            GRIFFIE,
+            vacancy::submit_report,
+        ),
+        read(
+            "/griffie/{election}/{code}/vacature/{number}",
+            GRIFFIE_READERS,
+            vacancy::show_vacancy,
+        ),
+        write(
+            "/griffie/{election}/{code}/vacature/{number}/vaststellen",
+            GRIFFIE,
+            vacancy::submit_establishment,
+        ),
+        write(
+            "/griffie/{election}/{code}/vacature/{number}/afwijzen",
+            GRIFFIE,
+            vacancy::submit_dismissal,
+        ),
+        write(
+            "/griffie/{election}/{code}/vacature/{number}/benoemen",
+            GRIFFIE,
+            vacancy::submit_appointment,
+        ),
+        write(
+            "/griffie/{election}/{code}/vacature/{number}/onvervuld",
+            GRIFFIE,
+            vacancy::submit_empty,
+        ),
+        write(
+            "/griffie/{election}/{code}/vacature/{number}/heropenen",
+            GRIFFIE,
+            vacancy::submit_reopening,
+        ),
+        read(
+            "/griffie/{election}/{code}/uitgesloten",
+            GRIFFIE_READERS,
+            vacancy::show_bars,
+        ),
+        write(
+            "/griffie/{election}/{code}/uitgesloten",
+            GRIFFIE,
+            vacancy::submit_bar,
+        ),
         // Accounts.
         read("/account/eerste", Public, account::show_first),
         write("/account/eerste", Public, account::submit_first),

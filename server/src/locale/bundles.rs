@@ -8,7 +8,7 @@ use unic_langid::LanguageIdentifier;
 
 type Bundle = FluentBundle<FluentResource>;
 
-const DUTCH: [(&str, &str); 11] = [
+const DUTCH: [(&str, &str); 12] = [
     ("layout.ftl", include_str!("../../locales/nl/layout.ftl")),
     ("form.ftl", include_str!("../../locales/nl/form.ftl")),
     ("refusal.ftl", include_str!("../../locales/nl/refusal.ftl")),
@@ -29,9 +29,10 @@ const DUTCH: [(&str, &str); 11] = [
     ),
     ("letters.ftl", include_str!("../../locales/nl/letters.ftl")),
     ("roster.ftl", include_str!("../../locales/nl/roster.ftl")),
+    ("vacancy.ftl", include_str!("../../locales/nl/vacancy.ftl")),
 ];
 
-const ENGLISH: [(&str, &str); 11] = [
+const ENGLISH: [(&str, &str); 12] = [
     ("layout.ftl", include_str!("../../locales/en/layout.ftl")),
     ("form.ftl", include_str!("../../locales/en/form.ftl")),
     ("refusal.ftl", include_str!("../../locales/en/refusal.ftl")),
@@ -52,6 +53,7 @@ const ENGLISH: [(&str, &str); 11] = [
     ),
     ("letters.ftl", include_str!("../../locales/en/letters.ftl")),
     ("roster.ftl", include_str!("../../locales/en/roster.ftl")),
+    ("vacancy.ftl", include_str!("../../locales/en/vacancy.ftl")),
 ];
 
 static DUTCH_BUNDLE: LazyLock<Bundle> = LazyLock::new(|| read(Locale::Dutch));

@@ -9,6 +9,7 @@ pub mod home;
 pub mod problem;
 pub mod roster;
 pub mod successor;
+pub mod vacancy;
 
 pub use context::{Crumb, Page, Viewer};
 pub use form_page::FormPage;

@@ -8,6 +8,7 @@ pub mod refusal;
 pub mod roster;
 pub mod stage;
 pub mod successor;
+pub mod vacancy;
 
 use crate::locale::Locale;
 use crate::publication::{Body, BodyKind, Person, Publication};
