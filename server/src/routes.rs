@@ -4,10 +4,8 @@
 //! against it before a handler sees it.
 
 use crate::assets;
-use crate::auth::{Administrators, Auditors, Bureau, BureauReaders, RoleSet};
-use crate::pages::{
-    account, allocation, audit, bureau, counting, documents, home, import, registration,
-};
+use crate::auth::{Administrators, Auditors, Bureau, BureauReaders, Griffie, GriffieReaders, RoleSet};
+use crate::pages::{account, allocation, audit, bureau, counting, documents, home, import, registration, roster, vacancy};
 use crate::store::Role;
 use crate::web::App;
 use axum::handler::Handler;
@@ -43,10 +41,13 @@ pub struct Route {
 /// A file of 200,000 counts has 5 MB.
 const LARGEST_UPLOAD: usize = 32 * 1024 * 1024;
 
+
 const BUREAU: Access = Access::Roles(Bureau::ROLES);
 const BUREAU_READERS: Access = Access::Roles(BureauReaders::ROLES);
 const ADMINISTRATORS: Access = Access::Roles(Administrators::ROLES);
 const AUDITORS: Access = Access::Roles(Auditors::ROLES);
+const GRIFFIE: Access = Access::Roles(Griffie::ROLES);
+const GRIFFIE_READERS: Access = Access::Roles(GriffieReaders::ROLES);
 
 /// Every route there is.
 #[must_use]
@@ -97,6 +98,67 @@ pub fn table() -> Vec<Route> {
             "/bureau/{election}/kalender/{number}",
             BUREAU,
             registration::submit_move,
+        // Griffie: vacancies.
+        read("/griffie", GRIFFIE_READERS, vacancy::show_griffie),
+        read(
+            "/griffie/{election}/{code}/vacature/nieuw",
+            GRIFFIE,
+            vacancy::show_new_vacancy,
+        ),
+        write(
+            "/griffie/{election}/{code}/vacature/nieuw",
+            GRIFFIE,
+            vacancy::submit_new_vacancy,
+        ),
+        read(
+            "/griffie/{election}/{code}/vacature/nieuw/{cause}/{number}",
+            GRIFFIE,
+            vacancy::show_report,
+        ),
+        write(
+            "/griffie/{election}/{code}/vacature/nieuw/{cause}/{number}",
+            GRIFFIE,
+            vacancy::submit_report,
+        ),
+        read(
+            "/griffie/{election}/{code}/vacature/{number}",
+            GRIFFIE_READERS,
+            vacancy::show_vacancy,
+        ),
+        write(
+            "/griffie/{election}/{code}/vacature/{number}/vaststellen",
+            GRIFFIE,
+            vacancy::submit_establishment,
+        ),
+        write(
+            "/griffie/{election}/{code}/vacature/{number}/afwijzen",
+            GRIFFIE,
+            vacancy::submit_dismissal,
+        ),
+        write(
+            "/griffie/{election}/{code}/vacature/{number}/benoemen",
+            GRIFFIE,
+            vacancy::submit_appointment,
+        ),
+        write(
+            "/griffie/{election}/{code}/vacature/{number}/onvervuld",
+            GRIFFIE,
+            vacancy::submit_empty,
+        ),
+        write(
+            "/griffie/{election}/{code}/vacature/{number}/heropenen",
+            GRIFFIE,
+            vacancy::submit_reopening,
+        ),
+        read(
+            "/griffie/{election}/{code}/uitgesloten",
+            GRIFFIE_READERS,
+            vacancy::show_bars,
+        ),
+        write(
+            "/griffie/{election}/{code}/uitgesloten",
+            GRIFFIE,
+            vacancy::submit_bar,
         ),
         // Accounts.
         read("/account/eerste", Public, account::show_first),
@@ -252,6 +314,91 @@ pub fn table() -> Vec<Route> {
             "/bureau/{election}/wijkraad/{code}/proces-verbaal/{number}",
             BUREAU_READERS,
             allocation::show_minutes_of_version,
+        // Griffie: rosters, appointments and letters.
+        read(
+            "/griffie/{election}",
+            GRIFFIE_READERS,
+            roster::show_election,
+        ),
+        read(
+            "/griffie/{election}/benoemingen",
+            GRIFFIE_READERS,
+            roster::show_election_notices,
+        ),
+        write(
+            "/griffie/{election}/benoemingen",
+            GRIFFIE,
+            roster::submit_election_notices,
+        ),
+        read(
+            "/griffie/{election}/benoemingen/voortgang/{number}",
+            GRIFFIE_READERS,
+            roster::show_notices_progress,
+        ),
+        read(
+            "/griffie/{election}/{code}",
+            GRIFFIE_READERS,
+            roster::show_roster,
+        ),
+        read(
+            "/griffie/{election}/{code}/benoemingen",
+            GRIFFIE_READERS,
+            roster::show_appointments,
+        ),
+        write(
+            "/griffie/{election}/{code}/benoemingen",
+            GRIFFIE,
+            roster::submit_notices,
+        ),
+        write(
+            "/griffie/{election}/{code}/benoemingen/installatie",
+            GRIFFIE,
+            roster::submit_installation,
+        ),
+        read(
+            "/griffie/{election}/{code}/benoeming/{number}",
+            GRIFFIE_READERS,
+            roster::show_appointment,
+        ),
+        write(
+            "/griffie/{election}/{code}/benoeming/{number}/antwoord",
+            GRIFFIE,
+            roster::submit_reply,
+        ),
+        write(
+            "/griffie/{election}/{code}/benoeming/{number}/geen-antwoord",
+            GRIFFIE,
+            roster::submit_lapse,
+        ),
+        write(
+            "/griffie/{election}/{code}/benoeming/{number}/papieren",
+            GRIFFIE,
+            roster::submit_papers,
+        ),
+        write(
+            "/griffie/{election}/{code}/benoeming/{number}/onderzoek",
+            GRIFFIE,
+            roster::submit_admission,
+        ),
+        write(
+            "/griffie/{election}/{code}/benoeming/{number}/bekend",
+            GRIFFIE,
+            roster::submit_known,
+        ),
+        read(
+            "/griffie/{election}/{code}/benoeming/{number}/kennisgeving",
+            GRIFFIE_READERS,
+            documents::show_notice,
+        ),
+        read(
+            "/griffie/{election}/{code}/vacature/{number}/besluit/{position}",
+            GRIFFIE_READERS,
+            documents::show_decision,
+        ),
+        read(
+            "/griffie/{election}/{code}/document/{id}",
+            GRIFFIE_READERS,
+            documents::show_document,
         ),
     ]
 }

@@ -3,12 +3,9 @@ refusal-exists = Nothing was changed: this is there already, and it is not overw
 refusal-lot-not-asked = The lot was not recorded: no lot is asked for now, or another one.
 refusal-no-reason = The result was not established anew: there is one already, and a correction needs a reason.
 refusal-answer-changed = Nothing was recorded: the outcome has changed since you looked at it. Perhaps a colleague was just before you.
-refusal-still-seated = The successor was not admitted: on that day the seat is not free yet.
-refusal-still-seated-next = Choose a later day, or first record when the member leaves.
 refusal-not-counted = The seats cannot be allocated yet: not every polling station has a count.
 refusal-not-counted-next = Import the counts first.
 refusal-day = Nothing was recorded: that day is before the day of the vote, or still to come.
-refusal-not-ending = The membership was not ended: it was over already, or that day is before it began.
 refusal-result = The result was not established: with these figures it cannot be.
 refusal-look-again = Go back, reload the page and see what it says now.
 

@@ -3,12 +3,9 @@ refusal-exists = Er is niets veranderd: dit is er al, en het wordt niet overschr
 refusal-lot-not-asked = De loting is niet vastgelegd: er is nu geen loting nodig, of een andere.
 refusal-no-reason = De uitslag is niet opnieuw vastgesteld: er is er al een, en voor een correctie is een reden nodig.
 refusal-answer-changed = Er is niets vastgelegd: de uitkomst is veranderd sinds u deze bekeek. Misschien was een collega u net voor.
-refusal-still-seated = De opvolger is niet toegelaten: op die dag is de zetel nog niet vrij.
-refusal-still-seated-next = Kies een latere dag, of leg eerst vast wanneer het lid vertrekt.
 refusal-not-counted = De zetels kunnen nog niet worden verdeeld: niet elk stembureau heeft een telling.
 refusal-not-counted-next = Lees eerst de tellingen in.
 refusal-day = Er is niets vastgelegd: die dag ligt vóór de dag van de stemming, of is nog niet geweest.
-refusal-not-ending = Het lidmaatschap is niet beëindigd: het was al voorbij, of die dag ligt vóór het begin.
 refusal-result = De uitslag is niet vastgesteld: met deze cijfers kan dat niet.
 refusal-look-again = Ga terug, laad de pagina opnieuw en kijk wat er nu staat.
 

@@ -28,6 +28,8 @@ macro_rules! sentences {
             "import",
             "bureau",
             "counting",
+            "roster",
+            "vacancy",
         )
     };
     ($language:literal, $($name:literal),+ $(,)?) => {

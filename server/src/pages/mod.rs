@@ -12,7 +12,9 @@ pub mod home;
 pub mod import;
 pub mod problem;
 pub mod registration;
+pub mod roster;
 pub mod successor;
+pub mod vacancy;
 
 pub use context::{Crumb, Page, Viewer};
 pub use form_page::FormPage;

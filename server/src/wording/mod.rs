@@ -10,8 +10,10 @@ pub mod letters;
 pub mod refusal;
 pub mod registration;
 pub mod shortage;
+pub mod roster;
 pub mod stage;
 pub mod successor;
+pub mod vacancy;
 
 use crate::locale::Locale;
 use crate::publication::{Body, BodyKind, Person, Publication};

@@ -2,12 +2,14 @@
 
 use crate::error::AppError;
 use crate::locale::Locale;
+use crate::wording::vacancy;
 
 /// What happened and what to do, for what a user can do something about; nothing when the program or the
 /// machine is at fault.
 #[must_use]
 pub fn told(locale: Locale, cause: &AppError) -> Option<(String, String)> {
     let say = |what: &str, next: &str| Some((locale.text(what), locale.text(next)));
+    let next = |what: String| Some((what, locale.text("refusal-look-again")));
     match cause {
         AppError::Exists { .. } => say("refusal-exists", "refusal-look-again"),
         AppError::LotNotAsked => say("refusal-lot-not-asked", "refusal-look-again"),
@@ -16,6 +18,11 @@ pub fn told(locale: Locale, cause: &AppError) -> Option<(String, String)> {
         AppError::NotCounted { .. } => say("refusal-not-counted", "refusal-not-counted-next"),
         AppError::SessionDay => say("refusal-day", "refusal-look-again"),
         AppError::DiedAfterResult => say("death-after-result", "death-after-result-next"),
+        AppError::Vacancy(refusal) => next(vacancy::docket_refused(locale, *refusal)),
+        AppError::Roster(refusal) => next(vacancy::roster_refused(locale, *refusal)),
+        AppError::Appointment(refusal) => next(vacancy::appointment_refused(locale, *refusal)),
+        AppError::Acceptance(_) => say("refusal-acceptance", "refusal-look-again"),
+        AppError::Term(_) => say("refusal-term", "refusal-look-again"),
         AppError::LastAdministrator => {
             say("user-last-administrator", "user-last-administrator-next")
         }

@@ -85,7 +85,9 @@ pub async fn confirm_appointment(
     if confirming.notified_on < on {
         return Err(AppointmentRefusal::NoticeBefore { decided_on: on }.into());
     }
-    check_order(tx, key, &file, (number, on)).await?;
+    if let Some(first) = first_in_line(tx, key, &file, (number, on)).await? {
+        return Err(DocketRefusal::EarlierFirst(first).into());
+    }
     let offer = Taken {
         proposal: Some((proposal, confirming.shown.to_owned())),
         ..plain(number, Step::Offer(person), on)
@@ -191,13 +193,16 @@ fn next_drawn(file: &SuccessionFile) -> Person {
     }
 }
 
-/// Refuses a vacancy while another one that waits too comes first.
-async fn check_order(
+/// The vacancy that comes first when another one than this has to be decided before it.
+///
+/// # Errors
+/// [`AppError::Missing`] when there is no such vacancy.
+pub async fn first_in_line(
     tx: &impl ConnectionTrait,
     key: (&str, &str),
     file: &SuccessionFile,
     (number, on): (VacancyId, NaiveDate),
-) -> Result<(), AppError> {
+) -> Result<Option<VacancyId>, AppError> {
     let is_leave = |one: &Vacancy| one.report().cause.kind() == CauseKind::Leave;
     let kind = is_leave(file.vacancy(number)?);
     let same_list = fill_by_same_list(tx, key, file, on).await?;
@@ -207,10 +212,10 @@ async fn check_order(
             .get(*id)
             .is_some_and(|one| is_leave(one) == kind)
     };
-    match queue.into_iter().find(alike) {
-        Some(first) if first != number => Err(DocketRefusal::EarlierFirst(first).into()),
-        _ => Ok(()),
-    }
+    Ok(queue
+        .into_iter()
+        .find(alike)
+        .filter(|first| *first != number))
 }
 
 /// The seats that wait and that somebody of the same list can fill.

@@ -10,8 +10,8 @@ mod steps;
 pub use bar::{NewBar, record_bar};
 pub use deadlines::{Deadline, Due, How, decision_deadline, file_deadlines, list_deadlines};
 pub use decide::{
-    Confirming, Unfilling, confirm_appointment, decide_unfilled, propose, reopen_vacancy,
-    shown_digest,
+    Confirming, Unfilling, confirm_appointment, decide_unfilled, first_in_line, propose,
+    reopen_vacancy, shown_digest,
 };
 pub use lots::list_lots_for;
 pub(super) use report::report_fallen;

@@ -127,7 +127,7 @@ impl Teller<'_> {
         self.body.on_list(list).map(|one| one.votes).sum()
     }
 
-    pub(in crate::wording) fn figure(&self, value: Option<Fraction>) -> String {
+    pub(crate) fn figure(&self, value: Option<Fraction>) -> String {
         value.map_or_else(String::new, |value| self.locale.fraction(value))
     }
 }

@@ -1,0 +1,365 @@
+//! The page of one vacancy: what is next, for whom and before when, who is proposed and why, and what happened.
+
+use super::proposal::{Can, Proposed, can};
+use super::{Desk, frame, today};
+use crate::actions::vacancy::{How, decision_deadline, first_in_line, propose, shown_digest};
+use crate::auth::{As, Griffie, GriffieReaders, RoleSet, Session};
+use crate::error::AppError;
+use crate::form::{Field, Form};
+use crate::locale::Locale;
+use crate::pages::{Page, broken, database};
+use crate::store::vacancy::CourseStep;
+use crate::web::{self, App};
+use crate::wording::{Reason, vacancy as wording};
+use askama::Template;
+use axum::extract::{Path, State as Held};
+use axum::http::StatusCode;
+use axum::response::Response;
+use chrono::NaiveDate;
+use sea_orm::ConnectionTrait;
+use succession::vacancy::{State, Step, Vacancy, Verdict, assess_report};
+
+#[derive(Template)]
+#[template(path = "vacancy/case.html")]
+pub(super) struct CasePage {
+    page: Page,
+    heading: String,
+    facts: Vec<(String, String)>,
+    next: String,
+    deadline: String,
+    is_late: bool,
+    how: Vec<Reason>,
+    appointment: Option<(String, String)>,
+    findings: Vec<Reason>,
+    proposed: Option<Proposed>,
+    forms: Vec<Form>,
+    course: Vec<Line>,
+}
+
+/// Something that happened.
+struct Line {
+    on: String,
+    what: String,
+    note: String,
+}
+
+/// One vacancy of a body as a page needs it.
+pub(super) struct Case<'d> {
+    pub(super) desk: &'d Desk,
+    pub(super) number: u32,
+    pub(super) vacancy: &'d Vacancy,
+    pub(super) today: NaiveDate,
+    pub(super) locale: Locale,
+}
+
+/// Shows a vacancy.
+pub async fn show_vacancy(
+    reader: As<GriffieReaders>,
+    locale: Locale,
+    Path((election, code, number)): Path<(String, String, u32)>,
+    Held(app): Held<App>,
+) -> Result<Response, Response> {
+    let db = database(&app, locale)?;
+    let desk = Desk::load(db, &(election, code)).await;
+    let desk = desk.map_err(broken(locale))?;
+    let case = Case::of(&desk, number, (today(&app), locale)).map_err(broken(locale))?;
+    let page = case.page(db, &reader.session, Vec::new()).await;
+    Ok(web::private_page(
+        StatusCode::OK,
+        locale,
+        &page.map_err(broken(locale))?,
+    ))
+}
+
+impl<'d> Case<'d> {
+    pub(super) fn of(
+        desk: &'d Desk,
+        number: u32,
+        (today, locale): (NaiveDate, Locale),
+    ) -> Result<Self, AppError> {
+        Ok(Self {
+            vacancy: desk.file.vacancy(number)?,
+            desk,
+            number,
+            today,
+            locale,
+        })
+    }
+
+    /// The page, with forms that were refused in the place of those it would show.
+    pub(super) async fn page(
+        &self,
+        db: &impl ConnectionTrait,
+        session: &Session,
+        refused: Vec<Form>,
+    ) -> Result<CasePage, AppError> {
+        let (desk, locale) = (self.desk, self.locale);
+        let named = [
+            ("number", i64::from(self.number).into()),
+            ("body", desk.body_name(locale).into()),
+        ];
+        let heading = locale.say("vacancy-title", &named);
+        let path = desk.path(&format!("vacature/{}", self.number));
+        let key = (desk.key.0.as_str(), desk.key.1.as_str());
+        let seeks = self.vacancy.state() == State::Established;
+        let mut proposed = None;
+        let mut forms = Vec::new();
+        let mut next = self.settled();
+        if seeks {
+            let outcome = propose(db, key, &desk.file, (self.number, self.today)).await?;
+            let first = first_in_line(db, key, &desk.file, (self.number, self.today)).await?;
+            let digest = shown_digest(&outcome)?;
+            let can = can(desk, locale, &outcome);
+            next = self.seeking(&can, first);
+            forms = match first {
+                Some(_) => Vec::new(),
+                None => self.seeking_forms(session, &can, &digest),
+            };
+            proposed = Some(Proposed::of(desk, locale, self.number, &outcome));
+        } else {
+            forms.extend(self.settled_form(session));
+        }
+        if !Griffie::has(session) {
+            forms.clear();
+        }
+        let mut page = frame(session, locale, heading.clone(), &path);
+        if !refused.is_empty() {
+            forms = merged(forms, refused);
+            page.title = locale.say("form-error-title", &[("title", heading.as_str().into())]);
+        }
+        let (deadline, is_late, how) = self.deadline()?;
+        Ok(CasePage {
+            page,
+            facts: self.facts(),
+            appointment: self.appointment(),
+            findings: self.findings(),
+            course: self.course(),
+            heading,
+            next,
+            deadline,
+            is_late,
+            how,
+            proposed,
+            forms,
+        })
+    }
+
+    fn name(&self, person: succession::roster::Person) -> String {
+        self.desk.name(self.locale, person)
+    }
+
+    fn facts(&self) -> Vec<(String, String)> {
+        let locale = self.locale;
+        let left_by = self.vacancy.left_by();
+        let who = left_by.map_or_else(|| locale.text("vacancy-nobody"), |one| self.name(one));
+        let report = self.vacancy.report();
+        vec![
+            (
+                locale.text("vacancy-state-label"),
+                wording::state(locale, self.vacancy.state()),
+            ),
+            (locale.text("vacancy-who-label"), who),
+            (
+                locale.text("vacancy-seat-label"),
+                self.vacancy.seat().to_string(),
+            ),
+            (
+                locale.text("vacancy-cause-label"),
+                wording::cause(locale, report.cause.kind()),
+            ),
+            (
+                locale.text("vacancy-from-label"),
+                locale.date(self.vacancy.vacant_on()),
+            ),
+            (
+                locale.text("vacancy-reported-label"),
+                locale.date(report.reported_on),
+            ),
+        ]
+    }
+
+    fn findings(&self) -> Vec<Reason> {
+        let rules = &self.desk.file.rules.causes;
+        wording::findings(
+            self.locale,
+            &assess_report(self.vacancy.report(), rules).grounds,
+        )
+    }
+
+    pub(super) fn establishes(&self) -> bool {
+        let rules = &self.desk.file.rules.causes;
+        assess_report(self.vacancy.report(), rules).outcome != Verdict::NotEstablished
+    }
+
+    /// What is next when nobody is sought.
+    fn settled(&self) -> String {
+        let locale = self.locale;
+        let of = |key: &str, person| locale.say(key, &[("name", self.name(person).into())]);
+        match self.vacancy.state() {
+            State::Reported if self.establishes() => locale.text("vacancy-next-establish"),
+            State::Reported => locale.text("vacancy-next-dismiss"),
+            State::Dismissed => locale.text("vacancy-next-dismissed"),
+            State::Offered(person) => {
+                let open = self.desk.file.open_appointment(self.number);
+                let until = open.map(|one| locale.date(one.answer_by.outcome));
+                let name = ("name", self.name(person).into());
+                let day = ("day", until.unwrap_or_default().into());
+                locale.say("vacancy-next-offered", &[name, day])
+            }
+            State::Accepted(person) => of("vacancy-next-accepted", person),
+            State::Admitted(person) => of("vacancy-next-admitted", person),
+            State::Filled(person) => of("vacancy-next-filled", person),
+            State::Unfilled => locale.text("vacancy-next-unfilled"),
+            // These go on at once, so a page never meets them.
+            State::Established | State::Declined(_) | State::Lapsed(_) | State::Refused(_) => {
+                locale.text("course-reopen")
+            }
+        }
+    }
+
+    /// What is next while somebody is sought.
+    fn seeking(&self, can: &Can, first: Option<u32>) -> String {
+        let locale = self.locale;
+        if let Some(first) = first {
+            let first = [("number", i64::from(first).into())];
+            return locale.say("vacancy-next-other-first", &first);
+        }
+        match can {
+            Can::Appoint(name) => {
+                locale.say("vacancy-next-appoint", &[("name", name.as_str().into())])
+            }
+            Can::Draw => locale.text("vacancy-next-sortition"),
+            Can::LeaveEmpty => locale.text("vacancy-next-empty"),
+            Can::Wait(names) => {
+                let names = [("names", locale.names(names).into())];
+                locale.say("vacancy-next-lot", &names)
+            }
+        }
+    }
+
+    fn appointment(&self) -> Option<(String, String)> {
+        let open = self.desk.file.open_appointment(self.number)?;
+        let name = [("name", self.name(open.person).into())];
+        let path = self.desk.path(&format!("benoeming/{}", open.number));
+        let address = format!("{path}{}", self.locale.query());
+        Some((address, self.locale.say("vacancy-to-appointment", &name)))
+    }
+
+    /// The last day to decide, while there is something to decide, and how it was found.
+    fn deadline(&self) -> Result<(String, bool, Vec<Reason>), AppError> {
+        if !matches!(self.vacancy.state(), State::Reported | State::Established) {
+            return Ok((String::new(), false, Vec::new()));
+        }
+        let found = decision_deadline(&self.desk.file, self.vacancy)?;
+        let is_late = found.outcome < self.today;
+        let day = [("day", self.locale.date(found.outcome).into())];
+        let text = if is_late {
+            self.locale.say("vacancy-deadline-late", &day)
+        } else {
+            self.locale.say("vacancy-deadline", &day)
+        };
+        Ok((
+            text,
+            is_late,
+            wording::how(self.locale, &How::Term(found.grounds)),
+        ))
+    }
+
+    fn course(&self) -> Vec<Line> {
+        let mut person = None;
+        let all = self.desk.file.course.iter();
+        let lines = all.filter(|one| one.vacancy == self.number).map(|one| {
+            if let CourseStep::Taken(Step::Offer(offered)) = one.what {
+                person = Some(offered);
+            }
+            let name = person.map_or_else(String::new, |person| self.name(person));
+            Line {
+                on: self.locale.date(one.on),
+                what: wording::step(self.locale, one.what, &name),
+                note: one.note.clone(),
+            }
+        });
+        lines.collect()
+    }
+
+    fn form(&self, session: &Session, (rest, button): (&str, &str), fields: Vec<Field>) -> Form {
+        let path = self.desk.path(&format!("vacature/{}/{rest}", self.number));
+        let address = format!("{path}{}", self.locale.query());
+        let button = self.locale.text(button);
+        Form::new(self.locale, &session.csrf, button, fields).to(address)
+    }
+
+    fn settled_form(&self, session: &Session) -> Option<Form> {
+        match self.vacancy.state() {
+            State::Reported if self.establishes() => Some(self.establish_form(session)),
+            State::Reported => Some(self.dismiss_form(session)),
+            State::Unfilled => Some(self.reopen_form(session)),
+            _ => None,
+        }
+    }
+
+    fn seeking_forms(&self, session: &Session, can: &Can, digest: &str) -> Vec<Form> {
+        match can {
+            Can::Appoint(_) => vec![self.appoint_form(session, digest)],
+            Can::Draw => vec![
+                self.appoint_form(session, digest),
+                self.empty_form(session, (digest, true)),
+            ],
+            Can::LeaveEmpty => vec![self.empty_form(session, (digest, false))],
+            Can::Wait(_) => Vec::new(),
+        }
+    }
+
+    pub(super) fn establish_form(&self, session: &Session) -> Form {
+        let day = Field::date("establish", self.locale.text("vacancy-establish-on"));
+        let names = ("vaststellen", "vacancy-establish-button");
+        self.form(session, names, vec![day.on(self.today)])
+    }
+
+    pub(super) fn dismiss_form(&self, session: &Session) -> Form {
+        let day = Field::date("dismiss", self.locale.text("vacancy-establish-on"));
+        let note = Field::area("note", self.locale.text("vacancy-dismiss-note"));
+        let names = ("afwijzen", "vacancy-dismiss-button");
+        self.form(session, names, vec![note, day.on(self.today)])
+    }
+
+    pub(super) fn appoint_form(&self, session: &Session, digest: &str) -> Form {
+        let decided = Field::date("decided", self.locale.text("vacancy-appoint-on"));
+        let notified = Field::date("notified", self.locale.text("vacancy-notify-on"));
+        let notified = notified.described(self.locale.text("vacancy-notify-rule"));
+        let fields = vec![decided.on(self.today), notified.on(self.today)];
+        let form = self.form(session, ("benoemen", "vacancy-appoint-button"), fields);
+        form.showing(digest)
+    }
+
+    /// With the reason when residents could have been drawn.
+    pub(super) fn empty_form(&self, session: &Session, (digest, reason): (&str, bool)) -> Form {
+        let day = Field::date("empty", self.locale.text("vacancy-empty-on"));
+        let mut fields = Vec::new();
+        if reason {
+            fields.push(Field::area(
+                "reason",
+                self.locale.text("vacancy-empty-reason"),
+            ));
+        }
+        fields.push(day.on(self.today));
+        let form = self.form(session, ("onvervuld", "vacancy-empty-button"), fields);
+        form.showing(digest)
+    }
+
+    pub(super) fn reopen_form(&self, session: &Session) -> Form {
+        let day = Field::date("reopen", self.locale.text("vacancy-reopen-on"));
+        let names = ("heropenen", "vacancy-reopen-button");
+        self.form(session, names, vec![day.on(self.today)])
+    }
+}
+
+/// The forms of the page, each replaced by the one that was refused for the same address.
+fn merged(forms: Vec<Form>, refused: Vec<Form>) -> Vec<Form> {
+    let others = forms.into_iter().filter(|form| {
+        let same = |one: &Form| one.action == form.action;
+        !refused.iter().any(same)
+    });
+    let others: Vec<Form> = others.collect();
+    refused.into_iter().chain(others).collect()
+}
