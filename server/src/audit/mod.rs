@@ -10,7 +10,7 @@ mod verify;
 
 pub use chain::{FIRST_PREV_HASH, hash_of, shell_line};
 pub use event::Event;
-pub use search::{Filter, Found, Place, actor_is_known, load, search};
+pub use search::{Filter, Found, Place, actor_is_known, load, read_on, search};
 pub use verify::{Flaw, Verification, verify};
 
 use crate::error::AppError;
