@@ -62,11 +62,6 @@ pub fn table() -> Vec<Route> {
             documents::show_minutes,
         ),
         read("/assets/{version}/{name}", Public, assets::show_asset),
-        // Audit log.
-        read("/controle", AUDITORS, audit::show_events),
-        read("/controle/logboek.csv", AUDITORS, audit::show_file),
-        write("/controle/nazien", AUDITORS, audit::submit_verify),
-        read("/controle/{number}", AUDITORS, audit::show_event),
         // Bureau: setting up an election.
         read(
             "/bureau/verkiezing/nieuw",
@@ -160,6 +155,11 @@ pub fn table() -> Vec<Route> {
             GRIFFIE,
             vacancy::submit_bar,
         ),
+        // Audit log.
+        read("/controle", AUDITORS, audit::show_events),
+        read("/controle/logboek.csv", AUDITORS, audit::show_file),
+        write("/controle/nazien", AUDITORS, audit::submit_verify),
+        read("/controle/{number}", AUDITORS, audit::show_event),
         // Accounts.
         read("/account/eerste", Public, account::show_first),
         write("/account/eerste", Public, account::submit_first),
@@ -314,6 +314,7 @@ pub fn table() -> Vec<Route> {
             "/bureau/{election}/wijkraad/{code}/proces-verbaal/{number}",
             BUREAU_READERS,
             allocation::show_minutes_of_version,
+        ),
         // Griffie: rosters, appointments and letters.
         read(
             "/griffie/{election}",

@@ -80,6 +80,28 @@ async fn what_was_asked_goes_along_through_the_log_and_into_the_file() -> Checke
 }
 
 #[tokio::test]
+async fn what_is_thousands_of_events_away_is_found_too() -> Checked {
+    on_each_database(async |database| {
+        let (_server, mut client) = start(database).await?;
+        record(database, ("demo", 0), result("wr2026", "pernis")).await?;
+        record_many(database, 4100).await?;
+        record(database, ("demo", 0), result("wr2026", "hoogvliet")).await?;
+        for (place, expected) in [
+            ("", vec![4104, 3]),
+            ("&voor=4104", vec![3]),
+            ("&na=2", vec![4104, 3]),
+            ("&na=3", vec![4104]),
+        ] {
+            let asked = format!("/controle?soort=result_established{place}");
+            let page = client.get(&asked).await?;
+            assert_eq!(numbers(&page.body), expected, "{asked}");
+        }
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
 async fn a_long_row_is_cut_in_the_list_and_whole_on_its_own_page() -> Checked {
     on_each_database(async |database| {
         let (_server, mut client) = start(database).await?;

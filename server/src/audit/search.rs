@@ -1,16 +1,20 @@
 //! Finds events in the log, newest first, a page at a time from a place in the chain.
 //!
-//! No page counts the whole log: the place in the chain is the key of the table, so a page reads on from there.
+//! No page counts the whole log: a page begins at a place in the chain, which is the key of the table.
 
-use super::Recorded;
+use super::{Recorded, head};
 use crate::error::AppError;
 use crate::store::entity::event::{Column, Entity};
 use crate::store::moment_text;
 use chrono::{Days, NaiveDate, NaiveTime};
 use sea_orm::sea_query::{Expr, ExprTrait, Func, LikeExpr};
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, Order, QueryFilter, QueryOrder,
+    QuerySelect,
 };
+
+/// How far from where it begins a page is first looked for by the key.
+const NEAR: i64 = 4000;
 
 /// Which events; a field that is empty leaves nothing out.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -59,14 +63,13 @@ pub async fn search(
     filter: &Filter,
     (place, at_most): (Place, u64),
 ) -> Result<Found, AppError> {
-    let query = Entity::find().filter(filter.condition());
-    let query = match place {
-        Place::Newest => query.order_by_desc(Column::Seq),
-        Place::Before(seq) => query.filter(Column::Seq.lt(seq)).order_by_desc(Column::Seq),
-        Place::After(seq) => query.filter(Column::Seq.gt(seq)).order_by_asc(Column::Seq),
-    };
     // One more than asked for says whether the page is the last.
-    let mut events = query.limit(at_most.saturating_add(1)).all(db).await?;
+    let limit = at_most.saturating_add(1);
+    let mut events = near(db, filter, (place, limit)).await?;
+    let is_full = |events: &Vec<Recorded>| u64::try_from(events.len()).is_ok_and(|n| n == limit);
+    if !is_full(&events) {
+        events = anywhere(db, filter, (place, limit)).await?;
+    }
     let fits = usize::try_from(at_most).unwrap_or(usize::MAX);
     let more = events.len() > fits;
     events.truncate(fits);
@@ -85,6 +88,23 @@ pub async fn search(
     })
 }
 
+/// The first events after a place that the filter lets through, the oldest first; for who reads on to the end.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn read_on(
+    db: &impl ConnectionTrait,
+    filter: &Filter,
+    (after, at_most): (i64, u64),
+) -> Result<Vec<Recorded>, AppError> {
+    let events = Entity::find()
+        .filter(filter.condition())
+        .filter(Column::Seq.gt(after))
+        .order_by_asc(Column::Seq)
+        .limit(at_most);
+    Ok(events.all(db).await?)
+}
+
 /// The event at a place in the chain.
 ///
 /// # Errors
@@ -100,6 +120,49 @@ pub async fn load(db: &impl ConnectionTrait, seq: i64) -> Result<Option<Recorded
 pub async fn actor_is_known(db: &impl ConnectionTrait, actor: &str) -> Result<bool, AppError> {
     let found = Entity::find().filter(Column::Actor.eq(actor));
     Ok(found.one(db).await?.is_some())
+}
+
+/// The events of a page by the key, but no further than a few thousand places away. Most pages are full by then.
+async fn near(
+    db: &impl ConnectionTrait,
+    filter: &Filter,
+    (place, limit): (Place, u64),
+) -> Result<Vec<Recorded>, AppError> {
+    let begin = match place {
+        Place::Newest => head(db).await?.0.saturating_add(1),
+        Place::Before(seq) | Place::After(seq) => seq,
+    };
+    let query = Entity::find().filter(filter.condition());
+    let query = match place {
+        Place::Newest | Place::Before(_) => query
+            .filter(Column::Seq.lt(begin))
+            .filter(Column::Seq.gt(begin.saturating_sub(NEAR)))
+            .order_by_desc(Column::Seq),
+        Place::After(_) => query
+            .filter(Column::Seq.gt(begin))
+            .filter(Column::Seq.lt(begin.saturating_add(NEAR)))
+            .order_by_asc(Column::Seq),
+    };
+    Ok(query.limit(limit).all(db).await?)
+}
+
+/// The events of a page, however far away they are.
+///
+/// The key would lead to all events in between one by one, which takes ten times as long as reading the table
+/// as it lies. A sum has no index.
+async fn anywhere(
+    db: &impl ConnectionTrait,
+    filter: &Filter,
+    (place, limit): (Place, u64),
+) -> Result<Vec<Recorded>, AppError> {
+    let key = || Expr::col(Column::Seq).add(0_i64);
+    let query = Entity::find().filter(filter.condition());
+    let query = match place {
+        Place::Newest => query.order_by(key(), Order::Desc),
+        Place::Before(seq) => query.filter(key().lt(seq)).order_by(key(), Order::Desc),
+        Place::After(seq) => query.filter(key().gt(seq)).order_by(key(), Order::Asc),
+    };
+    Ok(query.limit(limit).all(db).await?)
 }
 
 impl Filter {

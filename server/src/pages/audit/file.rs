@@ -2,7 +2,7 @@
 
 use super::events;
 use super::filter::Asked;
-use crate::audit::{Filter, Place, search};
+use crate::audit::{Filter, read_on};
 use crate::auth::{As, Auditors};
 use crate::documents::Csv;
 use crate::error::AppError;
@@ -80,8 +80,8 @@ async fn part(
     (filter, after): (&Filter, i64),
     mut table: Csv,
 ) -> Result<(Vec<u8>, Option<i64>), AppError> {
-    let found = search(db, filter, (Place::After(after), AT_A_TIME)).await?;
-    for event in found.events.iter().rev() {
+    let events = read_on(db, filter, (after, AT_A_TIME)).await?;
+    for event in &events {
         let seq = event.seq.to_string();
         table.row([
             &seq,
@@ -94,6 +94,6 @@ async fn part(
             &event.hash,
         ])?;
     }
-    let last = found.events.first().map(|event| event.seq);
-    Ok((table.into_bytes()?, last.filter(|_| found.newer)))
+    let last = events.last().map(|event| event.seq);
+    Ok((table.into_bytes()?, last))
 }

@@ -20,6 +20,8 @@ pub(super) struct EventInWords {
     /// The name of the person whose account it is about; empty when it is about no account.
     pub(super) about: String,
     pub(super) changed: Vec<Told>,
+    /// What changed and is too long for the log, as digests.
+    pub(super) digests: Vec<Told>,
     pub(super) hash_label: String,
     pub(super) hash: String,
     pub(super) prev_hash: String,
@@ -42,6 +44,8 @@ impl Teller {
     pub(super) fn tell(&self, event: &Recorded, at_most: usize) -> EventInWords {
         let locale = self.locale;
         let number = [("number", event.seq.into())];
+        let told = wording::told(locale, &event.payload, at_most).into_iter();
+        let (digests, changed) = told.partition(|field| field.is_code);
         EventInWords {
             number: event.seq,
             address: format!("/controle/{}{}", event.seq, locale.query()),
@@ -51,7 +55,8 @@ impl Teller {
             what: wording::kind(locale, &event.kind),
             subject: event.subject.clone(),
             about: self.person(event.subject.strip_prefix("account/")),
-            changed: wording::told(locale, &event.payload, at_most),
+            changed,
+            digests,
             hash_label: locale.say("audit-hash-of", &number),
             hash: event.hash.clone(),
             prev_hash: event.prev_hash.clone(),
