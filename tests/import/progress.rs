@@ -60,7 +60,7 @@ async fn the_page_says_how_far_an_import_is() -> Checked {
     on_each_database(async |database| {
         let mut bureau = start(database).await?;
         let address = confirmed_and_left(database, &mut bureau).await?;
-        let progress = bureau.app.imports().begin(1, 3);
+        let progress = bureau.app.imports().start(1, 3);
         progress.add(2);
         let running = bureau.coordinator.get(&address).await?;
         assert!(
@@ -186,7 +186,7 @@ async fn an_import_that_fails_leaves_nothing_and_can_be_confirmed_again() -> Che
         let mut import = load_import(db, ELECTION, 1).await?;
         // As if something else had been stored since.
         import.against = "0".repeat(64);
-        let progress = bureau.app.imports().begin(1, import.lines);
+        let progress = bureau.app.imports().start(1, import.lines);
         assert!(
             carry_out(db, by(), import, Arc::clone(&progress))
                 .await

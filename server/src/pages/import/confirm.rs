@@ -132,7 +132,7 @@ pub async fn submit_import(
         confirm(tx, &author, (&election, id), &confirmation).await
     });
     match confirmed.await {
-        Ok(import) => begin(&app, db, session, import),
+        Ok(import) => start(&app, db, session, import),
         Err(AppError::AnswerChanged) => {
             let what = locale.text("import-check-changed");
             return Err(problem::refused(
@@ -147,10 +147,10 @@ pub async fn submit_import(
 }
 
 /// Takes the file in beside the requests; how it ends is in the database, or with the imports that failed.
-fn begin(app: &App, db: &Database, session: &Session, import: Import) {
+fn start(app: &App, db: &Database, session: &Session, import: Import) {
     let (imports, db, by) = (app.imports().clone(), db.clone(), by(session, app));
     let id = import.id;
-    let progress = imports.begin(id, import.lines);
+    let progress = imports.start(id, import.lines);
     let carried_out = tokio::spawn(async move { carry_out(&db, by, import, progress).await });
     tokio::spawn(async move {
         match carried_out.await {
