@@ -5,10 +5,12 @@ mod people;
 
 use acceptance::{Checked, Client, Server, TestDatabase, on_each_database};
 use people::{add, app, sign_in};
+use server::actions::import::{HandedIn, hand_in, load_known};
 use server::assets;
 use server::demo;
+use server::import::{Kind, check, export};
 use server::routes::{Access, Route, table};
-use server::store::Role;
+use server::store::{Role, write_tx};
 use std::collections::BTreeSet;
 
 #[tokio::test]
@@ -133,11 +135,33 @@ async fn start(
     database: &TestDatabase,
 ) -> Result<Server, Box<dyn std::error::Error + Send + Sync>> {
     demo::set_up(&database.db, people::NOW.parse()?).await?;
+    hand_in_lists(&database.db).await?;
     add(&database.db, ("beheerder-een", Role::Administrator)).await?;
     let app = app(&database.db);
     let today = chrono::NaiveDate::from_ymd_opt(2026, 11, 22).ok_or("no day")?;
     app.show(server::publication::load(&database.db, today).await?);
     Server::start(app).await
+}
+
+/// A file that waits to be confirmed, as number 1.
+async fn hand_in_lists(db: &sea_orm::DatabaseConnection) -> Checked {
+    let by = server::audit::By {
+        actor: "test".to_owned(),
+        at: people::NOW.parse()?,
+    };
+    let known = load_known(db, demo::ELECTION).await?;
+    let content = export(Kind::Lists, &known);
+    let checked = check(Kind::Lists, &content, &known);
+    let file = HandedIn {
+        kind: Kind::Lists,
+        name: "lijsten.csv",
+        content: &content,
+        checked: &checked,
+        known: &known,
+    };
+    let handed_in = write_tx(db, async |tx| hand_in(tx, &by, demo::ELECTION, file).await);
+    assert_eq!(handed_in.await?, 1);
+    Ok(())
 }
 
 async fn check_caller(client: &mut Client, role: Option<Role>) -> Checked {
@@ -188,7 +212,9 @@ async fn check_route(client: &mut Client, route: &Route, role: Option<Role>) -> 
 /// A path of the table with values for its parameters.
 fn filled(path: &str) -> String {
     let path = path
+        .replace("{election}", demo::ELECTION)
         .replace("{code}", "pernis")
+        .replace("{kind}", "lijsten")
         .replace("{version}", assets::version())
         .replace("{name}", "style.css")
         .replace("{id}", "1")

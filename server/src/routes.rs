@@ -4,8 +4,13 @@
 //! against it before a handler sees it.
 
 use crate::assets;
-use crate::auth::{Administrators, Auditors, Bureau, BureauReaders, Griffie, GriffieReaders, RoleSet};
-use crate::pages::{account, allocation, audit, bureau, counting, documents, home, import, registration, roster, vacancy};
+use crate::auth::{
+    Administrators, Auditors, Bureau, BureauReaders, Griffie, GriffieReaders, RoleSet,
+};
+use crate::pages::{
+    account, allocation, audit, bureau, counting, documents, home, import, registration, roster,
+    vacancy,
+};
 use crate::store::Role;
 use crate::web::App;
 use axum::handler::Handler;
@@ -40,7 +45,6 @@ pub struct Route {
 
 /// A file of 200,000 counts has 5 MB.
 const LARGEST_UPLOAD: usize = 32 * 1024 * 1024;
-
 
 const BUREAU: Access = Access::Roles(Bureau::ROLES);
 const BUREAU_READERS: Access = Access::Roles(BureauReaders::ROLES);
@@ -93,6 +97,7 @@ pub fn table() -> Vec<Route> {
             "/bureau/{election}/kalender/{number}",
             BUREAU,
             registration::submit_move,
+        ),
         // Griffie: vacancies.
         read("/griffie", GRIFFIE_READERS, vacancy::show_griffie),
         read(

@@ -45,7 +45,7 @@ pub struct Imports(Arc<Mutex<BTreeMap<u64, Option<Arc<Progress>>>>>);
 impl Imports {
     /// An import of so many lines begins.
     #[must_use]
-    pub fn begin(&self, import: u64, total: u64) -> Arc<Progress> {
+    pub fn start(&self, import: u64, total: u64) -> Arc<Progress> {
         let progress = Arc::new(Progress {
             done: AtomicU64::new(0),
             total,

@@ -1,7 +1,7 @@
 //! One file: what it holds, confirming it, and what became of it.
 
 use super::progress::{Stage, stage};
-use super::{kind_crumbs, kind_path, moment, path, progress, uploaded};
+use super::{Actors, kind_crumbs, kind_path, path, progress};
 use crate::actions::import::{Confirmation, carry_out, confirm, shown};
 use crate::auth::{As, Bureau, BureauReaders, RoleSet, Session};
 use crate::error::AppError;
@@ -132,7 +132,7 @@ pub async fn submit_import(
         confirm(tx, &author, (&election, id), &confirmation).await
     });
     match confirmed.await {
-        Ok(import) => begin(&app, db, session, import),
+        Ok(import) => start(&app, db, session, import),
         Err(AppError::AnswerChanged) => {
             let what = locale.text("import-check-changed");
             return Err(problem::refused(
@@ -147,10 +147,10 @@ pub async fn submit_import(
 }
 
 /// Takes the file in beside the requests; how it ends is in the database, or with the imports that failed.
-fn begin(app: &App, db: &Database, session: &Session, import: Import) {
+fn start(app: &App, db: &Database, session: &Session, import: Import) {
     let (imports, db, by) = (app.imports().clone(), db.clone(), by(session, app));
     let id = import.id;
-    let progress = imports.begin(id, import.lines);
+    let progress = imports.start(id, import.lines);
     let carried_out = tokio::spawn(async move { carry_out(&db, by, import, progress).await });
     tokio::spawn(async move {
         match carried_out.await {
@@ -220,6 +220,7 @@ async fn check_page(
     };
     let empty = Summary::default();
     let summary = import.summary.as_ref().unwrap_or(&empty);
+    let actors = Actors::load(db).await?;
     let bodies = list_bodies(db).await?;
     let bodies: BTreeMap<&str, &str> = bodies
         .iter()
@@ -244,8 +245,8 @@ async fn check_page(
         heading,
         notice: progress::notice(locale, import, stage),
         file: import.file_name.clone(),
-        uploaded: uploaded(locale, import),
-        confirmed: confirmed(locale, import),
+        uploaded: actors.uploaded(locale, import),
+        confirmed: actors.confirmed(locale, import),
         sum_label: wording::sum(locale, kind),
         bodies: summary.bodies.iter().map(row).collect(),
         all: body_row(
@@ -278,17 +279,6 @@ async fn check_page(
         },
         form,
     })
-}
-
-fn confirmed(locale: Locale, import: &Import) -> String {
-    let Some((who, at)) = &import.confirmed else {
-        return String::new();
-    };
-    let values = [
-        ("when", moment(locale, *at).into()),
-        ("who", who.as_str().into()),
-    ];
-    locale.say("import-file-confirmed", &values)
 }
 
 fn body_row(locale: Locale, kind: Kind, name: String, (rows, sum): (u64, u64)) -> BodyRow {

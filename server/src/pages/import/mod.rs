@@ -13,12 +13,17 @@ pub use overview::show_imports;
 pub use upload::{show_import_kind, submit_import_file};
 pub use withdraw::{show_import_withdrawal, submit_import_withdrawal};
 
+use crate::auth::actor;
+use crate::error::AppError;
 use crate::import::Kind;
-use crate::locale::Locale;
+use crate::locale::{Argument, Locale};
 use crate::pages::Crumb;
+use crate::store::Database;
+use crate::store::account::list_accounts;
 use crate::store::import::Import;
 use crate::wording::import as wording;
 use chrono::{DateTime, Local, Utc};
+use std::collections::BTreeMap;
 
 /// The page with all kinds.
 fn path(election: &str) -> String {
@@ -57,12 +62,41 @@ fn moment(locale: Locale, at: DateTime<Utc>) -> String {
     )
 }
 
-/// Who handed a file in, and when.
-fn uploaded(locale: Locale, import: &Import) -> String {
-    let (who, at) = &import.uploaded;
-    let values = [
-        ("when", moment(locale, *at).into()),
-        ("who", who.as_str().into()),
-    ];
-    locale.say("import-file-uploaded", &values)
+/// The names of the users, by what the log calls them.
+struct Actors(BTreeMap<String, String>);
+
+impl Actors {
+    async fn load(db: &Database) -> Result<Self, AppError> {
+        let accounts = list_accounts(db).await?.into_iter();
+        Ok(Self(
+            accounts.map(|one| (actor(one.id), one.name)).collect(),
+        ))
+    }
+
+    /// Who handed a file in, and when.
+    fn uploaded(&self, locale: Locale, import: &Import) -> String {
+        let (who, at) = &import.uploaded;
+        locale.say("import-file-uploaded", &self.when_and_who(locale, who, *at))
+    }
+
+    /// Who confirmed a file, and when; empty while nobody did.
+    fn confirmed(&self, locale: Locale, import: &Import) -> String {
+        let Some((who, at)) = &import.confirmed else {
+            return String::new();
+        };
+        locale.say(
+            "import-file-confirmed",
+            &self.when_and_who(locale, who, *at),
+        )
+    }
+
+    fn when_and_who<'a>(
+        &'a self,
+        locale: Locale,
+        who: &'a str,
+        at: DateTime<Utc>,
+    ) -> [Argument<'a>; 2] {
+        let name = self.0.get(who).map_or(who, String::as_str);
+        [("when", moment(locale, at).into()), ("who", name.into())]
+    }
 }

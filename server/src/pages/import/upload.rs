@@ -1,6 +1,6 @@
 //! The page of one kind: what is there, a file to choose, and what became of earlier files.
 
-use super::{crumbs, kind_path, uploaded};
+use super::{Actors, crumbs, kind_path};
 use crate::actions::import::{HandedIn, hand_in, load_known};
 use crate::auth::{As, Bureau, BureauReaders, RoleSet, Session};
 use crate::error::AppError;
@@ -187,6 +187,7 @@ async fn kind_page(
     let needs = kind.needs().iter().copied();
     let needs: Vec<Kind> = needs.filter(|needed| rows(*needed) == 0).collect();
     let imports = list_imports(db, election).await?;
+    let actors = Actors::load(db).await?;
     let files = imports.iter().filter(|one| one.kind == kind);
     let heading = wording::kind(locale, kind);
     let mut title = heading.clone();
@@ -217,17 +218,19 @@ async fn kind_page(
         },
         form,
         told,
-        files: files.map(|one| file_row(locale, &address, one)).collect(),
+        files: files
+            .map(|one| file_row(locale, &actors, &address, one))
+            .collect(),
         withdraw: format!("{address}/intrekken{}", locale.query()),
         address,
     })
 }
 
-fn file_row(locale: Locale, address: &str, import: &Import) -> FileRow {
+fn file_row(locale: Locale, actors: &Actors, address: &str, import: &Import) -> FileRow {
     FileRow {
         name: import.file_name.clone(),
         address: format!("{address}/{}{}", import.id, locale.query()),
-        uploaded: uploaded(locale, import),
+        uploaded: actors.uploaded(locale, import),
         rows: locale.number(import.lines),
         state: wording::state(locale, import),
     }
