@@ -82,6 +82,7 @@ session-place = Place
 session-place-missing = Fill in where the session was held.
 session-day = Day of the session
 session-day-early = That day is before the vote of { $election }. Choose the day of the session.
+session-day-before = That day is before the result of { $before } that you correct. Choose a later day.
 session-day-late = That day is still to come. Choose today or an earlier day.
 session-chair = Chair
 session-chair-missing = Fill in the name of the chair.

@@ -82,6 +82,7 @@ session-place = Plaats
 session-place-missing = Vul in waar de zitting was.
 session-day = Dag van de zitting
 session-day-early = Die dag ligt vóór de stemming van { $election }. Kies de dag van de zitting.
+session-day-before = Die dag ligt vóór de uitslag van { $before }, die u corrigeert. Kies een latere dag.
 session-day-late = Die dag is nog niet geweest. Kies vandaag of een eerdere dag.
 session-chair = Voorzitter
 session-chair-missing = Vul de naam van de voorzitter in.

@@ -111,6 +111,11 @@ impl Ready {
     fn days(&self, app: &App) -> Days {
         Days {
             election: self.proposal.calculation.held_on,
+            before: self
+                .proposal
+                .before
+                .as_ref()
+                .map(|before| before.established_on),
             today: clock::day_of(app.now()),
         }
     }

@@ -116,6 +116,7 @@ pub async fn submit_establish_all(
     form = form.filled(&submitted);
     let days = Days {
         election: election.held_on,
+        before: None,
         today: clock::day_of(app.now()),
     };
     if ready.is_empty() {

@@ -27,6 +27,8 @@ pub(super) struct Told {
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Days {
     pub(super) election: NaiveDate,
+    /// The day of the version that is corrected.
+    pub(super) before: Option<NaiveDate>,
     pub(super) today: NaiveDate,
 }
 
@@ -105,6 +107,10 @@ fn read_day(
         Ok(day) if day < days.election => {
             let election = locale.date(days.election);
             locale.say("session-day-early", &[("election", election.into())])
+        }
+        Ok(day) if days.before.is_some_and(|before| day < before) => {
+            let before = locale.date(days.before.unwrap_or(day));
+            locale.say("session-day-before", &[("before", before.into())])
         }
         Ok(day) if days.today < day => locale.text("session-day-late"),
         Ok(day) => return Some(day),

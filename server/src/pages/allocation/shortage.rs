@@ -3,6 +3,7 @@
 use crate::actions::shortage::{Shortage, decide_seats, find_shortage};
 use crate::auth::{As, Bureau, BureauReaders, RoleSet, Session};
 use crate::clock;
+use crate::error::AppError;
 use crate::form::{Field, Form, Submitted};
 use crate::locale::Locale;
 use crate::pages::bureau::Place;
@@ -71,6 +72,9 @@ pub async fn submit_shortage(
     let session = &official.session;
     let db = database(&app, locale)?;
     let (place, found) = find(db, locale, path).await?;
+    if !found.as_ref().is_some_and(Shortage::is_open) {
+        return Err(broken(locale)(AppError::AnswerChanged));
+    }
     let mut form = day_form(locale, session).filled(&submitted);
     let day = match submitted.date("day") {
         Ok(day) if clock::day_of(app.now()) < day => {
