@@ -87,10 +87,6 @@ pub async fn submit_move(
     Ok(movable.page(locale, &session, form).answer())
 }
 
-#[expect(
-    clippy::result_large_err,
-    reason = "the error is the answer itself, as the router takes it"
-)]
 async fn movable(
     db: &Database,
     locale: Locale,
