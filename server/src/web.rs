@@ -128,7 +128,7 @@ impl App {
 /// When the database cannot be read at the start, or the listener fails.
 pub async fn serve_store(listener: TcpListener, db: Database) -> Result<(), ServeError> {
     let app = App::on(db.clone());
-    let (mut shown, published) = Followed::begin(&db, clock::today()).await?;
+    let (mut shown, published) = Followed::start(&db, clock::today()).await?;
     app.show(published);
     let followed = app.clone();
     tokio::spawn(async move {

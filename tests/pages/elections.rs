@@ -255,7 +255,7 @@ async fn an_established_by_election_takes_its_body_and_leaves_the_others() -> Ch
 async fn what_is_published_is_read_again_only_when_it_can_differ() -> Checked {
     on_each_database(async |database| {
         by_election(database, "heijplaat", Standing::Official).await?;
-        let (mut followed, shown) = Followed::begin(&database.db, today()).await?;
+        let (mut followed, shown) = Followed::start(&database.db, today()).await?;
         assert!(
             followed
                 .next(&database.db, (today(), &shown))
@@ -308,7 +308,7 @@ async fn bodies_that_nobody_touched_are_taken_over() -> Checked {
         by_election(database, "heijplaat", Standing::Official).await?;
         ballot(database, "heijplaat").await?;
         count(database, "heijplaat", false).await?;
-        let (mut followed, mut shown) = Followed::begin(&database.db, today()).await?;
+        let (mut followed, mut shown) = Followed::start(&database.db, today()).await?;
         // A name that the database does not know shows who was read again.
         for edition in &mut shown.editions {
             for body in &mut edition.publication.bodies {

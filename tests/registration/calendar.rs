@@ -117,6 +117,14 @@ async fn a_day_moves_with_a_reason_a_real_day_and_a_real_time() -> Checked {
     )
     .await?;
     check_refused(SESSION, &on("31", "2"), "bestaat niet").await?;
+    fields.retain(|(name, _)| *name != "to-day");
+    fields.push(("to-day", "16"));
+    check_refused(SESSION, &fields, "Schrijf op waarom").await?;
+    check_refused(SESSION, &fields, "Kies een andere dag").await?;
+    let mut fields = on("30", "12");
+    fields.retain(|(name, _)| *name != "to-year");
+    fields.push(("to-year", "9999"));
+    check_refused(SESSION, &fields, "is de kalender niet te tellen").await?;
     check_refused(SESSION, &on("23", "1"), "Deze dag stond al zo.").await?;
     let mut fields = on("20", "1");
     fields.push(("time", "drie uur"));

@@ -4,6 +4,7 @@ article-known-inferred = { $article } (inferred)
 article-known-assumed = { $article } (assumed)
 article-unknown-inferred = article not known (inferred), modelled on { $article }
 article-unknown-assumed = article not known (assumed), modelled on { $article }
+article-none-read = article not known (seen so in an official document)
 article-none-inferred = article not known (inferred)
 article-none-assumed = article not known (assumed)
 certainty-title = How sure are these rules?

@@ -4,6 +4,7 @@ article-known-inferred = { $article } (afgeleid)
 article-known-assumed = { $article } (aanname)
 article-unknown-inferred = artikel niet bekend (afgeleid), naar voorbeeld van { $article }
 article-unknown-assumed = artikel niet bekend (aanname), naar voorbeeld van { $article }
+article-none-read = artikel niet bekend (zo gezien in een officieel stuk)
 article-none-inferred = artikel niet bekend (afgeleid)
 article-none-assumed = artikel niet bekend (aanname)
 certainty-title = Hoe zeker zijn deze regels?

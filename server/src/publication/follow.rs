@@ -32,7 +32,7 @@ impl Followed {
     ///
     /// # Errors
     /// What cannot be read or calculated.
-    pub async fn begin(
+    pub async fn start(
         db: &impl ConnectionTrait,
         day: NaiveDate,
     ) -> Result<(Self, Published), AppError> {

@@ -14,13 +14,14 @@ pub fn cite(locale: Locale, article: &Article) -> String {
             Certainty::Assumed => locale.say("article-known-assumed", &named),
         };
     }
-    // What was read always has a name, so an unknown article is inferred at best.
+    // What was read has a name, or was seen in an official event without its article.
     match (article.certainty, article.modelled_on.is_empty()) {
         (Certainty::Read | Certainty::Inferred, false) => {
             locale.say("article-unknown-inferred", &named)
         }
         (Certainty::Assumed, false) => locale.say("article-unknown-assumed", &named),
-        (Certainty::Read | Certainty::Inferred, true) => locale.text("article-none-inferred"),
+        (Certainty::Read, true) => locale.text("article-none-read"),
+        (Certainty::Inferred, true) => locale.text("article-none-inferred"),
         (Certainty::Assumed, true) => locale.text("article-none-assumed"),
     }
 }

@@ -76,6 +76,23 @@ impl ElectionCalendar {
         entries.find(|entry| entry.milestone == milestone)
     }
 
+    /// Which days would stand in the wrong order when one is moved there, or goes back to what is computed.
+    ///
+    /// # Errors
+    /// [`AppError::Unreadable`] when a day would run past the end of the calendar.
+    pub fn check_move(
+        &self,
+        election: &Election,
+        (milestone, to): (Milestone, Option<When>),
+    ) -> Result<Vec<OutOfOrder>, AppError> {
+        let mut days = moved(&self.changes);
+        match to {
+            Some(to) => days.insert(milestone, to),
+            None => days.remove(&milestone),
+        };
+        Ok(check_order(&computed(election, &days)?))
+    }
+
     /// The changes of one day, oldest first.
     pub fn changes_of(&self, milestone: Milestone) -> impl Iterator<Item = &CalendarChange> {
         let changes = self.changes.iter();
@@ -144,15 +161,11 @@ pub async fn move_day(
     if entry.holds.to_string() != moving.shown {
         return Err(AppError::AnswerChanged);
     }
-    let mut days = moved(&before.changes);
-    if days.get(&milestone).copied() == moving.to || moving.to == Some(entry.holds) {
+    let was_moved_to = moved(&before.changes).get(&milestone).copied();
+    if was_moved_to == moving.to || moving.to == Some(entry.holds) {
         return Ok(Move::Same);
     }
-    match moving.to {
-        Some(to) => days.insert(milestone, to),
-        None => days.remove(&milestone),
-    };
-    let wrong = check_order(&computed(&row, &days)?);
+    let wrong = before.check_move(&row, (milestone, moving.to))?;
     if !wrong.is_empty() {
         return Ok(Move::Refused(wrong));
     }

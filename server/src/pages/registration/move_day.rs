@@ -6,7 +6,6 @@ use crate::actions::registration::calendar::{
     ElectionCalendar, Move, Moving, load_calendar, move_day,
 };
 use crate::auth::{As, Bureau, Session};
-use crate::error::AppError;
 use crate::form::{Field, Form, Submitted};
 use crate::locale::Locale;
 use crate::pages::{Crumb, FormPage, Page, broken, by, database, problem};
@@ -17,7 +16,7 @@ use crate::wording::registration as wording;
 use axum::extract::{Path, State as Held};
 use axum::response::{IntoResponse, Redirect, Response};
 use chrono::NaiveTime;
-use election::registration::calendar::{Entry, Milestone, When};
+use election::registration::calendar::{Entry, Milestone, OutOfOrder, When};
 
 /// A day that can be moved, with the election it belongs to.
 struct Movable {
@@ -71,26 +70,13 @@ pub async fn submit_move(
             return Ok(Redirect::to(&address).into_response());
         }
         Ok(Move::Same) => locale.text("calendar-move-same"),
-        Ok(Move::Refused(wrong)) => {
-            let told: Vec<String> = wrong
-                .iter()
-                .map(|pair| wording::out_of_order(locale, pair))
-                .collect();
-            told.join(" ")
-        }
-        Err(AppError::Unreadable {
-            what: "calendar", ..
-        }) => locale.text("calendar-move-beyond"),
+        Ok(Move::Refused(wrong)) => told(locale, &wrong),
         Err(cause) => return Err(broken(locale)(cause)),
     };
     form.refuse("to", why);
     Ok(movable.page(locale, &session, form).answer())
 }
 
-#[expect(
-    clippy::result_large_err,
-    reason = "the error is the answer itself, as the router takes it"
-)]
 async fn movable(
     db: &Database,
     locale: Locale,
@@ -145,6 +131,24 @@ impl Movable {
             let most = [("most", LONGEST_TEXT.into())];
             form.refuse("reason", locale.say("calendar-move-reason-long", &most));
         }
+        let to = self.read_day(form, locale, submitted)?;
+        match self
+            .calendar
+            .check_move(&self.election, (self.entry.milestone, to))
+        {
+            Ok(wrong) if wrong.is_empty() => {}
+            Ok(wrong) => form.refuse("to", told(locale, &wrong)),
+            Err(_) => form.refuse("to", locale.text("calendar-move-beyond")),
+        }
+        Some(to)
+    }
+
+    fn read_day(
+        &self,
+        form: &mut Form,
+        locale: Locale,
+        submitted: &Submitted,
+    ) -> Option<Option<When>> {
         if submitted.is_checked("back") && self.is_moved() {
             return Some(None);
         }
@@ -179,6 +183,12 @@ impl Movable {
             form,
         }
     }
+}
+
+/// The days that stand in the wrong order, in sentences.
+fn told(locale: Locale, wrong: &[OutOfOrder]) -> String {
+    let told = wrong.iter().map(|pair| wording::out_of_order(locale, pair));
+    told.collect::<Vec<_>>().join(" ")
 }
 
 /// A time, with or without seconds; a point does as well as a colon.

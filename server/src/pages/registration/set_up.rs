@@ -176,7 +176,8 @@ fn confirm_page(
     ];
     let rows = proposal.bodies.iter().map(|(body, seats)| {
         let name = wording::stored_body_name(locale, body);
-        (name, body.gebied.clone(), locale.number(*seats))
+        let seats = locale.say("home-seats-of", &[("seats", (*seats).into())]);
+        (name, body.gebied.clone(), seats)
     });
     Ok(ConfirmPage {
         facts: facts(locale, proposal)?,

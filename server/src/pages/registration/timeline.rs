@@ -5,7 +5,8 @@ use crate::locale::Locale;
 use crate::wording::{Reason, registration as wording};
 use chrono::NaiveDate;
 use election::article::Certainty;
-use election::registration::calendar::{Entry, Milestone};
+use election::registration::calendar::{CalendarFinding, Entry, Milestone};
+use election::terms::TermFinding;
 
 /// The width of the drawing, and how far the line stays from its sides.
 const WIDTH: i64 = 1000;
@@ -47,7 +48,9 @@ pub(super) fn days(locale: Locale, calendar: &ElectionCalendar) -> Vec<Day> {
 
 fn day(locale: Locale, entry: &Entry, number: u64) -> Day {
     let grounds = &entry.computed.grounds;
-    let (certainty, colour) = sureness(locale, grounds.iter().map(|one| one.article.certainty));
+    // A rule that moved nothing makes a day no less certain.
+    let counting = grounds.iter().filter(|one| !moves_nothing(&one.finding));
+    let (certainty, colour) = sureness(locale, counting.map(|one| one.article.certainty));
     let computed = wording::when(locale, entry.computed.outcome);
     let is_moved = entry.holds != entry.computed.outcome;
     Day {
@@ -67,6 +70,21 @@ fn day(locale: Locale, entry: &Entry, number: u64) -> Day {
         },
         steps: wording::steps(locale, grounds),
         milestone: Some(entry.milestone),
+    }
+}
+
+fn moves_nothing(finding: &CalendarFinding) -> bool {
+    match finding {
+        CalendarFinding::Term(
+            TermFinding::BackwardNotMoved | TermFinding::TooLongToMove { .. },
+        ) => true,
+        CalendarFinding::Term(
+            TermFinding::Counted { .. }
+            | TermFinding::CountedBack { .. }
+            | TermFinding::RunsOn { .. }
+            | TermFinding::Extended { .. },
+        )
+        | CalendarFinding::Until(_) => false,
     }
 }
 

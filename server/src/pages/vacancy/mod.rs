@@ -67,6 +67,7 @@ impl Desk {
                 candidates: candidates(&lists, &result.votes),
                 stage: Stage::Established(result.allocation.clone()),
                 minutes: None,
+                version: None,
                 members: Vec::new(),
                 next: Vec::new(),
                 seats: result.votes.seats,

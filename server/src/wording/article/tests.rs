@@ -31,6 +31,10 @@ fn an_unknown_article_modelled_on_nothing_says_so() {
         ("", "", Certainty::Assumed),
         "artikel niet bekend (aanname)",
     );
+    check_citation(
+        ("", "", Certainty::Read),
+        "artikel niet bekend (zo gezien in een officieel stuk)",
+    );
 }
 
 fn check_citation((name, modelled_on, certainty): (&str, &str, Certainty), cited: &str) {
