@@ -13,6 +13,7 @@ mod m05_roster;
 mod m06_audit;
 mod m07_account;
 mod m08_document;
+mod m11_draw;
 
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::prelude::*;
@@ -33,6 +34,7 @@ impl MigratorTrait for Migrator {
             Box::new(m06_audit::Migration),
             Box::new(m07_account::Migration),
             Box::new(m08_document::Migration),
+            Box::new(m11_draw::Migration),
         ]
     }
 }

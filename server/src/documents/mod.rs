@@ -12,7 +12,7 @@ mod structure;
 mod table;
 
 pub use builder::{About, Builder};
-pub use minutes::{MinutesOf, Turnout, write_minutes};
+pub use minutes::{HeldDraw, MinutesOf, Turnout, write_minutes};
 pub use table::{Align, Column, Row, Table};
 
 use std::fmt;

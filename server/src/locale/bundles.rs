@@ -8,7 +8,7 @@ use unic_langid::LanguageIdentifier;
 
 type Bundle = FluentBundle<FluentResource>;
 
-const DUTCH: [(&str, &str); 9] = [
+const DUTCH: [(&str, &str); 10] = [
     ("layout.ftl", include_str!("../../locales/nl/layout.ftl")),
     ("form.ftl", include_str!("../../locales/nl/form.ftl")),
     ("refusal.ftl", include_str!("../../locales/nl/refusal.ftl")),
@@ -19,6 +19,7 @@ const DUTCH: [(&str, &str); 9] = [
         "allocation.ftl",
         include_str!("../../locales/nl/allocation.ftl"),
     ),
+    ("lots.ftl", include_str!("../../locales/nl/lots.ftl")),
     (
         "successor.ftl",
         include_str!("../../locales/nl/successor.ftl"),
@@ -29,7 +30,7 @@ const DUTCH: [(&str, &str); 9] = [
     ),
 ];
 
-const ENGLISH: [(&str, &str); 9] = [
+const ENGLISH: [(&str, &str); 10] = [
     ("layout.ftl", include_str!("../../locales/en/layout.ftl")),
     ("form.ftl", include_str!("../../locales/en/form.ftl")),
     ("refusal.ftl", include_str!("../../locales/en/refusal.ftl")),
@@ -40,6 +41,7 @@ const ENGLISH: [(&str, &str); 9] = [
         "allocation.ftl",
         include_str!("../../locales/en/allocation.ftl"),
     ),
+    ("lots.ftl", include_str!("../../locales/en/lots.ftl")),
     (
         "successor.ftl",
         include_str!("../../locales/en/successor.ftl"),

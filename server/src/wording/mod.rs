@@ -3,6 +3,7 @@
 pub mod account;
 pub mod allocation;
 pub mod article;
+pub mod lots;
 pub mod refusal;
 pub mod stage;
 pub mod successor;

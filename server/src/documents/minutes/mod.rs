@@ -4,6 +4,7 @@
 //! It prints an established result and decides nothing.
 
 mod closing;
+mod lots;
 mod persons;
 mod seats;
 mod turnout;
@@ -12,7 +13,7 @@ mod votes;
 use super::{About, Align, Builder, Column, DocumentError, Row, Table};
 use crate::locale::{Argument, Locale};
 use crate::publication::{Body, Person, Publication};
-use crate::store::lots::RecordedLot;
+use crate::store::lots::StoredDraw;
 use crate::wording::{Teller, body_name};
 use chrono::{DateTime, Utc};
 use election::result::ElectionResult;
@@ -33,12 +34,21 @@ pub struct MinutesOf {
     pub turnout: Option<Turnout>,
     /// For each candidate the name under which it is sorted, and what comes behind it.
     pub names: BTreeMap<Person, (String, String)>,
-    /// The lots of the body with who drew them.
-    pub lots: Vec<RecordedLot>,
+    /// For each lot of the result the draw that gave it.
+    pub draws: Vec<Option<HeldDraw>>,
     /// The place and the hash of the last event in the audit log before the minutes.
     pub head: (i64, String),
     /// The moment at which the minutes are made.
     pub made_at: DateTime<Utc>,
+}
+
+/// A draw, with the names of those who typed what the dice showed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HeldDraw {
+    /// The draw.
+    pub draw: StoredDraw,
+    /// Who typed; nobody for a draw by hand.
+    pub typed_by: Vec<String>,
 }
 
 /// The totals of all stations of the body together, under the letters that officials use.
