@@ -150,6 +150,7 @@ async fn shown_body(
         minutes: None,
         members: Vec::new(),
         next: Vec::new(),
+        draws: Vec::new(),
         seats: result.votes.seats,
         code: body.code,
         name: body.name,

@@ -22,5 +22,6 @@ pub use password::{Weakness, hash, verify, weakness};
 pub(crate) use session::actor;
 pub use session::{IDLE_LIMIT, LONGEST, Session, digest_of, is_over, load};
 pub use signed_in::{
-    Administrators, As, Auditors, Bureau, BureauReaders, Griffie, GriffieReaders, RoleSet, SignedIn,
+    Administrators, As, Auditors, Bureau, BureauReaders, DiceReaders, Griffie, GriffieReaders,
+    RoleSet, SignedIn, VacancyDiceReaders,
 };

@@ -6,6 +6,7 @@ mod context;
 pub mod documents;
 mod form_page;
 pub mod home;
+pub mod lots;
 pub mod problem;
 pub mod successor;
 

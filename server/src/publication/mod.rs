@@ -4,6 +4,7 @@
 
 mod load;
 
+use crate::store::lots::StoredDraw;
 pub use crate::store::{Basis, BodyKind};
 pub use load::load;
 pub(crate) use load::{altered, candidates};
@@ -64,6 +65,8 @@ pub struct Body {
     pub members: Vec<Member>,
     /// For each member of today: who would follow.
     pub next: Vec<Next>,
+    /// The draws by lot, without what was typed from the dice.
+    pub draws: Vec<StoredDraw>,
 }
 
 /// The minutes as they are stored.

@@ -4,6 +4,7 @@ mod calculation;
 mod votes;
 
 use super::documents::{Link, minutes_link};
+use super::lots::{DrawView, draw_views};
 use super::{Crumb, Page, problem, successor};
 use crate::locale::Locale;
 use crate::publication::{Body, Publication, Stage};
@@ -34,6 +35,7 @@ struct BodyPage {
     votes: VotesTable,
     calculation: Calculation,
     members: successor::Members,
+    draws: Vec<DrawView>,
 }
 
 /// Shows the page of a body.
@@ -78,6 +80,7 @@ fn body_page(teller: &Teller<'_>) -> BodyPage {
         votes: VotesTable::of(teller),
         calculation: Calculation::of(teller),
         members: successor::Members::of(teller),
+        draws: draw_views(teller, &body.draws),
     }
 }
 

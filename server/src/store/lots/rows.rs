@@ -78,13 +78,15 @@ async fn add_typings(
         .all(db)
         .await?;
     for row in rows {
-        let typing = StoredTyping {
+        let Some(draw) = of_number(draws, row.number)? else {
+            continue;
+        };
+        draw.typings.push(StoredTyping {
             attempt: number("draw_typing.attempt", row.attempt)?,
             account: number("draw_typing.account", row.account)?,
             digits: row.digits,
             at: moment("draw_typing.typed_at", &row.typed_at)?,
-        };
-        of_number(draws, row.number)?.typings.push(typing);
+        });
     }
     Ok(())
 }
@@ -100,7 +102,10 @@ async fn add_outcomes(
         .all(db)
         .await?;
     for row in rows {
-        of_number(draws, row.number)?.outcome = Some(StoredOutcome {
+        let Some(draw) = of_number(draws, row.number)? else {
+            continue;
+        };
+        draw.outcome = Some(StoredOutcome {
             draw: from_json("draw_outcome.draw", &row.draw)?,
             at: moment("draw_outcome.recorded_at", &row.recorded_at)?,
             by: row.recorded_by,
@@ -124,7 +129,10 @@ async fn add_annulments(
             let what = "draw_annulment.corrects";
             number::<u32>(what, version)
         });
-        of_number(draws, row.number)?.annulled = Some(StoredAnnulment {
+        let Some(draw) = of_number(draws, row.number)? else {
+            continue;
+        };
+        draw.annulled = Some(StoredAnnulment {
             reason: row.reason,
             corrects: corrects.transpose()?,
             at: moment("draw_annulment.annulled_at", &row.annulled_at)?,
@@ -134,9 +142,9 @@ async fn add_annulments(
     Ok(())
 }
 
-/// The draw that a row belongs to; the tables hold no row without its draw.
-fn of_number(draws: &mut [StoredDraw], stored: i64) -> Result<&mut StoredDraw, AppError> {
+/// The draw that a row belongs to; none when it was opened after the draws were read, which only a page sees
+/// that reads outside a transaction.
+fn of_number(draws: &mut [StoredDraw], stored: i64) -> Result<Option<&mut StoredDraw>, AppError> {
     let wanted: u64 = number("draw.number", stored)?;
-    let found = draws.iter_mut().find(|draw| draw.number == wanted);
-    found.ok_or_else(|| AppError::unreadable("draw.number", stored))
+    Ok(draws.iter_mut().find(|draw| draw.number == wanted))
 }
