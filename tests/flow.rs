@@ -1,12 +1,11 @@
 //! The whole line on both databases: figures, an allocation with a lot, a result, a roster, and two
 //! vacancies, with a refusal and an exhausted list.
 
-use acceptance::{Checked, TestDatabase, on_each_database};
+use acceptance::{Checked, TestDatabase, draw_by_hand, on_each_database};
 use chrono::{DateTime, NaiveDate, Utc};
 use election::allocation::{Ask, Tied};
 use server::actions::allocation::{Establishment, establish_result};
 use server::actions::counting::{Counts, import_counts, import_stations};
-use server::actions::lots::{Drawing, record_lot};
 use server::actions::registration::{import_lists, set_up_election};
 use server::actions::roster::{
     AdmissionDecision, appoint_elected, decide_admission, entry_day, install, make_known,
@@ -23,7 +22,7 @@ use server::store::appointment::AppointmentState;
 use server::store::counting::{Count, Station};
 use server::store::registration::{Body, BodyList, Candidate, Election, List};
 use server::store::roster::list_members;
-use server::store::{BodyKind, ListKind, LotMethod, Standing, write_tx};
+use server::store::{BodyKind, ListKind, Standing, write_tx};
 use std::collections::{BTreeMap, BTreeSet};
 use succession::acceptance::{Papers, Reply, ReplyKind};
 use succession::rules::{Policy, Reason};
@@ -142,17 +141,7 @@ async fn establish(database: &TestDatabase) -> Result<Establishment, AppError> {
 }
 
 async fn draw(database: &TestDatabase, asked: Ask, drawn: u32) -> Result<u64, AppError> {
-    let drawing = Drawing {
-        asked,
-        drawn,
-        method: LotMethod::Physical,
-        drawn_by: "de voorzitter".to_owned(),
-        witnesses: "twee bewoners".to_owned(),
-    };
-    write_tx(&database.db, async |tx| {
-        record_lot(tx, &by(), BODY, &drawing).await
-    })
-    .await
+    draw_by_hand(&database.db, &by(), BODY, (&asked, drawn)).await
 }
 
 /// Allocation stops at the tie, takes the lot, and the result is established.
@@ -163,10 +152,7 @@ async fn allocate_with_a_lot(database: &TestDatabase) -> Checked {
     let options = vec![2, 3];
     assert_eq!((&ask.tied, ask.places), (&Tied::Lists { options }, 1));
     let refused = draw(database, (*ask).clone(), 4).await;
-    assert!(
-        matches!(refused, Err(AppError::Allocation(_))),
-        "{refused:?}"
-    );
+    assert!(matches!(refused, Err(AppError::Lot(_))), "{refused:?}");
     draw(database, *ask, 3).await?;
     assert_eq!(establish(database).await?, Establishment::Established(1));
     Ok(())

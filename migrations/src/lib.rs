@@ -15,6 +15,7 @@ mod m07_account;
 mod m08_document;
 mod m09_calendar;
 mod m10_import;
+mod m11_draw;
 mod m12_session;
 mod m13_vacancy;
 
@@ -39,6 +40,7 @@ impl MigratorTrait for Migrator {
             Box::new(m08_document::Migration),
             Box::new(m09_calendar::Migration),
             Box::new(m10_import::Migration),
+            Box::new(m11_draw::Migration),
             Box::new(m12_session::Migration),
             Box::new(m13_vacancy::Migration),
         ]

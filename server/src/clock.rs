@@ -1,6 +1,6 @@
 //! The only place that reads the clock. Everything else takes the moment as an argument.
 
-use chrono::{DateTime, Local, NaiveDate, Utc};
+use chrono::{DateTime, Local, NaiveDate, NaiveDateTime, Utc};
 
 /// This moment.
 #[must_use]
@@ -18,4 +18,10 @@ pub fn today() -> NaiveDate {
 #[must_use]
 pub fn day_of(at: DateTime<Utc>) -> NaiveDate {
     at.with_timezone(&Local).date_naive()
+}
+
+/// A moment as the clocks on the wall show it, in the time zone of the machine.
+#[must_use]
+pub fn local(at: DateTime<Utc>) -> NaiveDateTime {
+    at.with_timezone(&Local).naive_local()
 }

@@ -5,6 +5,7 @@
 use crate::actions::roster::AppointmentRefusal;
 use crate::documents::DocumentError;
 use election::allocation::AllocationError;
+use election::lots::LotRefusal;
 use election::reglement::ReglementError;
 use election::result::ResultError;
 use election::terms::TermError;
@@ -54,6 +55,15 @@ pub enum AppError {
     Allocation(AllocationError),
     /// A lot was offered that is not asked for.
     LotNotAsked,
+    /// A draw, or the record of one, is refused.
+    Lot(LotRefusal),
+    /// The pool for this question is published, and its dice are awaited.
+    LotUnderway,
+    /// An established result rests on the draw.
+    LotInResult {
+        /// The version of the result.
+        version: u32,
+    },
     /// A correction came without a reason.
     NoReason,
     /// The result cannot be established.
@@ -121,6 +131,15 @@ impl fmt::Display for AppError {
             Self::Allocation(cause) => write!(f, "the votes cannot be allocated: {cause}"),
             Self::LotNotAsked => f.write_str(
                 "the lot was not recorded: the allocation asks for no lot, or for another one",
+            ),
+            Self::Lot(cause) => write!(f, "the draw was not recorded: {cause}"),
+            Self::LotUnderway => f.write_str(
+                "nothing was recorded: the pool for this lot is published; draw from it, or annul it",
+            ),
+            Self::LotInResult { version } => write!(
+                f,
+                "the draw was not annulled: version {version} of the result rests on it; \
+                 say that this version will be corrected"
             ),
             Self::NoReason => f.write_str(
                 "the result was not established anew: there is one, and a correction needs a reason",

@@ -5,11 +5,12 @@
 
 use crate::assets;
 use crate::auth::{
-    Administrators, Auditors, Bureau, BureauReaders, Griffie, GriffieReaders, RoleSet,
+    Administrators, Auditors, Bureau, BureauReaders, DiceReaders, Griffie, GriffieReaders, RoleSet,
+    VacancyDiceReaders,
 };
 use crate::pages::{
-    account, allocation, audit, bureau, counting, documents, home, import, registration, roster,
-    vacancy,
+    account, allocation, audit, bureau, counting, documents, home, import, lots, registration,
+    roster, vacancy,
 };
 use crate::store::Role;
 use crate::web::App;
@@ -52,6 +53,8 @@ const ADMINISTRATORS: Access = Access::Roles(Administrators::ROLES);
 const AUDITORS: Access = Access::Roles(Auditors::ROLES);
 const GRIFFIE: Access = Access::Roles(Griffie::ROLES);
 const GRIFFIE_READERS: Access = Access::Roles(GriffieReaders::ROLES);
+const DICE_READERS: Access = Access::Roles(DiceReaders::ROLES);
+const VACANCY_DICE_READERS: Access = Access::Roles(VacancyDiceReaders::ROLES);
 
 /// Every route there is.
 #[must_use]
@@ -165,6 +168,113 @@ pub fn table() -> Vec<Route> {
         read("/controle/logboek.csv", AUDITORS, audit::show_file),
         write("/controle/nazien", AUDITORS, audit::submit_verify),
         read("/controle/{number}", AUDITORS, audit::show_event),
+        read(
+            "/wijkraad/{code}/loting/{file}",
+            Public,
+            lots::show_transcript,
+        ),
+        // Bureau: lots.
+        read(
+            "/bureau/{election}/wijkraad/{code}/loting",
+            BUREAU_READERS,
+            lots::bureau::show_lot,
+        ),
+        read(
+            "/bureau/{election}/wijkraad/{code}/loting/hand",
+            BUREAU,
+            lots::bureau::show_slips,
+        ),
+        write(
+            "/bureau/{election}/wijkraad/{code}/loting/hand",
+            BUREAU,
+            lots::bureau::submit_slips,
+        ),
+        write(
+            "/bureau/{election}/wijkraad/{code}/loting/vastleggen",
+            BUREAU,
+            lots::bureau::submit_draw,
+        ),
+        read(
+            "/bureau/{election}/wijkraad/{code}/loting/bekendmaken",
+            BUREAU,
+            lots::bureau::show_pool,
+        ),
+        write(
+            "/bureau/{election}/wijkraad/{code}/loting/bekendmaken",
+            BUREAU,
+            lots::bureau::submit_pool,
+        ),
+        read(
+            "/bureau/{election}/wijkraad/{code}/loting/cijfers",
+            DICE_READERS,
+            lots::bureau::show_seed,
+        ),
+        write(
+            "/bureau/{election}/wijkraad/{code}/loting/cijfers",
+            DICE_READERS,
+            lots::bureau::submit_seed,
+        ),
+        read(
+            "/bureau/{election}/wijkraad/{code}/loting/{draw}/nietig",
+            BUREAU,
+            lots::bureau::show_annulment,
+        ),
+        write(
+            "/bureau/{election}/wijkraad/{code}/loting/{draw}/nietig",
+            BUREAU,
+            lots::bureau::submit_annulment,
+        ),
+        // Griffie: lots.
+        read(
+            "/griffie/{election}/{code}/vacature/{number}/loting",
+            GRIFFIE_READERS,
+            lots::vacancy::show_vacancy_lot,
+        ),
+        read(
+            "/griffie/{election}/{code}/vacature/{number}/loting/hand",
+            GRIFFIE,
+            lots::vacancy::show_vacancy_slips,
+        ),
+        write(
+            "/griffie/{election}/{code}/vacature/{number}/loting/hand",
+            GRIFFIE,
+            lots::vacancy::submit_vacancy_slips,
+        ),
+        write(
+            "/griffie/{election}/{code}/vacature/{number}/loting/vastleggen",
+            GRIFFIE,
+            lots::vacancy::submit_vacancy_draw,
+        ),
+        read(
+            "/griffie/{election}/{code}/vacature/{number}/loting/bekendmaken",
+            GRIFFIE,
+            lots::vacancy::show_vacancy_pool,
+        ),
+        write(
+            "/griffie/{election}/{code}/vacature/{number}/loting/bekendmaken",
+            GRIFFIE,
+            lots::vacancy::submit_vacancy_pool,
+        ),
+        read(
+            "/griffie/{election}/{code}/vacature/{number}/loting/cijfers",
+            VACANCY_DICE_READERS,
+            lots::vacancy::show_vacancy_seed,
+        ),
+        write(
+            "/griffie/{election}/{code}/vacature/{number}/loting/cijfers",
+            VACANCY_DICE_READERS,
+            lots::vacancy::submit_vacancy_seed,
+        ),
+        read(
+            "/griffie/{election}/{code}/vacature/{number}/loting/{draw}/nietig",
+            GRIFFIE,
+            lots::vacancy::show_vacancy_annulment,
+        ),
+        write(
+            "/griffie/{election}/{code}/vacature/{number}/loting/{draw}/nietig",
+            GRIFFIE,
+            lots::vacancy::submit_vacancy_annulment,
+        ),
         // Accounts.
         read("/account/eerste", Public, account::show_first),
         write("/account/eerste", Public, account::submit_first),

@@ -1,13 +1,12 @@
 //! A large body with five lists of eight, and a small one in which a lot was drawn.
 
-use acceptance::{Checked, TestDatabase, databases};
+use acceptance::{Checked, TestDatabase, databases, draw_by_hand};
 use chrono::{DateTime, NaiveDate, Utc};
 use election::result::ElectionResult;
 use sea_orm::DatabaseConnection;
 use server::actions::allocation::{Establishment, establish_result};
 use server::actions::counting::{Counts, import_counts, import_stations};
 use server::actions::documents::make_minutes;
-use server::actions::lots::{Drawing, record_lot};
 use server::actions::registration::{import_lists, set_up_election};
 use server::audit::By;
 use server::error::AppError;
@@ -15,7 +14,7 @@ use server::store::allocation::list_results;
 use server::store::counting::{Count, Station, StationTotal};
 use server::store::documents::StoredDocument;
 use server::store::registration::{Body, BodyList, Candidate, Election, List};
-use server::store::{BodyKind, ListKind, LotMethod, Standing, write_tx};
+use server::store::{BodyKind, ListKind, Standing, write_tx};
 
 pub(crate) const ELECTION: &str = "wr";
 /// Fifteen seats, five lists of eight candidates.
@@ -167,14 +166,7 @@ pub(crate) async fn set_up(db: &DatabaseConnection, standing: Standing) -> Check
     let Establishment::LotRequired(asked) = establish(db, TIED, "").await? else {
         return Err("no lot is asked".into());
     };
-    let drawing = Drawing {
-        asked: *asked,
-        drawn: 3,
-        method: LotMethod::Physical,
-        drawn_by: "de voorzitter".to_owned(),
-        witnesses: "twee leden".to_owned(),
-    };
-    write_tx(db, async |tx| record_lot(tx, &by(), TIED, &drawing).await).await?;
+    draw_by_hand(db, &by(), TIED, (&asked, 3)).await?;
     for body in [LARGE, TIED] {
         assert_eq!(
             establish(db, body, "").await?,

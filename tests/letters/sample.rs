@@ -102,6 +102,8 @@ pub(crate) fn letter(reference: &str, on: &str) -> Letter {
             minutes: None,
             members: Vec::new(),
             next: Vec::new(),
+            draws: Vec::new(),
+            version: None,
         },
         reference: reference.to_owned(),
         on: day(on),

@@ -64,6 +64,7 @@ fn established() -> Body {
         minutes: Some(minutes()),
         members: vec![member((1, 1)), member((2, 1))],
         next: vec![next((1, 1)), next((2, 1))],
+        draws: Vec::new(),
         ..body("pernis", "Pernis", (BodyKind::Dorpsraad, "Pernis"), stage)
     }
 }
@@ -140,6 +141,7 @@ fn body(code: &str, name: &str, (kind, gebied): (BodyKind, &str), stage: Stage) 
         minutes: None,
         members: Vec::new(),
         next: Vec::new(),
+        draws: Vec::new(),
     }
 }
 

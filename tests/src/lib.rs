@@ -2,8 +2,10 @@
 
 mod client;
 mod databases;
+mod lots;
 
 pub use client::{Answer, Client, Server};
 pub use databases::{
     Checked, EmptyDatabase, TestDatabase, databases, empty_databases, on_each_database,
 };
+pub use lots::{draw_by_hand, slip};

@@ -1,11 +1,10 @@
 //! The demonstration: set up once, and kept as it is afterwards.
 
 use crate::sample::day;
-use acceptance::{Checked, TestDatabase, on_each_database};
+use acceptance::{Checked, TestDatabase, draw_by_hand, on_each_database};
 use chrono::{DateTime, Utc};
 use sea_orm::DatabaseConnection;
 use server::actions::allocation::{Establishment, calculate, establish_result};
-use server::actions::lots::{Drawing, record_lot};
 use server::audit::{self, By, Verification};
 use server::demo::{self, ELECTION, LEFT_OPEN, SetUp};
 use server::error::AppError;
@@ -14,7 +13,7 @@ use server::store::counting::{list_altered_figures, list_station_totals, load_vo
 use server::store::documents::load_document;
 use server::store::registration::list_seats;
 use server::store::roster::list_members;
-use server::store::{DocumentKind, LotMethod, write_tx};
+use server::store::{DocumentKind, write_tx};
 
 fn later() -> By {
     By {
@@ -95,17 +94,8 @@ async fn setting_up_the_demonstration_again_keeps_what_is_there() -> Checked {
         let Establishment::LotRequired(asked) = establish(db, "feijenoord").await? else {
             return Err("no lot is asked".into());
         };
-        let drawing = Drawing {
-            drawn: asked.tied.numbers()[1],
-            asked: *asked,
-            method: LotMethod::Physical,
-            drawn_by: "the chair".to_owned(),
-            witnesses: String::new(),
-        };
-        write_tx(db, async |tx| {
-            record_lot(tx, &later(), (ELECTION, "feijenoord"), &drawing).await
-        })
-        .await?;
+        let drawn = asked.tied.numbers()[1];
+        draw_by_hand(db, &later(), (ELECTION, "feijenoord"), (&asked, drawn)).await?;
         let establishment = establish(db, "feijenoord").await?;
         assert_eq!(establishment, Establishment::Established(1));
         let before = (

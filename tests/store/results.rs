@@ -1,31 +1,20 @@
 //! Results and lots: what is established stays, and nothing is established before its lot.
 
 use crate::sample::{ELECTION, PLAIN, TIED, ask, by, day, establish, set_up, station};
-use acceptance::{Checked, TestDatabase, on_each_database};
+use acceptance::{Checked, TestDatabase, draw_by_hand, on_each_database};
 use election::allocation::Ask;
 use election::result::Correction;
 use sea_orm::ConnectionTrait;
 use server::actions::allocation::Establishment;
 use server::actions::counting::import_stations;
-use server::actions::lots::{Drawing, record_lot};
 use server::actions::roster::admit_elected;
 use server::error::AppError;
 use server::store::allocation::{list_results, load_latest_result, save_result};
-use server::store::lots::list_lots;
-use server::store::{LotMethod, write_tx};
+use server::store::lots::list_draws;
+use server::store::write_tx;
 
 async fn record(database: &TestDatabase, asked: Ask, drawn: u32) -> Result<u64, AppError> {
-    let drawing = Drawing {
-        asked,
-        drawn,
-        method: LotMethod::Physical,
-        drawn_by: String::new(),
-        witnesses: String::new(),
-    };
-    write_tx(&database.db, async |tx| {
-        record_lot(tx, &by(), TIED, &drawing).await
-    })
-    .await
+    draw_by_hand(&database.db, &by(), TIED, (&asked, drawn)).await
 }
 
 /// Draws list 3, and establishes both bodies.
@@ -69,7 +58,7 @@ async fn a_step_is_never_removed() -> Checked {
 
 #[tokio::test]
 async fn a_lot_is_never_changed() -> Checked {
-    check_refused("UPDATE lot SET drawn = 2").await
+    check_refused("UPDATE draw_outcome SET recorded_by = 2").await
 }
 
 #[tokio::test]
@@ -170,8 +159,8 @@ async fn a_number_that_is_not_tied_cannot_be_drawn() -> Checked {
     on_each_database(async |database| {
         set_up(database).await?;
         let answer = record(database, ask(&database.db).await?, 1).await;
-        assert!(matches!(answer, Err(AppError::Allocation(_))), "{answer:?}");
-        assert!(list_lots(&database.db, ELECTION, "tied").await?.is_empty());
+        assert!(matches!(answer, Err(AppError::Lot(_))), "{answer:?}");
+        assert!(list_draws(&database.db, ELECTION, "tied").await?.is_empty());
         Ok(())
     })
     .await

@@ -3,23 +3,23 @@
 use crate::sample::{
     ELECTION, PLAIN, TIED, ask, bodies, by, counts, day, election, establish, list, set_up, station,
 };
-use acceptance::{Checked, on_each_database};
+use acceptance::{Checked, draw_by_hand, on_each_database, slip};
 use election::allocation::Outcome;
+use election::lots::Draw;
 use server::actions::allocation::calculate;
 use server::actions::counting::alter_figure;
-use server::actions::lots::{Drawing, record_lot};
 use server::actions::roster::admit_elected;
 use server::store::allocation::{list_latest_versions, load_latest_result};
 use server::store::counting::{
     AlteredFigure, list_altered_figures, list_counts, list_station_totals, list_stations,
     load_votes,
 };
-use server::store::lots::{RecordedLot, list_lots};
+use server::store::lots::list_draws;
 use server::store::registration::{
     list_bodies, list_elections, list_lists, list_seats, load_body, load_election, load_seats,
 };
 use server::store::roster::{Member, list_members};
-use server::store::{Basis, LotMethod, write_tx};
+use server::store::{Basis, write_tx};
 
 #[tokio::test]
 async fn an_election_comes_out_as_it_went_in() -> Checked {
@@ -145,27 +145,21 @@ async fn a_result_comes_out_with_every_step_as_it_was_calculated() -> Checked {
 async fn a_lot_comes_out_with_the_situation_it_was_drawn_for() -> Checked {
     on_each_database(async |database| {
         set_up(database).await?;
-        let drawing = Drawing {
-            asked: ask(&database.db).await?,
-            drawn: 3,
-            method: LotMethod::Physical,
-            drawn_by: "the chair".to_owned(),
-            witnesses: "two residents".to_owned(),
+        let asked = ask(&database.db).await?;
+        draw_by_hand(&database.db, &by(), TIED, (&asked, 3)).await?;
+        let draws = list_draws(&database.db, ELECTION, "tied").await?;
+        let [draw] = draws.as_slice() else {
+            return Err(format!("{draws:?}").into());
         };
-        write_tx(&database.db, async |tx| {
-            record_lot(tx, &by(), TIED, &drawing).await
-        })
-        .await?;
-        let expected = RecordedLot {
-            position: 1,
-            drawn: 3,
-            asked: drawing.asked.clone(),
-            method: LotMethod::Physical,
-            drawn_at: by().at,
-            drawn_by: "the chair".to_owned(),
-            witnesses: "two residents".to_owned(),
-        };
-        assert_eq!(list_lots(&database.db, ELECTION, "tied").await?, [expected]);
+        let entry = slip(&asked, 3);
+        let outcome = draw.outcome.as_ref().ok_or("no outcome")?;
+        let held = entry.draw("wr/tied/zetel-2", &asked);
+        assert_eq!(outcome.draw, Draw::Physical(held));
+        assert_eq!((outcome.at, draw.opened.at), (by().at, by().at));
+        assert_eq!((&draw.opened.asked, draw.number), (&asked, 1));
+        assert_eq!(draw.opened.session, entry.session);
+        assert_eq!(draw.opened.pool, ["list-2", "list-3"]);
+        assert_eq!(draw.annulled, None);
         Ok(())
     })
     .await

@@ -23,7 +23,7 @@ mod verify;
 pub use draw::{Draw, next_in_order};
 pub use entrant::{Entrant, entrants_of};
 pub use lot1::{Commitment, Throw};
-pub use physical::{PhysicalDraw, PhysicalOutcome};
+pub use physical::{PhysicalDraw, PhysicalOutcome, check_session};
 pub use pool::Pool;
 pub use refusal::LotRefusal;
 pub use register::{Annulment, DrawRegister, RegisteredDraw};

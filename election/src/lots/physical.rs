@@ -52,18 +52,7 @@ impl PhysicalDraw {
     }
 
     fn check_people(&self) -> Result<(), LotRefusal> {
-        let drawer = self.drawn_by.trim();
-        if drawer.is_empty() {
-            return Err(LotRefusal::NoDrawer);
-        }
-        let mut names = self.witnesses.iter().map(|name| name.trim());
-        if names.all(|name| name.is_empty() || name == drawer) {
-            return Err(LotRefusal::NoWitness);
-        }
-        if self.place.trim().is_empty() {
-            return Err(LotRefusal::NoPlace);
-        }
-        Ok(())
+        check_session(&self.drawn_by, &self.witnesses, &self.place)
     }
 
     /// Those drawn, in order: all of those tied, or only the one.
@@ -74,6 +63,31 @@ impl PhysicalDraw {
             PhysicalOutcome::Order(order) => order,
         }
     }
+}
+
+/// Refuses a session without the name of who draws, without a witness who is somebody else, or without a
+/// place. Capitals and spaces make nobody somebody else.
+///
+/// # Errors
+/// What is missing, the first of it.
+pub fn check_session(drawn_by: &str, witnesses: &[String], place: &str) -> Result<(), LotRefusal> {
+    let drawer = folded(drawn_by);
+    if drawer.is_empty() {
+        return Err(LotRefusal::NoDrawer);
+    }
+    let mut names = witnesses.iter().map(|name| folded(name));
+    if names.all(|name| name.is_empty() || name == drawer) {
+        return Err(LotRefusal::NoWitness);
+    }
+    if place.trim().is_empty() {
+        return Err(LotRefusal::NoPlace);
+    }
+    Ok(())
+}
+
+fn folded(name: &str) -> String {
+    let words: Vec<String> = name.split_whitespace().map(str::to_lowercase).collect();
+    words.join(" ")
 }
 
 fn check_permutation(order: &[String], pool: &Pool) -> Result<(), LotRefusal> {

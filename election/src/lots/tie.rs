@@ -1,7 +1,7 @@
 //! A draw held for a tie in an allocation, and the answers that it gives.
 
 use super::{Draw, Entrant, LotRefusal, entrants_of, next_in_order};
-use crate::allocation::{Ask, DrawnLot};
+use crate::allocation::{Ask, DrawnLot, ListNumber};
 use serde::{Deserialize, Serialize};
 use std::mem::discriminant;
 
@@ -62,8 +62,8 @@ impl TieDraw {
             .ok_or(LotRefusal::NobodyLeft)
     }
 
-    /// Whether the ask is about the same tie: for the same, by the same article, on the same figure,
-    /// and between nobody but those who took part. The seats of the lists may have changed since.
+    /// Whether the ask is about the same tie: for the same, by the same article, on the same figure and
+    /// votes, and between nobody but those who took part. The seats of the lists may have changed since.
     #[must_use]
     pub fn is_same_tie(&self, ask: &Ask) -> bool {
         let first = entrants_of(&self.asked.tied);
@@ -72,8 +72,14 @@ impl TieDraw {
             && self.asked.purpose == ask.purpose
             && self.asked.article == ask.article
             && self.asked.value == ask.value
+            && votes(&self.asked).eq(votes(ask))
             && entrants_of(&ask.tied).iter().all(|(one, _)| took_part(one))
     }
+}
+
+/// The votes of each list; a figure that was corrected makes it another situation.
+fn votes(ask: &Ask) -> impl Iterator<Item = (ListNumber, u64)> {
+    ask.standings.iter().map(|(list, votes, _)| (*list, *votes))
 }
 
 #[cfg(test)]

@@ -1,6 +1,10 @@
 # Why an action was refused.
 refusal-exists = Nothing was changed: this is there already, and it is not overwritten.
 refusal-lot-not-asked = The lot was not recorded: no lot is asked for now, or another one.
+refusal-lot-underway = Nothing was recorded: the entrants of this draw are published already, and the dice are awaited.
+refusal-lot-underway-next = Go on with that draw, or annul it with a reason.
+refusal-lot-in-result = The draw was not annulled: version { $version } of the result rests on it.
+refusal-lot-in-result-next = Must the result be corrected? Tick that, and then annul the draw. The established result stays until there is a new version.
 refusal-no-reason = The result was not established anew: there is one already, and a correction needs a reason.
 refusal-answer-changed = Nothing was recorded: the outcome has changed since you looked at it. Perhaps a colleague was just before you.
 refusal-not-counted = The seats cannot be allocated yet: not every polling station has a count.

@@ -1,11 +1,12 @@
 //! Calculating a result, and establishing it.
 
+use super::lots::Answers;
 use super::registration::load_regulation;
 use crate::audit::{self, By, Event};
 use crate::error::AppError;
 use crate::store::allocation::{load_latest_result, save_result};
 use crate::store::counting::{list_uncounted_stations, load_votes};
-use crate::store::lots::list_lots;
+use crate::store::lots::LotFor;
 use crate::store::registration::load_election;
 use chrono::NaiveDate;
 use election::allocation::{Ask, DrawnLot, Outcome, Votes, allocate};
@@ -22,7 +23,7 @@ pub struct Calculation {
     pub reglement: Reglement,
     /// The day of the election.
     pub held_on: NaiveDate,
-    /// The recorded lots that were asked for, in the order of the asks.
+    /// The lots that were asked for and drawn, in the order of the asks.
     pub lots: Vec<DrawnLot>,
     /// A finished allocation, or the question for the next lot.
     pub outcome: Outcome,
@@ -39,8 +40,9 @@ pub enum Establishment {
 
 /// Calculates the result of a body from its counts and its recorded lots; changes nothing.
 ///
-/// A recorded lot answers only the question it was drawn for. One that was drawn before the figures were
-/// corrected is passed by when the question is another now, and still holds when it is the same.
+/// A draw answers the question it was held for, and one that ordered all those tied each further question of
+/// that tie. One that was held before the figures were corrected is passed by when the question is another
+/// now, and still holds when it is the same.
 ///
 /// # Errors
 /// [`AppError::Missing`] when the election is not for that body; [`AppError::NotCounted`] when stations
@@ -58,16 +60,12 @@ pub async fn calculate(
         return Err(AppError::NotCounted { stations });
     }
     let votes = load_votes(db, election, body).await?;
-    let recorded = list_lots(db, election, body).await?;
-    let mut unused: Vec<DrawnLot> = recorded.iter().map(|lot| lot.answer()).collect();
-    let mut lots = Vec::new();
-    let outcome = loop {
-        let outcome = allocate(&votes, &reglement.allocation, election_row.held_on, &lots)?;
-        match take_answer(&outcome, &mut unused) {
-            Some(lot) => lots.push(lot),
-            None => break outcome,
-        }
-    };
+    let answers = Answers::load(db, (election, body), LotFor::Allocation).await?;
+    let rules = &reglement.allocation;
+    let (outcome, lots) = answers.replay(
+        |lots| Ok(allocate(&votes, rules, election_row.held_on, lots)?),
+        asked,
+    )?;
     Ok(Calculation {
         votes,
         reglement,
@@ -77,15 +75,12 @@ pub async fn calculate(
     })
 }
 
-/// Takes the recorded lot that answers the question of this outcome, if there is one.
-fn take_answer(outcome: &Outcome, unused: &mut Vec<DrawnLot>) -> Option<DrawnLot> {
-    let Outcome::LotRequired { ask, .. } = outcome else {
-        return None;
-    };
-    let place = unused
-        .iter()
-        .position(|lot| lot.asked.as_ref() == Some(ask))?;
-    Some(unused.remove(place))
+/// The question that an outcome stops at.
+fn asked(outcome: &Outcome) -> Option<&Ask> {
+    match outcome {
+        Outcome::LotRequired { ask, .. } => Some(ask),
+        Outcome::Completed(_) => None,
+    }
 }
 
 /// Establishes the result of a body: version 1, or the next one, which names the one before it.

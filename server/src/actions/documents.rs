@@ -1,19 +1,21 @@
 //! Making a document and storing it: once, and from then on it is the stored one.
 
 use super::deceased::deaths_of;
+use super::lots::draw_behind;
 use super::registration::load_regulation;
 use super::shortage::find_shortage;
 use super::tabulation::{CountedStation, load_tabulation};
 use crate::audit::{self, By, Event};
-use crate::documents::{MinutesOf, Turnout, write_minutes};
+use crate::documents::{HeldDraw, MinutesOf, Turnout, write_minutes};
 use crate::error::AppError;
 use crate::locale::Locale;
 use crate::publication::{Body, Person, Publication, Stage, Version, altered, candidates};
+use crate::store::account::load_account;
 use crate::store::allocation::list_results;
 use crate::store::committee::load_session;
 use crate::store::counting::{Death, list_station_totals, list_stations, load_votes};
 use crate::store::documents::{StoredDocument, load_document, save_document};
-use crate::store::lots::list_lots;
+use crate::store::lots::list_draws;
 use crate::store::registration::{List, ShortageDecision, list_lists, load_body, load_election};
 use crate::store::{DocumentKind, Standing};
 use crate::wording::{self, Reason};
@@ -86,11 +88,38 @@ async fn gather(
         shortage_grounds: shortage.map_or_else(Vec::new, |(_, grounds)| grounds),
         shortage: decided,
         replaced: results.pop(),
-        lots: list_lots(tx, election, body).await?,
+        draws: held_draws(tx, (election, body), &result).await?,
         head: audit::head(tx).await?,
         made_at: by.at,
         result,
     })
+}
+
+/// For each lot of the result the draw that gave it.
+async fn held_draws(
+    tx: &impl ConnectionTrait,
+    (election, body): (&str, &str),
+    result: &ElectionResult,
+) -> Result<Vec<Option<HeldDraw>>, AppError> {
+    let draws = list_draws(tx, election, body).await?;
+    let mut held = Vec::new();
+    for lot in &result.lots {
+        let Some(draw) = draw_behind(&draws, lot)? else {
+            held.push(None);
+            continue;
+        };
+        let mut typed_by = Vec::new();
+        let agreed = draw.typings.iter().rev().take(2).rev();
+        for typing in agreed {
+            let account = load_account(tx, typing.account).await?;
+            typed_by.extend(account.map(|account| account.name));
+        }
+        held.push(Some(HeldDraw {
+            draw: draw.clone(),
+            typed_by,
+        }));
+    }
+    Ok(held)
 }
 
 /// The totals of the stations, when they add up to the votes of this version.
@@ -175,6 +204,7 @@ pub(crate) async fn shown_body(
         minutes: None,
         members: Vec::new(),
         next: Vec::new(),
+        draws: Vec::new(),
         seats: result.votes.seats,
         code: body.code,
         name: body.name,

@@ -16,12 +16,13 @@ use crate::store::appointment::Appointment;
 use crate::store::documents::{
     Listed, StoredDocument, find_document, list_documents, save_document,
 };
-use crate::store::lots::list_lots;
+use crate::store::lots::{LotFor, list_draws};
 use crate::store::registration::{list_lists, load_election};
 use crate::store::vacancy::{CourseStep, RecordedStep, ReportedVacancy};
 use crate::store::{DocumentKind, Standing};
 use chrono::NaiveDate;
 use election::decision::Ground;
+use election::lots::{Entrant, TieDraw};
 use election::result::ElectionResult;
 use sea_orm::ConnectionTrait;
 use succession::acceptance::{Occasion, PaperFinding, Papers, assess_papers};
@@ -326,20 +327,24 @@ impl<'d> Desk<'d> {
         if !proposal.steps.iter().any(|one| one.lot) {
             return Ok(Vec::new());
         }
-        let mut course = self.file.course.iter();
-        let begun = course.find(|one| one.vacancy == step.vacancy);
-        let from = begun.map_or(step.at, |begun| begun.at);
-        let (election, body) = self.key;
-        let drawn = list_lots(tx, election, body).await?.into_iter();
-        let during = drawn.filter(|lot| from <= lot.drawn_at && lot.drawn_at <= step.at);
-        let lots = during.map(|lot| LetterLot {
-            asked: lot.asked,
-            drawn: lot.drawn,
-            method: lot.method,
-            drawn_by: lot.drawn_by,
-            witnesses: lot.witnesses,
-        });
-        Ok(lots.collect())
+        let lot_for = LotFor::Vacancy(step.vacancy.into());
+        let mut lots = Vec::new();
+        for draw in list_draws(tx, self.key.0, self.key.1).await? {
+            let counts = draw.opened.lot_for == lot_for && draw.annulled.is_none();
+            let held = draw.outcome.filter(|held| counts && held.at <= step.at);
+            let Some(held) = held else { continue };
+            let asked = draw.opened.asked;
+            let tie = TieDraw::new(asked.clone(), &held.draw, Entrant::id);
+            let answer = tie.and_then(|tie| tie.answer(&asked));
+            lots.push(LetterLot {
+                drawn: answer.map_err(AppError::Lot)?.drawn,
+                asked,
+                method: draw.opened.method,
+                drawn_by: draw.opened.session.drawn_by,
+                witnesses: draw.opened.session.witnesses.join(", "),
+            });
+        }
+        Ok(lots)
     }
 
     async fn store(

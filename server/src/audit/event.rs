@@ -3,7 +3,7 @@
 use super::chain::digest_of;
 use crate::error::AppError;
 use crate::import::Kind;
-use crate::store::{DocumentKind, EndedBy, Role, json};
+use crate::store::{DocumentKind, EndedBy, LotMethod, Role, json};
 use chrono::NaiveDate;
 use election::allocation::{CandidateNumber, ListNumber};
 use election::registration::calendar::{Milestone, When};
@@ -143,18 +143,73 @@ pub enum Event {
         /// The figure that is used.
         used_votes: u64,
     },
+    /// The pool of a lot was published, before the dice.
+    PoolCommitted {
+        /// The election.
+        election: String,
+        /// The body.
+        body: String,
+        /// Which draw of the body, from 1.
+        number: u64,
+        /// The vacancy it is for; none for the allocation.
+        vacancy: Option<u64>,
+        /// What it is for, as it stands in every ticket.
+        context: String,
+        /// How many take part.
+        entrants: usize,
+        /// SHA-256 of the pool, as it was published.
+        pool_sha256: String,
+        /// SHA-256 of the question with its whole situation.
+        asked_sha256: String,
+    },
+    /// Somebody typed what the dice showed.
+    SeedTyped {
+        /// The election.
+        election: String,
+        /// The body.
+        body: String,
+        /// Which draw of the body, from 1.
+        number: u64,
+        /// Which attempt, from 1.
+        attempt: u64,
+        /// The number of the account.
+        account: u64,
+        /// SHA-256 of the digits.
+        digits_sha256: String,
+    },
     /// A lot was drawn.
     LotDrawn {
         /// The election.
         election: String,
         /// The body.
         body: String,
-        /// Which lot of the body, from 1.
-        position: u64,
-        /// The number drawn.
-        drawn: u32,
+        /// Which draw of the body, from 1.
+        number: u64,
+        /// The vacancy it is for; none for the allocation.
+        vacancy: Option<u64>,
+        /// How it was drawn.
+        method: LotMethod,
+        /// What it is for.
+        context: String,
         /// SHA-256 of the question with its whole situation.
         asked_sha256: String,
+        /// SHA-256 of the draw, as it is stored.
+        draw_sha256: String,
+    },
+    /// A draw no longer counts.
+    LotAnnulled {
+        /// The election.
+        election: String,
+        /// The body.
+        body: String,
+        /// Which draw of the body, from 1.
+        number: u64,
+        /// The vacancy it is for; none for the allocation.
+        vacancy: Option<u64>,
+        /// The version of the result that rests on it and is to be corrected.
+        corrects: Option<u32>,
+        /// SHA-256 of the reason.
+        reason_sha256: String,
     },
     /// A result was established.
     ResultEstablished {
@@ -396,7 +451,10 @@ impl Event {
             Self::FileImported { .. } => "file_imported",
             Self::ImportWithdrawn { .. } => "import_withdrawn",
             Self::FigureAltered { .. } => "figure_altered",
+            Self::PoolCommitted { .. } => "pool_committed",
+            Self::SeedTyped { .. } => "seed_typed",
             Self::LotDrawn { .. } => "lot_drawn",
+            Self::LotAnnulled { .. } => "lot_annulled",
             Self::ResultEstablished { .. } => "result_established",
             Self::SessionRecorded { .. } => "session_recorded",
             Self::DeathRecorded { .. } => "death_recorded",
@@ -435,7 +493,10 @@ impl Event {
             | Self::FileImported { election, .. }
             | Self::ImportWithdrawn { election, .. } => election.clone(),
             Self::FigureAltered { election, body, .. }
+            | Self::PoolCommitted { election, body, .. }
+            | Self::SeedTyped { election, body, .. }
             | Self::LotDrawn { election, body, .. }
+            | Self::LotAnnulled { election, body, .. }
             | Self::ResultEstablished { election, body, .. }
             | Self::SessionRecorded { election, body, .. }
             | Self::DeathRecorded { election, body, .. }

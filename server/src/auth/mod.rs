@@ -24,5 +24,6 @@ pub use password::{Weakness, hash, verify, weakness};
 pub use session::{IDLE_LIMIT, LONGEST, Session, digest_of, is_over, load};
 pub(crate) use session::{account_of, actor};
 pub use signed_in::{
-    Administrators, As, Auditors, Bureau, BureauReaders, Griffie, GriffieReaders, RoleSet, SignedIn,
+    Administrators, As, Auditors, Bureau, BureauReaders, DiceReaders, Griffie, GriffieReaders,
+    RoleSet, SignedIn, VacancyDiceReaders,
 };

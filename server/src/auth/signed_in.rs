@@ -61,6 +61,22 @@ impl RoleSet for GriffieReaders {
     const ROLES: &'static [Role] = &[Role::Clerk, Role::Auditor];
 }
 
+/// Reads the dice of a lot for an allocation; two of them type, each with an own account.
+#[derive(Debug, Clone, Copy)]
+pub struct DiceReaders;
+
+impl RoleSet for DiceReaders {
+    const ROLES: &'static [Role] = &[Role::Coordinator, Role::Typist];
+}
+
+/// Reads the dice of a lot for a vacancy. An office with one clerk asks the bureau for the second.
+#[derive(Debug, Clone, Copy)]
+pub struct VacancyDiceReaders;
+
+impl RoleSet for VacancyDiceReaders {
+    const ROLES: &'static [Role] = &[Role::Clerk, Role::Coordinator, Role::Typist];
+}
+
 /// Reads everything, changes nothing.
 #[derive(Debug, Clone, Copy)]
 pub struct Auditors;

@@ -19,7 +19,7 @@ pub use csv::Csv;
 pub use letters::{
     DecisionOf, Letter, LetterLot, NoticeGround, NoticeOf, write_decision, write_notice,
 };
-pub use minutes::{MinutesOf, Turnout, write_minutes};
+pub use minutes::{HeldDraw, MinutesOf, Turnout, write_minutes};
 pub use table::{Align, Column, Row, Table};
 
 use std::fmt;

@@ -30,6 +30,7 @@ macro_rules! sentences {
             "counting",
             "roster",
             "vacancy",
+            "lots",
         )
     };
     ($language:literal, $($name:literal),+ $(,)?) => {

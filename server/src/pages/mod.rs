@@ -10,6 +10,7 @@ pub mod documents;
 mod form_page;
 pub mod home;
 pub mod import;
+pub mod lots;
 pub mod problem;
 pub mod registration;
 pub mod roster;

@@ -11,6 +11,7 @@ use crate::error::AppError;
 use crate::store::DocumentKind;
 use crate::store::counting::list_altered_figures;
 use crate::store::documents::load_document;
+use crate::store::lots::{StoredDraw, list_draws};
 use crate::store::registration::{self, List, list_bodies, list_lists};
 use chrono::NaiveDate;
 use election::allocation::{AllocationError, Outcome, Votes};
@@ -114,6 +115,7 @@ async fn load_body(
         minutes,
         members,
         next,
+        draws: public_draws(db, (election, code)).await?,
         seats,
         code: body.code,
         name: body.name,
@@ -136,6 +138,18 @@ pub(crate) async fn altered(
         published: altered.published_votes,
     });
     Ok(figures.collect())
+}
+
+/// The draws of a body. What one person read from the dice is nobody's business until another did.
+async fn public_draws(
+    db: &impl ConnectionTrait,
+    (election, body): (&str, &str),
+) -> Result<Vec<StoredDraw>, AppError> {
+    let mut draws = list_draws(db, election, body).await?;
+    for draw in &mut draws {
+        draw.typings.clear();
+    }
+    Ok(draws)
 }
 
 /// Minutes of a version that was replaced are not those of the result that is shown.

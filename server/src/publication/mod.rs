@@ -7,6 +7,7 @@ mod follow;
 mod load;
 mod published;
 
+use crate::store::lots::StoredDraw;
 pub use crate::store::{Basis, BodyKind};
 pub use follow::Followed;
 pub(crate) use load::{altered, candidates};
@@ -72,6 +73,8 @@ pub struct Body {
     pub members: Vec<Member>,
     /// For each member of today: who would follow.
     pub next: Vec<Next>,
+    /// The draws by lot, without what was typed from the dice.
+    pub draws: Vec<StoredDraw>,
 }
 
 /// Which version of a result is shown.

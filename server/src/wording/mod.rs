@@ -7,6 +7,7 @@ pub mod audit;
 pub mod counting;
 pub mod import;
 pub mod letters;
+pub mod lots;
 pub mod refusal;
 pub mod registration;
 pub mod roster;

@@ -2,7 +2,7 @@
 
 use crate::error::AppError;
 use crate::locale::Locale;
-use crate::wording::vacancy;
+use crate::wording::{lots, vacancy};
 
 /// What happened and what to do, for what a user can do something about; nothing when the program or the
 /// machine is at fault.
@@ -13,6 +13,16 @@ pub fn told(locale: Locale, cause: &AppError) -> Option<(String, String)> {
     match cause {
         AppError::Exists { .. } => say("refusal-exists", "refusal-look-again"),
         AppError::LotNotAsked => say("refusal-lot-not-asked", "refusal-look-again"),
+        AppError::LotUnderway => say("refusal-lot-underway", "refusal-lot-underway-next"),
+        AppError::LotInResult { version } => {
+            let version = [("version", (*version).into())];
+            let what = locale.say("refusal-lot-in-result", &version);
+            Some((what, locale.text("refusal-lot-in-result-next")))
+        }
+        AppError::Lot(cause) => Some((
+            lots::refusal(locale, cause),
+            locale.text("refusal-look-again"),
+        )),
         AppError::NoReason => say("refusal-no-reason", "refusal-look-again"),
         AppError::AnswerChanged => say("refusal-answer-changed", "refusal-look-again"),
         AppError::NotCounted { .. } => say("refusal-not-counted", "refusal-not-counted-next"),

@@ -42,7 +42,7 @@ fn there_is_a_witness_other_than_the_one_who_drew() {
     let refusal = Err(LotRefusal::NoWitness);
     check(|draw| draw.witnesses.clear(), refusal.clone());
     check(|draw| draw.witnesses = vec!["".into()], refusal.clone());
-    check(|draw| draw.witnesses = vec!["the chair ".into()], refusal);
+    check(|draw| draw.witnesses = vec!["The  Chair ".into()], refusal);
 }
 
 #[test]

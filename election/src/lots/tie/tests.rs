@@ -72,6 +72,13 @@ fn who_drops_out_is_skipped_and_the_others_keep_their_order() {
 }
 
 #[test]
+fn a_figure_that_was_corrected_since_makes_it_another_tie() {
+    let mut corrected = lists(&[2, 4]);
+    corrected.standings = vec![(1, 191, 1)];
+    check_refused(&seven_two_four(), &corrected, LotRefusal::AnotherTie);
+}
+
+#[test]
 fn an_answer_holds_when_only_the_seats_of_the_lists_have_changed_since() {
     let mut later = lists(&[2, 4]);
     later.standings = vec![(1, 190, 2)];

@@ -1,14 +1,16 @@
 //! Deciding who is appointed to a vacant seat, or that nobody can be: only what was shown.
 
-use super::lots::list_lots_for;
 use super::report::plain;
 use super::steps::{Taken, take};
+use crate::actions::lots::Answers;
 use crate::actions::roster::{AppointmentRefusal, next_number, save_seats};
 use crate::actions::successor::SuccessionFile;
 use crate::audit::{By, Event};
 use crate::error::AppError;
 use crate::store::appointment::{Appointment, save_appointment};
+use crate::store::lots::LotFor;
 use chrono::NaiveDate;
+use election::result::{Ask, DrawnLot};
 use sea_orm::ConnectionTrait;
 use std::collections::BTreeSet;
 use succession::deadlines::answer_by;
@@ -50,8 +52,16 @@ pub async fn propose(
     file: &SuccessionFile,
     (number, on): (VacancyId, NaiveDate),
 ) -> Result<Outcome, AppError> {
-    let lots = list_lots_for(db, key, number).await?;
-    file.propose_for(number, on, &lots)
+    let answers = Answers::load(db, key, LotFor::Vacancy(number.into())).await?;
+    let calculate = |lots: &[DrawnLot]| file.propose_for(number, on, lots);
+    Ok(answers.replay(calculate, asked_by)?.0)
+}
+
+fn asked_by(outcome: &Outcome) -> Option<&Ask> {
+    match outcome {
+        Outcome::LotRequired { ask, .. } => Some(ask),
+        Outcome::Proposed(_) => None,
+    }
 }
 
 /// What a page that shows this proposal sends back.

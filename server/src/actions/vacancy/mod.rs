@@ -3,7 +3,6 @@
 mod bar;
 mod deadlines;
 mod decide;
-mod lots;
 mod report;
 mod steps;
 
@@ -13,7 +12,6 @@ pub use decide::{
     Confirming, Unfilling, confirm_appointment, decide_unfilled, first_in_line, propose,
     reopen_vacancy, shown_digest,
 };
-pub use lots::list_lots_for;
 pub(super) use report::report_fallen;
 pub use report::{NewReport, Reported, dismiss_vacancy, establish_vacancy, report_vacancy};
 pub(super) use steps::advance;

@@ -1,11 +1,8 @@
-//! The lots, the objections, the state of the audit log, and room to sign.
+//! The objections, the state of the audit log, and room to sign.
 
 use super::session::office;
 use super::{Minutes, left, pairs};
 use crate::documents::{Builder, DocumentError, Row, Table};
-use crate::store::LotMethod;
-use crate::store::lots::RecordedLot;
-use election::allocation::{DrawnLot, Tied};
 
 /// How many may sign.
 const SIGNATURES: usize = 5;
@@ -13,71 +10,6 @@ const SIGNATURES: usize = 5;
 const ROOM: f32 = 34.0;
 
 impl Minutes<'_> {
-    pub(super) fn lots(&self, page: &mut Builder) -> Result<(), DocumentError> {
-        let locale = self.locale();
-        page.section(&locale.text("minutes-lots-title"))?;
-        if self.of.result.lots.is_empty() {
-            return page.paragraph(&locale.text("minutes-lots-none"));
-        }
-        for (number, lot) in (1_u64..).zip(&self.of.result.lots) {
-            page.part(&locale.say("minutes-lot", &[("number", number.into())]))?;
-            self.lot(page, lot)?;
-        }
-        Ok(())
-    }
-
-    fn lot(&self, page: &mut Builder, lot: &DrawnLot) -> Result<(), DocumentError> {
-        let locale = self.locale();
-        let mut facts = Vec::new();
-        if let Some(ask) = &lot.asked {
-            for reason in self.teller.lot(ask) {
-                page.paragraph(&reason.sentence)?;
-                if !reason.article.is_empty() {
-                    page.small(&reason.article)?;
-                }
-            }
-            facts.push((
-                locale.text("minutes-lot-drawn"),
-                self.drawn(&ask.tied, lot.drawn),
-            ));
-        }
-        let recorded = self.of.lots.iter().find(|one| one.answer() == *lot);
-        if let Some(recorded) = recorded {
-            facts.extend(self.drawing(recorded));
-        }
-        page.table(&pairs(facts))
-    }
-
-    /// The number drawn, and whose it was.
-    fn drawn(&self, tied: &Tied, drawn: u32) -> String {
-        let name = match tied {
-            Tied::Lists { .. } => self.teller.list(drawn),
-            Tied::Candidates { list, .. } => self.teller.name((*list, drawn)),
-            Tied::Persons { options } => {
-                let place = (1_u32..).zip(options).find(|(place, _)| *place == drawn);
-                place.map_or_else(String::new, |(_, person)| self.teller.name(*person))
-            }
-        };
-        let values = [("number", drawn.into()), ("name", name.into())];
-        self.locale().say("minutes-lot-drawn-text", &values)
-    }
-
-    fn drawing(&self, lot: &RecordedLot) -> Vec<(String, String)> {
-        let locale = self.locale();
-        let method = match lot.method {
-            LotMethod::Physical => locale.text("minutes-lot-physical"),
-            LotMethod::Lot1 => locale.text("minutes-lot-lot1"),
-        };
-        let mut facts = vec![(locale.text("minutes-lot-method"), method)];
-        if !lot.drawn_by.is_empty() {
-            facts.push((locale.text("minutes-lot-by"), lot.drawn_by.clone()));
-        }
-        if !lot.witnesses.is_empty() {
-            facts.push((locale.text("minutes-lot-witnesses"), lot.witnesses.clone()));
-        }
-        facts
-    }
-
     pub(super) fn closing(&self, page: &mut Builder) -> Result<(), DocumentError> {
         let locale = self.locale();
         page.room(ROOM * 2.0 + 110.0);

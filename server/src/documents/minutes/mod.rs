@@ -5,6 +5,7 @@
 
 mod annex;
 mod closing;
+mod lots;
 mod persons;
 mod seats;
 mod session;
@@ -17,7 +18,7 @@ use crate::locale::{Argument, Locale};
 use crate::publication::{Body, Person, Publication};
 use crate::store::committee::CommitteeSession;
 use crate::store::counting::Death;
-use crate::store::lots::RecordedLot;
+use crate::store::lots::StoredDraw;
 use crate::store::registration::ShortageDecision;
 use crate::wording::{Reason, Teller, body_name};
 use chrono::{DateTime, Utc};
@@ -51,12 +52,21 @@ pub struct MinutesOf {
     pub shortage_grounds: Vec<Reason>,
     /// The counts station by station; none when they do not add up to the votes of the result.
     pub stations: Vec<CountedStation>,
-    /// The lots of the body with who drew them.
-    pub lots: Vec<RecordedLot>,
+    /// For each lot of the result the draw that gave it.
+    pub draws: Vec<Option<HeldDraw>>,
     /// The place and the hash of the last event in the audit log before the minutes.
     pub head: (i64, String),
     /// The moment at which the minutes are made.
     pub made_at: DateTime<Utc>,
+}
+
+/// A draw, with the names of those who typed what the dice showed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HeldDraw {
+    /// The draw.
+    pub draw: StoredDraw,
+    /// Who typed; nobody for a draw by hand.
+    pub typed_by: Vec<String>,
 }
 
 /// The totals of all stations of the body together, under the letters that officials use.

@@ -21,6 +21,7 @@ pub use shortage::{show_shortage, submit_shortage};
 pub use version::{show_minutes_of_version, show_version};
 
 use super::documents::{Link, minutes_link};
+use super::lots::{DrawView, draw_views};
 use super::{Crumb, Page, problem, successor};
 use crate::locale::Locale;
 use crate::publication::{Body, Publication, Stage};
@@ -51,6 +52,7 @@ struct BodyPage {
     votes: VotesTable,
     calculation: Calculation,
     members: successor::Members,
+    draws: Vec<DrawView>,
 }
 
 /// Shows the page of a body.
@@ -98,6 +100,7 @@ fn body_page(teller: &Teller<'_>) -> BodyPage {
         votes: VotesTable::of(teller),
         calculation: Calculation::of(teller),
         members: successor::Members::of(teller),
+        draws: draw_views(teller, &body.draws),
     }
 }
 

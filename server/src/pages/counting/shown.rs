@@ -49,6 +49,7 @@ impl Shown {
                 minutes: None,
                 members: Vec::new(),
                 next: Vec::new(),
+                draws: Vec::new(),
             },
         })
     }

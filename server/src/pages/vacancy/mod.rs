@@ -70,6 +70,7 @@ impl Desk {
                 version: None,
                 members: Vec::new(),
                 next: Vec::new(),
+                draws: Vec::new(),
                 seats: result.votes.seats,
                 code: body.code,
                 name: body.name,

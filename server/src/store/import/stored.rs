@@ -2,7 +2,7 @@
 
 use crate::error::AppError;
 use crate::import::Kind;
-use crate::store::entity::{candidate, count, list, lot, result, station, station_total};
+use crate::store::entity::{candidate, count, draw, list, result, station, station_total};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect,
 };
@@ -57,11 +57,11 @@ pub async fn list_settled(
         .into_tuple()
         .all(db)
         .await?;
-    let drawn: Vec<String> = lot::Entity::find()
+    let drawn: Vec<String> = draw::Entity::find()
         .select_only()
-        .column(lot::Column::Body)
+        .column(draw::Column::Body)
         .distinct()
-        .filter(lot::Column::Election.eq(election))
+        .filter(draw::Column::Election.eq(election))
         .into_tuple()
         .all(db)
         .await?;

@@ -171,6 +171,7 @@ fn body(seats: u64, lists: &[&[u64]]) -> Body {
         minutes: None,
         members: Vec::new(),
         next: Vec::new(),
+        draws: Vec::new(),
     }
 }
 

@@ -1,11 +1,10 @@
-//! The table `lot`: the lots that were drawn.
+//! The table `draw_outcome`: what was drawn.
 
-use super::words::LotMethod;
 use sea_orm::entity::prelude::*;
 
 /// One row.
 #[derive(Debug, Clone, PartialEq, Eq, DeriveEntityModel)]
-#[sea_orm(table_name = "lot")]
+#[sea_orm(table_name = "draw_outcome")]
 pub struct Model {
     /// The election.
     #[sea_orm(primary_key, auto_increment = false)]
@@ -13,21 +12,15 @@ pub struct Model {
     /// The body.
     #[sea_orm(primary_key, auto_increment = false)]
     pub body: String,
-    /// Which lot of the body, from 1.
+    /// Which draw of the body, from 1.
     #[sea_orm(primary_key, auto_increment = false)]
-    pub position: i64,
-    /// The number drawn.
-    pub drawn: i64,
-    /// The question with its whole situation, as JSON.
-    pub asked: String,
-    /// How it was drawn.
-    pub method: LotMethod,
+    pub number: i64,
+    /// The draw, as JSON.
+    pub draw: String,
     /// When.
-    pub drawn_at: String,
-    /// Who drew.
-    pub drawn_by: String,
-    /// Who saw it.
-    pub witnesses: String,
+    pub recorded_at: String,
+    /// Who entered it.
+    pub recorded_by: String,
 }
 
 /// Rows are joined by their keys in the store, not through relations.
