@@ -34,28 +34,32 @@ async fn ten_different_errors_are_named_with_their_lines_and_columns() -> Checke
                 1;1000000000;2;2\n1;4;99;1\n1;4;1;0\n7;4;1;1\n1;10;1;1\n1;2;3\n";
     let cell = |line: u32, column: &str, sentence: &str| {
         format!(
-            "<th scope=\"row\" role=\"rowheader\">{line}</th><td role=\"cell\">{column}</td>\
+            "<th scope=\"row\" role=\"rowheader\">regel {line}</th><td role=\"cell\">{column}</td>\
              <td role=\"cell\">{sentence}"
         )
     };
     let told = [
-        cell(3, "2 (votes)", "“-5” is geen heel getal"),
-        cell(4, "2 (votes)", "Deze cel is leeg"),
-        cell(5, "2 (votes)", "“zeven” is geen heel getal"),
-        cell(6, "2 (votes)", "“1.000” is geen heel getal"),
+        cell(3, "kolom 2 (votes)", "“-5” is geen heel getal"),
+        cell(4, "kolom 2 (votes)", "Deze cel is leeg"),
+        cell(5, "kolom 2 (votes)", "“zeven” is geen heel getal"),
+        cell(6, "kolom 2 (votes)", "“1.000” is geen heel getal"),
         cell(
             7,
-            "2 (votes)",
+            "kolom 2 (votes)",
             "Dit getal is te groot. Het is hoogstens 999.999.999",
         ),
-        cell(8, "3 (station)", "Er is geen stembureau 99"),
-        cell(9, "4 (list)", "Dit getal is te klein. Het is minstens 1"),
+        cell(8, "kolom 3 (station)", "Er is geen stembureau 99"),
+        cell(
+            9,
+            "kolom 4 (list)",
+            "Dit getal is te klein. Het is minstens 1",
+        ),
         cell(
             10,
-            "1 (candidate)",
+            "kolom 1 (candidate)",
             "De wijkraad pernis heeft op lijst 1 geen kandidaat 7",
         ),
-        cell(11, "1 (candidate)", "Dit staat ook op regel 2"),
+        cell(11, "kolom 1 (candidate)", "Dit staat ook op regel 2"),
         cell(
             12,
             "hele regel",
@@ -100,7 +104,10 @@ async fn a_file_of_another_kind_or_in_another_encoding_is_refused() -> Checked {
     check_refused(
         "lijsten",
         &latin,
-        &["<th scope=\"row\" role=\"rowheader\">6</th>", "geen UTF-8"],
+        &[
+            "<th scope=\"row\" role=\"rowheader\">regel 6</th>",
+            "geen UTF-8",
+        ],
     )
     .await
 }

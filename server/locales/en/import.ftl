@@ -71,7 +71,8 @@ import-column-column = Column
 import-column-problem = What is wrong
 import-whole-file = whole file
 import-whole-line = whole line
-import-column-place = { $number } ({ $name })
+import-line = line { $line }
+import-column-place = column { $number } ({ $name })
 
 import-wrong-spreadsheet = This is a workbook and no CSV. Open it and save it as “CSV UTF-8”.
 import-wrong-picture = This is a picture and no CSV. Choose the right file.

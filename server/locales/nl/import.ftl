@@ -71,7 +71,8 @@ import-column-column = Kolom
 import-column-problem = Wat er mis is
 import-whole-file = hele bestand
 import-whole-line = hele regel
-import-column-place = { $number } ({ $name })
+import-line = regel { $line }
+import-column-place = kolom { $number } ({ $name })
 
 import-wrong-spreadsheet = Dit is een werkblad, geen CSV. Open het en sla het op als “CSV UTF-8”.
 import-wrong-picture = Dit is een afbeelding, geen CSV. Kies het goede bestand.

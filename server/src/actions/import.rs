@@ -276,6 +276,22 @@ async fn put_in_place(
     Ok(())
 }
 
+/// Whether all of a kind can be removed from an election: it is there, nothing rests on it, and no body has a lot
+/// or a result.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn can_withdraw(
+    db: &impl ConnectionTrait,
+    election: &str,
+    kind: Kind,
+) -> Result<bool, AppError> {
+    let held = count_held(db, election).await?;
+    let is_there = |kind: &Kind| held.get(kind).is_some_and(|rows| *rows != 0);
+    let rests = kind.needed_by().iter().any(is_there);
+    Ok(is_there(&kind) && !rests && list_settled(db, election).await?.is_empty())
+}
+
 /// Removes all of a kind from an election, so that another file can come in its place.
 ///
 /// # Errors
@@ -290,12 +306,11 @@ pub async fn withdraw(
     if reason.trim().is_empty() {
         return Err(AppError::NoReason);
     }
-    let held = count_held(tx, election).await?;
-    let rows = |kind: Kind| held.get(&kind).copied().unwrap_or(0);
-    let rests = kind.needed_by().into_iter().any(|other| rows(other) != 0);
-    if rests || !list_settled(tx, election).await?.is_empty() {
+    if !can_withdraw(tx, election, kind).await? {
         return Err(AppError::ImportInUse);
     }
+    let held = count_held(tx, election).await?;
+    let rows = held.get(&kind).copied().unwrap_or(0);
     let runs = |one: &Import| one.state == ImportState::Running && !is_broken_off(one, by.at);
     let imports = list_imports(tx, election).await?;
     if imports.iter().any(runs) {
@@ -309,7 +324,7 @@ pub async fn withdraw(
     let event = Event::ImportWithdrawn {
         election: election.to_owned(),
         kind,
-        rows: rows(kind),
+        rows,
     };
     audit::record(tx, by, &event).await?;
     Ok(())

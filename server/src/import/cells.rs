@@ -33,7 +33,7 @@ impl Cells<'_> {
     }
 
     /// A text that may be empty.
-    pub(super) fn text(&mut self, column: &str) -> Option<String> {
+    pub(super) fn optional(&mut self, column: &str) -> Option<String> {
         let text = self.raw(column).to_owned();
         if text.chars().any(char::is_control) {
             return self.refuse(column, What::Control);
@@ -46,7 +46,7 @@ impl Cells<'_> {
 
     /// A text that is there.
     pub(super) fn filled(&mut self, column: &str) -> Option<String> {
-        let text = self.text(column)?;
+        let text = self.optional(column)?;
         if text.is_empty() {
             return self.refuse(column, What::Missing);
         }
@@ -92,7 +92,7 @@ impl Cells<'_> {
 
     /// A postcode, written `3011 AB`; a station on wheels has none.
     pub(super) fn postcode(&mut self, column: &str) -> Option<String> {
-        let found = self.text(column)?;
+        let found = self.optional(column)?;
         let signs: String = found.chars().filter(|sign| *sign != ' ').collect();
         if signs.is_empty() {
             return Some(signs);

@@ -89,9 +89,9 @@ pub fn problem(locale: Locale, problem: &Problem) -> Wrong {
         (None, None) => whole_file(),
     };
     Wrong {
-        line: problem
-            .line
-            .map_or_else(whole_file, |line| line.to_string()),
+        line: problem.line.map_or_else(whole_file, |line| {
+            locale.say("import-line", &[("line", line.to_string().into())])
+        }),
         column,
         sentence: what(locale, &problem.what),
     }

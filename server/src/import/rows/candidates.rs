@@ -34,9 +34,9 @@ fn key((body, list, candidate): &Row) -> (&str, u32, u32) {
 fn read_row(cells: &mut Cells<'_>, known: &Known) -> Option<Row> {
     let (body, list) = (body(cells, known), cells.key("list"));
     let number = cells.key("candidate");
-    let (initials, first_name) = (cells.text("initials"), cells.text("first_name"));
-    let (prefix, last_name) = (cells.text("prefix"), cells.filled("last_name"));
-    let (aanduiding, locality) = (cells.text("aanduiding"), cells.text("locality"));
+    let (initials, first_name) = (cells.optional("initials"), cells.optional("first_name"));
+    let (prefix, last_name) = (cells.optional("prefix"), cells.filled("last_name"));
+    let (aanduiding, locality) = (cells.optional("aanduiding"), cells.optional("locality"));
     let (body, list) = (body?, list?);
     if known.list(&body, list).is_none() {
         return cells.refuse("list", What::ListUnknown { body, list });

@@ -30,7 +30,7 @@ fn read_row(cells: &mut Cells<'_>, known: &Known) -> Option<(String, List)> {
         ("collectief", ListKind::Collectief),
     ];
     let (body, number) = (body(cells, known), cells.key("list"));
-    let (name, kind) = (cells.text("name"), cells.word("kind", &kinds));
+    let (name, kind) = (cells.optional("name"), cells.word("kind", &kinds));
     let list = List {
         number: number?,
         name: name?,

@@ -21,8 +21,8 @@ pub(crate) fn read(reading: &mut Reading<'_>) -> Vec<Station> {
 
 fn read_row(cells: &mut Cells<'_>, known: &Known) -> Option<Station> {
     let (body, number) = (body(cells, known), cells.key("station"));
-    let (name, street) = (cells.filled("name"), cells.text("street"));
-    let (house_number, postcode) = (cells.text("house_number"), cells.postcode("postcode"));
+    let (name, street) = (cells.filled("name"), cells.optional("street"));
+    let (house_number, postcode) = (cells.optional("house_number"), cells.postcode("postcode"));
     let voters = cells.number("voters", 0);
     Some(Station {
         number: number?,

@@ -1,7 +1,7 @@
 //! The page of one kind: what is there, a file to choose, and what became of earlier files.
 
 use super::{Actors, crumbs, kind_path};
-use crate::actions::import::{HandedIn, hand_in, load_known};
+use crate::actions::import::{HandedIn, can_withdraw, hand_in, load_known};
 use crate::auth::{As, Bureau, BureauReaders, RoleSet, Session};
 use crate::error::AppError;
 use crate::form::{Field, Form, Submitted};
@@ -188,6 +188,7 @@ async fn kind_page(
     let needs: Vec<Kind> = needs.filter(|needed| rows(*needed) == 0).collect();
     let imports = list_imports(db, election).await?;
     let actors = Actors::load(db).await?;
+    let can_withdraw = can_withdraw(db, election, kind).await?;
     let files = imports.iter().filter(|one| one.kind == kind);
     let heading = wording::kind(locale, kind);
     let mut title = heading.clone();
@@ -221,7 +222,11 @@ async fn kind_page(
         files: files
             .map(|one| file_row(locale, &actors, &address, one))
             .collect(),
-        withdraw: format!("{address}/intrekken{}", locale.query()),
+        withdraw: if can_withdraw {
+            format!("{address}/intrekken{}", locale.query())
+        } else {
+            String::new()
+        },
         address,
     })
 }
@@ -231,7 +236,10 @@ fn file_row(locale: Locale, actors: &Actors, address: &str, import: &Import) -> 
         name: import.file_name.clone(),
         address: format!("{address}/{}{}", import.id, locale.query()),
         uploaded: actors.uploaded(locale, import),
-        rows: locale.number(import.lines),
+        rows: match import.lines {
+            0 => String::new(),
+            lines => locale.say("import-rows", &[("count", lines.into())]),
+        },
         state: wording::state(locale, import),
     }
 }
