@@ -5,7 +5,7 @@
 
 use crate::assets;
 use crate::auth::{Administrators, Griffie, GriffieReaders, RoleSet};
-use crate::pages::{account, allocation, documents, home, vacancy};
+use crate::pages::{account, allocation, documents, home, roster, vacancy};
 use crate::store::Role;
 use crate::web::App;
 use axum::handler::Handler;
@@ -155,6 +155,92 @@ pub fn table() -> Vec<Route> {
             "/account/gebruikers/{id}/wachtwoord",
             ADMINISTRATORS,
             account::submit_reset,
+        ),
+        // Griffie: rosters, appointments and letters.
+        read(
+            "/griffie/{election}",
+            GRIFFIE_READERS,
+            roster::show_election,
+        ),
+        read(
+            "/griffie/{election}/benoemingen",
+            GRIFFIE_READERS,
+            roster::show_election_notices,
+        ),
+        write(
+            "/griffie/{election}/benoemingen",
+            GRIFFIE,
+            roster::submit_election_notices,
+        ),
+        read(
+            "/griffie/{election}/benoemingen/voortgang/{number}",
+            GRIFFIE_READERS,
+            roster::show_notices_progress,
+        ),
+        read(
+            "/griffie/{election}/{code}",
+            GRIFFIE_READERS,
+            roster::show_roster,
+        ),
+        read(
+            "/griffie/{election}/{code}/benoemingen",
+            GRIFFIE_READERS,
+            roster::show_appointments,
+        ),
+        write(
+            "/griffie/{election}/{code}/benoemingen",
+            GRIFFIE,
+            roster::submit_notices,
+        ),
+        write(
+            "/griffie/{election}/{code}/benoemingen/installatie",
+            GRIFFIE,
+            roster::submit_installation,
+        ),
+        read(
+            "/griffie/{election}/{code}/benoeming/{number}",
+            GRIFFIE_READERS,
+            roster::show_appointment,
+        ),
+        write(
+            "/griffie/{election}/{code}/benoeming/{number}/antwoord",
+            GRIFFIE,
+            roster::submit_reply,
+        ),
+        write(
+            "/griffie/{election}/{code}/benoeming/{number}/geen-antwoord",
+            GRIFFIE,
+            roster::submit_lapse,
+        ),
+        write(
+            "/griffie/{election}/{code}/benoeming/{number}/papieren",
+            GRIFFIE,
+            roster::submit_papers,
+        ),
+        write(
+            "/griffie/{election}/{code}/benoeming/{number}/onderzoek",
+            GRIFFIE,
+            roster::submit_admission,
+        ),
+        write(
+            "/griffie/{election}/{code}/benoeming/{number}/bekend",
+            GRIFFIE,
+            roster::submit_known,
+        ),
+        read(
+            "/griffie/{election}/{code}/benoeming/{number}/kennisgeving",
+            GRIFFIE_READERS,
+            documents::show_notice,
+        ),
+        read(
+            "/griffie/{election}/{code}/vacature/{number}/besluit/{position}",
+            GRIFFIE_READERS,
+            documents::show_decision,
+        ),
+        read(
+            "/griffie/{election}/{code}/document/{id}",
+            GRIFFIE_READERS,
+            documents::show_document,
         ),
     ]
 }

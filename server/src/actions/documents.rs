@@ -108,7 +108,7 @@ async fn turnout(
 }
 
 /// The body with the votes of this version, which need not be those of its counts.
-pub(super) async fn shown_body(
+pub(crate) async fn shown_body(
     tx: &impl ConnectionTrait,
     (election, code): (&str, &str),
     (lists, result): (&[List], &ElectionResult),

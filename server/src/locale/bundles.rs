@@ -8,7 +8,7 @@ use unic_langid::LanguageIdentifier;
 
 type Bundle = FluentBundle<FluentResource>;
 
-const DUTCH: [(&str, &str); 11] = [
+const DUTCH: [(&str, &str); 12] = [
     ("layout.ftl", include_str!("../../locales/nl/layout.ftl")),
     ("form.ftl", include_str!("../../locales/nl/form.ftl")),
     ("refusal.ftl", include_str!("../../locales/nl/refusal.ftl")),
@@ -28,10 +28,11 @@ const DUTCH: [(&str, &str); 11] = [
         include_str!("../../locales/nl/documents.ftl"),
     ),
     ("letters.ftl", include_str!("../../locales/nl/letters.ftl")),
+    ("roster.ftl", include_str!("../../locales/nl/roster.ftl")),
     ("vacancy.ftl", include_str!("../../locales/nl/vacancy.ftl")),
 ];
 
-const ENGLISH: [(&str, &str); 11] = [
+const ENGLISH: [(&str, &str); 12] = [
     ("layout.ftl", include_str!("../../locales/en/layout.ftl")),
     ("form.ftl", include_str!("../../locales/en/form.ftl")),
     ("refusal.ftl", include_str!("../../locales/en/refusal.ftl")),
@@ -51,6 +52,7 @@ const ENGLISH: [(&str, &str); 11] = [
         include_str!("../../locales/en/documents.ftl"),
     ),
     ("letters.ftl", include_str!("../../locales/en/letters.ftl")),
+    ("roster.ftl", include_str!("../../locales/en/roster.ftl")),
     ("vacancy.ftl", include_str!("../../locales/en/vacancy.ftl")),
 ];
 

@@ -1,9 +1,14 @@
-//! Documents as files: what is stored is sent as it is, and nothing is made here.
+//! Documents as files: what is stored is sent as it is, and nothing is made here. Minutes are for everybody,
+//! letters for the griffie alone.
 
-use super::problem;
+use super::{broken, database, problem};
+use crate::actions::letters::{decision_name, load_letter, notice_name};
 use crate::assets::is_known;
+use crate::auth::{As, GriffieReaders};
 use crate::locale::Locale;
 use crate::publication::Body;
+use crate::store::DocumentKind;
+use crate::store::documents::{StoredDocument, find_document};
 use crate::web::App;
 use axum::extract::rejection::PathRejection;
 use axum::extract::{Path, State};
@@ -59,4 +64,85 @@ pub async fn show_minutes(
         return (StatusCode::NOT_MODIFIED, described).into_response();
     }
     (described, minutes.bytes.to_vec()).into_response()
+}
+
+/// Sends a stored document of a body by its number: a letter, or the minutes of any version.
+pub async fn show_document(
+    _: As<GriffieReaders>,
+    locale: Locale,
+    Path((election, code, id)): Path<(String, String, u64)>,
+    State(app): State<App>,
+) -> Result<Response, Response> {
+    let found = find_document(database(&app, locale)?, (&election, &code), id).await;
+    let found = found.map_err(broken(locale))?;
+    let (kind, about, stored) = found.ok_or_else(|| problem::missing(locale))?;
+    Ok(letter(
+        &file_name((&election, &code), (kind, &about)),
+        stored,
+    ))
+}
+
+/// Sends the notice of an appointment.
+pub async fn show_notice(
+    reader: As<GriffieReaders>,
+    locale: Locale,
+    Path((election, code, number)): Path<(String, String, u32)>,
+    State(app): State<App>,
+) -> Result<Response, Response> {
+    let key = (DocumentKind::Notice, notice_name(number));
+    send(reader, (&app, locale), (&election, &code), key).await
+}
+
+/// Sends the decision on a vacancy that was taken at that step of its course.
+pub async fn show_decision(
+    reader: As<GriffieReaders>,
+    locale: Locale,
+    Path((election, code, number, position)): Path<(String, String, u32, u32)>,
+    State(app): State<App>,
+) -> Result<Response, Response> {
+    let key = (DocumentKind::Decision, decision_name(number, position));
+    send(reader, (&app, locale), (&election, &code), key).await
+}
+
+async fn send(
+    _: As<GriffieReaders>,
+    (app, locale): (&App, Locale),
+    body: (&str, &str),
+    (kind, about): (DocumentKind, String),
+) -> Result<Response, Response> {
+    let found = load_letter(database(app, locale)?, body, (kind, &about)).await;
+    let stored = found.map_err(broken(locale))?;
+    let stored = stored.ok_or_else(|| problem::missing(locale))?;
+    Ok(letter(&file_name(body, (kind, &about)), stored))
+}
+
+/// A letter holds a name, so nobody on the way keeps it.
+fn letter(name: &str, stored: StoredDocument) -> Response {
+    let described = [
+        (header::CONTENT_TYPE, "application/pdf".to_owned()),
+        (header::CACHE_CONTROL, "no-store".to_owned()),
+        (
+            header::CONTENT_DISPOSITION,
+            format!("inline; filename=\"{name}\""),
+        ),
+    ];
+    (described, stored.bytes).into_response()
+}
+
+/// What the file is, without a name of a person: `kennisgeving-wr2026-pernis-benoeming-3.pdf`.
+fn file_name((election, code): (&str, &str), (kind, about): (DocumentKind, &str)) -> String {
+    let word = match kind {
+        DocumentKind::Minutes => "proces-verbaal",
+        DocumentKind::Notice => "kennisgeving",
+        DocumentKind::Decision => "besluit",
+    };
+    let parts = [word, election, code, about];
+    let there = parts.into_iter().filter(|part| !part.is_empty());
+    let name = there.collect::<Vec<_>>().join("-");
+    let fits = |sign: char| sign.is_ascii_alphanumeric() || "-_".contains(sign);
+    let safe: String = name
+        .chars()
+        .map(|sign| if fits(sign) { sign } else { '-' })
+        .collect();
+    format!("{safe}.pdf")
 }

@@ -7,6 +7,7 @@ pub mod documents;
 mod form_page;
 pub mod home;
 pub mod problem;
+pub mod roster;
 pub mod successor;
 pub mod vacancy;
 

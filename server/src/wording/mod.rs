@@ -5,6 +5,7 @@ pub mod allocation;
 pub mod article;
 pub mod letters;
 pub mod refusal;
+pub mod roster;
 pub mod stage;
 pub mod successor;
 pub mod vacancy;

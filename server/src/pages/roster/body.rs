@@ -1,0 +1,267 @@
+//! The roster of a body on a date: who sits in which seat, which seats are vacant, and what went before.
+
+use super::desk::{Desk, Held};
+use super::history::{History, history};
+use super::today;
+use crate::auth::{As, GriffieReaders};
+use crate::error::AppError;
+use crate::locale::Locale;
+use crate::pages::{Page, broken};
+use crate::publication::Next;
+use crate::web::{self, App};
+use crate::wording::roster as wording;
+use crate::wording::successor::NextInWords;
+use askama::Template;
+use axum::extract::{Path, Query, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use chrono::NaiveDate;
+use std::collections::BTreeMap;
+use succession::roster::{Membership, Seat, SeatNumber};
+
+#[derive(Template)]
+#[template(path = "roster/body.html")]
+struct RosterPage {
+    page: Page,
+    heading: String,
+    asked: String,
+    error: String,
+    members_title: String,
+    summary: String,
+    /// Why there is nothing to show; empty when there is.
+    empty: String,
+    seats: Vec<SeatRow>,
+    history: Option<History>,
+    appointments: String,
+    election: String,
+    shows_next: bool,
+}
+
+/// One seat that day.
+struct SeatRow {
+    seat: String,
+    who: String,
+    is_vacant: bool,
+    list: String,
+    votes: String,
+    basis: String,
+    since: String,
+    until: String,
+    notes: Vec<String>,
+    /// The pages about this seat: text and address.
+    links: Vec<(String, String)>,
+    next: NextInWords,
+}
+
+/// Shows the roster, of today or of the day that is asked.
+pub async fn show_roster(
+    reader: As<GriffieReaders>,
+    locale: Locale,
+    Path((election, code)): Path<(String, String)>,
+    Query(asked): Query<BTreeMap<String, String>>,
+    State(app): State<App>,
+) -> Result<Response, Response> {
+    let desk = Desk::open(&app, locale, (&election, &code)).await?;
+    let asked = asked.get("op").map_or("", |text| text.trim()).to_owned();
+    let read = read_day(&asked);
+    let is_wrong = read.is_none() && !asked.is_empty();
+    let (now, day) = (today(&app), read.unwrap_or_else(|| today(&app)));
+    let heading = locale.say("roster-title", &[("body", desk.name.as_str().into())]);
+    let mut page = desk.page(&reader.session, heading.clone(), &[]);
+    if is_wrong {
+        let title = [("title", heading.as_str().into())];
+        page.title = locale.say("form-error-title", &title);
+    }
+    let told = [("day", locale.date(day).into())];
+    let mut shown = RosterPage {
+        heading,
+        error: match is_wrong {
+            true => locale.text("roster-day-wrong"),
+            false => String::new(),
+        },
+        asked: if asked.is_empty() {
+            day.to_string()
+        } else {
+            asked
+        },
+        members_title: locale.say("roster-members-title", &told),
+        summary: String::new(),
+        empty: String::new(),
+        seats: Vec::new(),
+        history: None,
+        appointments: desk.address("/benoemingen"),
+        election: page.address(&format!("/griffie/{election}")),
+        shows_next: day == now,
+        page,
+    };
+    match &desk.held {
+        None => shown.empty = locale.text("roster-no-result"),
+        Some(held) => fill(&mut shown, (&desk, held), (day, now)).map_err(broken(locale))?,
+    }
+    let status = match is_wrong {
+        true => StatusCode::UNPROCESSABLE_ENTITY,
+        false => StatusCode::OK,
+    };
+    Ok(web::private_page(status, locale, &shown))
+}
+
+/// The day as it is typed, year first or last; nothing when there is no such day.
+fn read_day(text: &str) -> Option<NaiveDate> {
+    let parts: Vec<&str> = text.split(['-', '/', '.']).collect();
+    let [first, second, third] = parts.as_slice() else {
+        return None;
+    };
+    let (year, month, day) = match (first.len(), third.len()) {
+        (4, _) => (first, second, third),
+        (_, 4) => (third, second, first),
+        _ => return None,
+    };
+    NaiveDate::from_ymd_opt(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
+}
+
+fn fill(
+    shown: &mut RosterPage,
+    (desk, held): (&Desk, &Held),
+    (day, now): (NaiveDate, NaiveDate),
+) -> Result<(), AppError> {
+    let locale = shown.page.locale;
+    let file = &held.file;
+    let starts = [("day", locale.date(file.term_starts_on).into())];
+    if file.members.is_empty() {
+        shown.empty = locale.say("roster-no-members", &starts);
+    } else if day < file.term_starts_on {
+        shown.empty = locale.say("roster-before-term", &starts);
+    }
+    let seats = file.roster.seats_on(day).count();
+    let members = file.roster.members_on(day).len();
+    let values = [("members", members.into()), ("seats", seats.into())];
+    if shown.empty.is_empty() {
+        shown.summary = locale.say("roster-summary", &values);
+    }
+    for (number, seat) in file.roster.seats_on(day) {
+        let place = Place {
+            desk,
+            held,
+            locale,
+            day,
+        };
+        let mut row = place.row(number, seat);
+        if day == now {
+            row.next = place.next(seat)?;
+        }
+        shown.seats.push(row);
+    }
+    if !file.members.is_empty() {
+        shown.history = Some(history((desk, held), locale, (day, now)));
+    }
+    Ok(())
+}
+
+/// One seat on one day.
+struct Place<'p> {
+    desk: &'p Desk,
+    held: &'p Held,
+    locale: Locale,
+    day: NaiveDate,
+}
+
+impl Place<'_> {
+    fn row(&self, number: SeatNumber, seat: &Seat) -> SeatRow {
+        let locale = self.locale;
+        let mut row = SeatRow {
+            seat: locale.number(number.into()),
+            who: locale.text("roster-vacant"),
+            is_vacant: true,
+            list: String::new(),
+            votes: String::new(),
+            basis: String::new(),
+            since: locale.date(self.vacant_since(seat)),
+            until: String::new(),
+            notes: Vec::new(),
+            links: self.links(number),
+            next: NextInWords::default(),
+        };
+        match (seat.sits_on(self.day), seat.leave_on(self.day)) {
+            (Some(member), _) => self.fill(&mut row, member),
+            (None, Some(leave)) => row.since = locale.date(leave.from),
+            (None, None) => {}
+        }
+        if let (Some(leave), Some(holder)) = (seat.leave_on(self.day), seat.holder_on(self.day)) {
+            let values = [
+                ("name", self.desk.person(self.held, holder.person).into()),
+                ("back", locale.date(leave.back_on).into()),
+            ];
+            row.notes.push(locale.say("roster-on-leave", &values));
+        }
+        row
+    }
+
+    fn fill(&self, row: &mut SeatRow, member: &Membership) {
+        let locale = self.locale;
+        row.who = self.desk.person(self.held, member.person);
+        row.is_vacant = false;
+        row.basis = wording::basis(locale, member.basis);
+        row.since = locale.date(member.from);
+        if let Some(end) = member.end {
+            let values = [
+                ("day", locale.date(end.on).into()),
+                ("why", wording::ended(locale, end.why).into()),
+            ];
+            row.until = locale.say("roster-until", &values);
+        }
+        let stood = member.person.stood_as();
+        if let Some(candidate) = stood.and_then(|person| self.held.body.candidate(person)) {
+            row.list = locale.number(candidate.person.0.into());
+            row.votes = locale.number(candidate.votes);
+        }
+    }
+
+    /// The day on which the last holder before this day left, or on which the seat came.
+    fn vacant_since(&self, seat: &Seat) -> NaiveDate {
+        let ends = seat.holders.iter().filter_map(|held| held.end);
+        let before = ends.map(|end| end.on).filter(|on| *on <= self.day);
+        before.max().unwrap_or(seat.from)
+    }
+
+    fn links(&self, number: SeatNumber) -> Vec<(String, String)> {
+        let (locale, file) = (self.locale, &self.held.file);
+        let of_seat = file.vacancies.iter().filter(|one| one.seat == number);
+        let vacancies = of_seat.map(|one| {
+            let text = locale.say("roster-vacancy", &[("number", one.number.into())]);
+            (
+                text,
+                self.desk.address(&format!("/vacature/{}", one.number)),
+            )
+        });
+        let of_seat = file.appointments.iter().filter(|one| one.seat == number);
+        let appointments = of_seat.map(|one| {
+            let text = locale.say("roster-appointment", &[("number", one.number.into())]);
+            (
+                text,
+                self.desk.address(&format!("/benoeming/{}", one.number)),
+            )
+        });
+        appointments.chain(vacancies).collect()
+    }
+
+    /// Who would follow if the holder left today; nothing where no candidate holds the seat.
+    fn next(&self, seat: &Seat) -> Result<NextInWords, AppError> {
+        let file = &self.held.file;
+        let Some(holder) = seat.holder_on(self.day) else {
+            return Ok(NextInWords::default());
+        };
+        let mut members = file.members.iter();
+        let found = members.find(|one| one.person() == holder.person && one.sits_on(self.day));
+        let (Some(number), Some(member)) = (found.map(|one| one.number), holder.person.stood_as())
+        else {
+            return Ok(NextInWords::default());
+        };
+        let outcome = file.propose(&crate::actions::successor::Vacated {
+            member: number,
+            on: self.day,
+            bars: &BTreeMap::new(),
+            lots: &[],
+        })?;
+        Ok(self.desk.teller(self.held).next(&Next { member, outcome }))
+    }
+}

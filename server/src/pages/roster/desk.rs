@@ -1,0 +1,146 @@
+//! What the pages about one body have before them: the election, the body with its candidates, and the file
+//! of its succession once a result is established.
+
+use crate::actions::documents::shown_body;
+use crate::actions::registration::load_regulation;
+use crate::actions::successor::SuccessionFile;
+use crate::auth::Session;
+use crate::error::AppError;
+use crate::locale::Locale;
+use crate::pages::{Crumb, Page, broken, database};
+use crate::publication::{Body, Publication};
+use crate::store::Standing;
+use crate::store::registration::{Election, list_lists, load_body, load_election, load_seats};
+use crate::web::App;
+use crate::wording::{Teller, body_name};
+use axum::response::Response;
+use sea_orm::ConnectionTrait;
+use succession::roster::Person;
+
+/// One body in one election.
+#[derive(Debug)]
+pub(super) struct Desk {
+    pub(super) election: Election,
+    pub(super) code: String,
+    pub(super) name: String,
+    pub(super) seats: u64,
+    /// Nothing while no result is established.
+    pub(super) held: Option<Held>,
+    publication: Publication,
+    locale: Locale,
+}
+
+/// The seats of a body and who stood for it.
+#[derive(Debug)]
+pub(super) struct Held {
+    pub(super) file: SuccessionFile,
+    pub(super) body: Body,
+}
+
+impl Desk {
+    /// The body, or the page that says why it cannot be shown.
+    pub(super) async fn open(
+        app: &App,
+        locale: Locale,
+        (election, code): (&str, &str),
+    ) -> Result<Self, Response> {
+        let db = database(app, locale)?;
+        let opened = Self::load(db, locale, (election, code)).await;
+        opened.map_err(broken(locale))
+    }
+
+    async fn load(
+        db: &impl ConnectionTrait,
+        locale: Locale,
+        (election, code): (&str, &str),
+    ) -> Result<Self, AppError> {
+        let row = load_election(db, election).await?;
+        let body = load_body(db, code).await?;
+        let seats = load_seats(db, election, code).await?;
+        let reglement = load_regulation(&row.regulation)?;
+        let publication = Publication {
+            day: row.held_on,
+            reglement: reglement.title,
+            rules: reglement.allocation,
+            official: row.standing == Standing::Official,
+            bodies: Vec::new(),
+        };
+        let held = match SuccessionFile::load(db, (election, code)).await {
+            Ok(file) => {
+                let lists = list_lists(db, election, code).await?;
+                let body = shown_body(db, (election, code), (&lists, &file.result)).await?;
+                Some(Held { file, body })
+            }
+            Err(AppError::Missing { what: "result", .. }) => None,
+            Err(cause) => return Err(cause),
+        };
+        let name = match &held {
+            Some(held) => body_name(locale, &held.body),
+            None => body.name,
+        };
+        Ok(Self {
+            election: row,
+            code: body.code,
+            name,
+            seats,
+            held,
+            publication,
+            locale,
+        })
+    }
+
+    /// The key of the body.
+    pub(super) fn key(&self) -> (&str, &str) {
+        (&self.election.id, &self.code)
+    }
+
+    /// The path of the roster, or of a page below it.
+    pub(super) fn path(&self, below: &str) -> String {
+        format!("/griffie/{}/{}{below}", self.election.id, self.code)
+    }
+
+    /// The same in the language of the page.
+    pub(super) fn address(&self, below: &str) -> String {
+        format!("{}{}", self.path(below), self.locale.query())
+    }
+
+    /// Tells about a body of this election.
+    pub(super) fn teller<'d>(&'d self, held: &'d Held) -> Teller<'d> {
+        Teller {
+            locale: self.locale,
+            publication: &self.publication,
+            body: &held.body,
+        }
+    }
+
+    /// The name of somebody; who was drawn from the residents has a number.
+    pub(super) fn person(&self, held: &Held, person: Person) -> String {
+        match person {
+            Person::Candidate { list, candidate } => self.teller(held).name((list, candidate)),
+            Person::Drawn { number } => {
+                let number = [("number", number.into())];
+                self.locale.say("roster-drawn", &number)
+            }
+        }
+    }
+
+    /// The frame of a page below the roster; the last step of the way is the page itself.
+    pub(super) fn page(&self, session: &Session, title: String, below: &[(&str, String)]) -> Page {
+        let locale = self.locale;
+        let path = self.path(below.last().map_or("", |(path, _)| path));
+        let election = format!("/griffie/{}", self.election.id);
+        let mut way = vec![
+            Crumb::new(locale, locale.text("nav-griffie"), "/griffie"),
+            Crumb::new(locale, self.election.title.as_str(), &election),
+            Crumb::new(locale, self.name.as_str(), &self.path("")),
+        ];
+        for (path, text) in below {
+            way.push(Crumb::new(locale, text.as_str(), &self.path(path)));
+        }
+        Page {
+            unofficial: self.election.standing == Standing::NotOfficial,
+            ..Page::of(session, locale, title, &path)
+        }
+        .after(way)
+    }
+}

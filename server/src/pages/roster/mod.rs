@@ -1,0 +1,30 @@
+//! The pages of the griffie about seats: the bodies of an election, the roster of one on a date, and the way
+//! from the result to members.
+
+mod actions;
+mod appointment;
+mod appointments;
+mod body;
+mod confirm;
+mod desk;
+mod election;
+mod forms;
+mod history;
+mod notices;
+mod progress;
+
+pub use actions::{submit_admission, submit_known, submit_lapse, submit_papers, submit_reply};
+pub use appointment::show_appointment;
+pub use appointments::{show_appointments, submit_installation, submit_notices};
+pub use body::show_roster;
+pub use election::show_election;
+pub use notices::{show_election_notices, submit_election_notices};
+pub use progress::show_notices_progress;
+
+use crate::web::App;
+use chrono::{Local, NaiveDate};
+
+/// Today, in the time zone of the machine.
+fn today(app: &App) -> NaiveDate {
+    app.now().with_timezone(&Local).date_naive()
+}
