@@ -85,6 +85,7 @@ vacancy-considered-why = Outcome
 vacancy-steps-title = How the seat goes to another list
 vacancy-step = { $list }: figure { $value }
 vacancy-step-lot = { $list }: figure { $value }, after a lot
+vacancy-decision = Decision (pdf, in Dutch)
 vacancy-course-title = What happened
 vacancy-establish-button = Establish the vacancy
 vacancy-establish-on = Day of the decision

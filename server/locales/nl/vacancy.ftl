@@ -85,6 +85,7 @@ vacancy-considered-why = Uitkomst
 vacancy-steps-title = Hoe de zetel naar een andere lijst gaat
 vacancy-step = { $list }: cijfer { $value }
 vacancy-step-lot = { $list }: cijfer { $value }, na loting
+vacancy-decision = Besluit (pdf)
 vacancy-course-title = Wat er is gebeurd
 vacancy-establish-button = Vacature vaststellen
 vacancy-establish-on = Dag van het besluit

@@ -10,10 +10,12 @@ mod names;
 mod parts;
 mod spread;
 mod stations;
+mod vacancy;
 
 pub use crate::rotterdam::bodies;
 pub use accounts::{DemoAccount, set_up_accounts};
 pub use figures::{Figure, figures};
+pub use vacancy::WITH_VACANCY;
 
 use crate::actions::allocation::{Establishment, establish_result};
 use crate::actions::counting::{alter_figure, import_counts, import_stations};
@@ -67,6 +69,8 @@ pub async fn set_up(db: &DatabaseConnection, now: DateTime<Utc>) -> Result<SetUp
         for (body, _) in bodies.iter().filter(|(body, _)| body.code != LEFT_OPEN) {
             establish(tx, &by, &body.code).await?;
         }
+        let entered_on = entry_day(REGULATION, day(ESTABLISHED_ON)?)?.outcome;
+        vacancy::leave_a_vacancy(tx, &by, entered_on).await?;
         Ok(SetUp::Made)
     })
     .await

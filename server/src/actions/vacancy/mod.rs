@@ -15,3 +15,4 @@ pub use decide::{
 pub(super) use report::report_fallen;
 pub use report::{NewReport, Reported, dismiss_vacancy, establish_vacancy, report_vacancy};
 pub(super) use steps::advance;
+pub use steps::last_position;

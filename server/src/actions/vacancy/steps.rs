@@ -3,7 +3,7 @@
 use crate::actions::successor::SuccessionFile;
 use crate::audit::{self, By, Event};
 use crate::error::AppError;
-use crate::store::vacancy::{CourseStep, RecordedStep, save_step, step_word};
+use crate::store::vacancy::{CourseStep, RecordedStep, list_course, save_step, step_word};
 use chrono::NaiveDate;
 use sea_orm::ConnectionTrait;
 use succession::successor::Proposal;
@@ -82,4 +82,22 @@ pub(crate) async fn advance(
 
 pub(super) fn next_position(file: &SuccessionFile) -> u32 {
     file.course.last().map_or(1, |last| last.position + 1)
+}
+
+/// The place of what happened last to a vacancy, by which the decision about it is known.
+///
+/// # Errors
+/// [`AppError::Missing`] when nothing happened to it.
+pub async fn last_position(
+    db: &impl ConnectionTrait,
+    key: (&str, &str),
+    vacancy: VacancyId,
+) -> Result<u32, AppError> {
+    let course = list_course(db, key).await?;
+    let last = course.iter().rev().find(|one| one.vacancy == vacancy);
+    let last = last.ok_or_else(|| AppError::Missing {
+        what: "vacancy",
+        key: vacancy.to_string(),
+    })?;
+    Ok(last.position)
 }

@@ -41,6 +41,8 @@ struct Line {
     on: String,
     what: String,
     note: String,
+    /// Where the decision is, when one was written.
+    decision: Option<String>,
 }
 
 /// One vacancy of a body as a page needs it.
@@ -277,6 +279,10 @@ impl<'d> Case<'d> {
                 on: self.locale.date(one.on),
                 what: wording::step(self.locale, one.what, &name),
                 note: one.note.clone(),
+                decision: one.proposal.is_some().then(|| {
+                    let rest = format!("vacature/{}/besluit/{}", self.number, one.position);
+                    self.desk.path(&rest)
+                }),
             }
         });
         lines.collect()

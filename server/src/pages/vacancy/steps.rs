@@ -2,9 +2,10 @@
 
 use super::case::Case;
 use super::{Desk, mendable, past_day, today};
+use crate::actions::letters::{make_decision, make_notice};
 use crate::actions::vacancy::{
     Confirming, Unfilling, confirm_appointment, decide_unfilled, dismiss_vacancy,
-    establish_vacancy, propose, reopen_vacancy,
+    establish_vacancy, last_position, propose, reopen_vacancy,
 };
 use crate::auth::{As, Griffie, Session};
 use crate::error::AppError;
@@ -96,8 +97,12 @@ pub async fn submit_appointment(
             decided_on,
             notified_on,
         };
-        let appointed = confirm_appointment(tx, &by, (&key.0, &key.1), (number, confirming)).await;
-        appointed.map(|_| ())
+        let key = (key.0.as_str(), key.1.as_str());
+        let appointed = confirm_appointment(tx, &by, key, (number, confirming)).await?;
+        make_notice(tx, &by, key, appointed).await?;
+        let position = last_position(tx, key, number).await?;
+        make_decision(tx, &by, key, (number, position)).await?;
+        Ok(())
     });
     at.answer(&clerk.session, form, done.await).await
 }
@@ -132,7 +137,11 @@ pub async fn submit_empty(
             decided_on,
             reason: &reason,
         };
-        decide_unfilled(tx, &by, (&key.0, &key.1), (number, unfilling)).await
+        let key = (key.0.as_str(), key.1.as_str());
+        decide_unfilled(tx, &by, key, (number, unfilling)).await?;
+        let position = last_position(tx, key, number).await?;
+        make_decision(tx, &by, key, (number, position)).await?;
+        Ok(())
     });
     at.answer(&clerk.session, form, done.await).await
 }

@@ -1,0 +1,271 @@
+//! A body with members, a clerk at the desk, and the answers of those who are appointed.
+
+use crate::people::{Failure, add, app, sign_in};
+use acceptance::{Answer, Client, Server, TestDatabase};
+use chrono::{DateTime, NaiveDate, Utc};
+use sea_orm::DatabaseConnection;
+use server::actions::allocation::establish_result;
+use server::actions::counting::{Counts, import_counts, import_stations};
+use server::actions::registration::{import_lists, set_up_election};
+use server::actions::roster::{
+    AdmissionDecision, admit_elected, decide_admission, make_known, record_papers, record_reply,
+};
+use server::actions::successor::SuccessionFile;
+use server::audit::By;
+use server::store::counting::{Count, Station};
+use server::store::registration::{Body, BodyList, Candidate, Election, List};
+use server::store::{BodyKind, ListKind, Role, Standing, write_tx};
+use succession::acceptance::{Papers, Reply, ReplyKind};
+use succession::vacancy::State;
+
+pub(crate) const ELECTION: &str = "wr2026";
+/// Three seats. List 1 has 120 votes and two seats, list 2 has 60 and one, list 3 has 10 and none.
+pub(crate) const VOTES: [&[u64]; 3] = [&[60, 40, 20], &[40, 20], &[10]];
+pub(crate) const BODY: &str = "proefwijk";
+
+pub(crate) fn by() -> By {
+    By {
+        actor: "test".to_owned(),
+        at: DateTime::<Utc>::UNIX_EPOCH,
+    }
+}
+
+pub(crate) fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+/// Bodies with these votes whose members entered on 22 April 2026.
+pub(crate) async fn set_up(db: &DatabaseConnection, codes: &[String]) -> Result<(), Failure> {
+    let election = Election {
+        id: ELECTION.to_owned(),
+        title: "Proefverkiezing".to_owned(),
+        regulation: "rotterdam-2026".to_owned(),
+        held_on: day("2026-03-18"),
+        standing: Standing::NotOfficial,
+        source: "made up".to_owned(),
+    };
+    let bodies: Vec<(Body, u64)> = codes.iter().map(|code| (body(code), 3)).collect();
+    let lists: Vec<BodyList> = codes.iter().flat_map(|code| lists(code)).collect();
+    let numbered = || (1_u32..).zip(codes);
+    let stations: Vec<Station> = numbered().map(|(n, code)| station(n, code)).collect();
+    let counts = numbered().flat_map(|(n, code)| counts(n, code)).collect();
+    let counts = Counts {
+        counts,
+        totals: Vec::new(),
+    };
+    write_tx(db, async |tx| {
+        set_up_election(tx, &by(), &election, &bodies).await?;
+        import_lists(tx, &by(), ELECTION, &lists).await?;
+        import_stations(tx, &by(), ELECTION, &stations).await?;
+        import_counts(tx, &by(), ELECTION, &counts).await?;
+        for code in codes {
+            let key = (ELECTION, code.as_str());
+            establish_result(tx, &by(), key, (day("2026-03-25"), "")).await?;
+            admit_elected(tx, &by(), key, day("2026-04-22")).await?;
+        }
+        Ok(())
+    })
+    .await?;
+    Ok(())
+}
+
+fn body(code: &str) -> Body {
+    Body {
+        code: code.to_owned(),
+        name: format!("Wijk {code}"),
+        gebied: "Noord".to_owned(),
+        kind: BodyKind::Wijkraad,
+    }
+}
+
+fn lists(code: &str) -> Vec<BodyList> {
+    let candidate = |list, number| Candidate {
+        number,
+        initials: "A.".to_owned(),
+        first_name: "Proef".to_owned(),
+        prefix: String::new(),
+        last_name: format!("Persoon {list}-{number}"),
+        aanduiding: String::new(),
+        locality: "Rotterdam".to_owned(),
+    };
+    let list = |(number, votes): (u32, &[u64])| BodyList {
+        body: code.to_owned(),
+        list: List {
+            number,
+            name: format!("Lijst {number}"),
+            kind: ListKind::Collectief,
+            candidates: (1..)
+                .zip(votes)
+                .map(|(place, _)| candidate(number, place))
+                .collect(),
+        },
+    };
+    (1..).zip(VOTES).map(list).collect()
+}
+
+fn station(number: u32, code: &str) -> Station {
+    Station {
+        number,
+        body: code.to_owned(),
+        name: format!("Stembureau {number}"),
+        street: "Voorbeeldstraat".to_owned(),
+        house_number: "1".to_owned(),
+        postcode: "0000 AA".to_owned(),
+        voters: 900,
+    }
+}
+
+fn counts(station: u32, code: &str) -> Vec<Count> {
+    let all = (1..).zip(VOTES).flat_map(|(list, votes)| {
+        let numbered = (1..).zip(votes);
+        numbered.map(move |(candidate, votes)| Count {
+            body: code.to_owned(),
+            station,
+            list,
+            candidate,
+            votes: *votes,
+        })
+    });
+    all.collect()
+}
+
+/// The griffie of one body, in a browser.
+pub(crate) struct Griffie {
+    pub(crate) client: Client,
+    pub(crate) db: DatabaseConnection,
+    _server: Server,
+}
+
+impl Griffie {
+    pub(crate) async fn open(database: &TestDatabase) -> Result<Self, Failure> {
+        set_up(&database.db, &[BODY.to_owned()]).await?;
+        add(&database.db, ("griffier", Role::Clerk)).await?;
+        let server = Server::start(app(&database.db)).await?;
+        Ok(Self {
+            client: sign_in(&server, "griffier").await?,
+            db: database.db.clone(),
+            _server: server,
+        })
+    }
+
+    pub(crate) async fn page(&mut self, rest: &str) -> Result<Answer, Failure> {
+        self.client.get(&path(rest)).await
+    }
+
+    /// Submits a form of the page of a vacancy with what that page shows.
+    pub(crate) async fn step(
+        &mut self,
+        (vacancy, step): (u32, &str),
+        fields: &[(&str, &str)],
+    ) -> Result<Answer, Failure> {
+        let address = path(&format!("vacature/{vacancy}"));
+        let page = self.client.get(&address).await?;
+        let shown = shown(&page.body);
+        let mut all = vec![("csrf", page.csrf()), ("shown", shown)];
+        all.extend(fields);
+        self.client.post(&format!("{address}/{step}"), &all).await
+    }
+
+    /// Submits the form with the dates of a cause.
+    pub(crate) async fn report(
+        &mut self,
+        rest: &str,
+        fields: &[(&str, &str)],
+    ) -> Result<Answer, Failure> {
+        let address = path(&format!("vacature/nieuw/{rest}"));
+        self.client.submit(&address, &address, fields).await
+    }
+
+    /// Reports that a member moved out on that day of May 2026, and establishes the vacancy.
+    pub(crate) async fn move_out(&mut self, member: u32, on: &str) -> Result<(), Failure> {
+        let fields = [on_day("happened", on), on_day("reported", "2026-06-01")].concat();
+        let mut fields = pairs(&fields);
+        fields.push(("evidence", "seen"));
+        let answer = self.report(&format!("moved_out/{member}"), &fields).await?;
+        assert_eq!(answer.status, 303, "{}", answer.body);
+        let number = self.file().await?.vacancies.len();
+        self.establish(u32::try_from(number)?, "2026-06-02").await
+    }
+
+    pub(crate) async fn establish(&mut self, vacancy: u32, on: &str) -> Result<(), Failure> {
+        let fields = on_day("establish", on);
+        let answer = self.step((vacancy, "vaststellen"), &pairs(&fields)).await?;
+        assert_eq!(answer.status, 303, "{}", answer.body);
+        Ok(())
+    }
+
+    /// Confirms who is proposed, on that day.
+    pub(crate) async fn appoint(&mut self, vacancy: u32, on: &str) -> Result<Answer, Failure> {
+        let fields = [on_day("decided", on), on_day("notified", on)].concat();
+        self.step((vacancy, "benoemen"), &pairs(&fields)).await
+    }
+
+    pub(crate) async fn file(&self) -> Result<SuccessionFile, Failure> {
+        Ok(SuccessionFile::load(&self.db, (ELECTION, BODY)).await?)
+    }
+
+    pub(crate) async fn state(&self, vacancy: u32) -> Result<State, Failure> {
+        Ok(self.file().await?.vacancy(vacancy)?.state())
+    }
+
+    pub(crate) async fn reply(
+        &self,
+        appointment: u32,
+        (kind, on): (ReplyKind, &str),
+    ) -> Result<(), Failure> {
+        let reply = Reply { on: day(on), kind };
+        write_tx(&self.db, async |tx| {
+            record_reply(tx, &by(), (ELECTION, BODY), appointment, reply).await
+        })
+        .await?;
+        Ok(())
+    }
+
+    /// Accepts, brings the papers, is admitted, and becomes a member on that day.
+    pub(crate) async fn enter(&self, appointment: u32, on: &str) -> Result<(), Failure> {
+        self.reply(appointment, (ReplyKind::Accepts, on)).await?;
+        let papers = Papers {
+            statement_of_offices: true,
+            register_extract: true,
+        };
+        let decision = AdmissionDecision {
+            admitted: true,
+            on: day(on),
+            reason: String::new(),
+        };
+        let key = (ELECTION, BODY);
+        write_tx(&self.db, async |tx| {
+            record_papers(tx, &by(), key, appointment, (papers, day(on))).await?;
+            decide_admission(tx, &by(), key, appointment, &decision).await?;
+            make_known(tx, &by(), key, appointment, day(on)).await
+        })
+        .await?;
+        Ok(())
+    }
+}
+
+pub(crate) fn path(rest: &str) -> String {
+    format!("/griffie/{ELECTION}/{BODY}/{rest}")
+}
+
+/// The digest that a page of a vacancy carries.
+pub(crate) fn shown(body: &str) -> &str {
+    let after = body.split_once("name=\"shown\" value=\"");
+    let value = after.and_then(|(_, rest)| rest.split('"').next());
+    value.unwrap_or_default()
+}
+
+/// A day as the three boxes of a field.
+pub(crate) fn on_day(name: &str, day: &str) -> Vec<(String, String)> {
+    let parts = ["year", "month", "day"].into_iter().zip(day.split('-'));
+    parts
+        .map(|(part, value)| (format!("{name}-{part}"), value.to_owned()))
+        .collect()
+}
+
+pub(crate) fn pairs(fields: &[(String, String)]) -> Vec<(&str, &str)> {
+    let borrowed = fields.iter();
+    borrowed
+        .map(|(name, value)| (name.as_str(), value.as_str()))
+        .collect()
+}
