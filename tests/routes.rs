@@ -191,7 +191,9 @@ fn filled(path: &str) -> String {
         .replace("{code}", "pernis")
         .replace("{version}", assets::version())
         .replace("{name}", "style.css")
-        .replace("{id}", "1");
+        .replace("{id}", "1")
+        .replace("{election}", demo::ELECTION)
+        .replace("{number}", "1");
     assert!(
         !path.contains('{'),
         "{path} has a parameter without a value"
