@@ -204,3 +204,22 @@ fn read(minutes: &StoredDocument) -> String {
     let lines = Paper::of(&minutes.bytes).lines();
     single_spaced(&lines.join(" "))
 }
+
+#[tokio::test]
+async fn the_annex_holds_every_candidate_of_every_station() {
+    let made = made(LARGE, Standing::Official).await;
+    let lines = Paper::of(&made.minutes.bytes).lines();
+    let start = lines
+        .iter()
+        .position(|line| line.contains("Bijlage: de telling per stembureau"));
+    let annex = lines[start.unwrap()..].join(" ");
+    let of_station = annex.matches("1 Stembureau 1").count();
+    // The totals, and forty candidates six abreast.
+    assert_eq!(of_station, 1 + 40_usize.div_ceil(6), "{annex}");
+    for list in &made.result.votes.lists {
+        for votes in &list.candidates {
+            let votes = Locale::Dutch.number(*votes);
+            assert!(annex.contains(&votes), "{votes}");
+        }
+    }
+}

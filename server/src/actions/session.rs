@@ -30,7 +30,7 @@ pub enum Prospect {
     /// This can be established.
     Proposal(Box<Proposal>),
     /// A lot must be drawn first.
-    LotRequired(Box<Ask>, Calculation),
+    LotRequired(Box<Ask>, Box<Calculation>),
 }
 
 impl Proposal {
@@ -89,7 +89,9 @@ pub async fn prospect(
     let calculation = calculate(db, election, body).await?;
     let before = load_latest_result(db, election, body).await?;
     Ok(match calculation.outcome.clone() {
-        Outcome::LotRequired { ask, .. } => Prospect::LotRequired(Box::new(ask), calculation),
+        Outcome::LotRequired { ask, .. } => {
+            Prospect::LotRequired(Box::new(ask), Box::new(calculation))
+        }
         Outcome::Completed(completed) => Prospect::Proposal(Box::new(Proposal {
             calculation,
             completed,

@@ -150,6 +150,10 @@ impl Ready {
     }
 
     /// Exactly what will be established.
+    #[expect(
+        clippy::result_large_err,
+        reason = "the error is the answer itself, as the router takes it"
+    )]
     fn confirm(
         self,
         session: &Session,
@@ -194,7 +198,7 @@ async fn gather(
     let members = list_members(db, place.key().0, place.key().1).await?;
     let changes = Changes {
         is_correction: proposal.before.is_some(),
-        touches_members: !members.is_empty() && !(newly.is_empty() && no_longer.is_empty()),
+        touches_members: !members.is_empty() && (!newly.is_empty() || !no_longer.is_empty()),
         newly: names(&teller, &newly),
         no_longer: names(&teller, &no_longer),
     };

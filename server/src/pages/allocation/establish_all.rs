@@ -138,7 +138,7 @@ pub async fn submit_establish_all(
         return Err(broken(locale)(AppError::AnswerChanged));
     }
     let by = by(&session, &app);
-    let id = begin(&app, db.clone(), (locale, ready), (by, told));
+    let id = start(&app, db.clone(), (locale, ready), (by, told));
     let to = format!("/bureau/{}/voortgang/{id}{}", election.id, locale.query());
     Ok(Redirect::to(&to).into_response())
 }
@@ -185,7 +185,7 @@ fn answer(
 }
 
 /// Begins the work; answers its number.
-fn begin(
+fn start(
     app: &App,
     db: Database,
     (locale, ready): (Locale, Vec<Ready>),
@@ -195,7 +195,7 @@ fn begin(
     let about = ready
         .first()
         .map_or_else(String::new, |one| about(&one.place.election.id));
-    let id = progress.begin(about, ready.len() as u64);
+    let id = progress.start(about, ready.len() as u64);
     tokio::spawn(async move {
         for one in ready {
             let name = one.place.name(locale);

@@ -99,6 +99,10 @@ pub async fn submit_shortage(
     Ok(Redirect::to(&to).into_response())
 }
 
+#[expect(
+    clippy::result_large_err,
+    reason = "the error is the answer itself, as the router takes it"
+)]
 fn answer(
     (locale, session): (Locale, &Session),
     place: &Place,

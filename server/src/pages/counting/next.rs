@@ -32,25 +32,25 @@ impl Next {
                 address: format!("/bureau/{}/invoer{}", place.election.id, locale.query()),
             },
             BodyState::LotRequired => Self {
-                sentence: locale.text("next-lot"),
-                button: locale.text("next-lot-button"),
+                sentence: locale.text("todo-lot"),
+                button: locale.text("todo-lot-button"),
                 address: at_body("loting"),
             },
             BodyState::Differences => to_establish(
-                locale.text("next-differences"),
-                &locale.text("next-establish-button"),
+                locale.text("todo-differences"),
+                &locale.text("todo-establish-button"),
             ),
             BodyState::Ready => to_establish(
-                locale.text("next-ready"),
-                &locale.text("next-establish-button"),
+                locale.text("todo-ready"),
+                &locale.text("todo-establish-button"),
             ),
             BodyState::Outdated => to_establish(
-                locale.text("next-outdated"),
-                &locale.text("next-correct-button"),
+                locale.text("todo-outdated"),
+                &locale.text("todo-correct-button"),
             ),
             BodyState::Established | BodyState::Corrected => to_establish(
-                locale.text("next-established"),
-                &locale.text("next-correct-button"),
+                locale.text("todo-established"),
+                &locale.text("todo-correct-button"),
             ),
         }
     }
@@ -58,8 +58,8 @@ impl Next {
 
 fn decide(locale: Locale, address: String) -> Next {
     Next {
-        sentence: locale.text("next-shortage"),
-        button: locale.text("next-shortage-button"),
+        sentence: locale.text("todo-shortage"),
+        button: locale.text("todo-shortage-button"),
         address,
     }
 }
@@ -70,10 +70,10 @@ fn waits(locale: Locale, standing: &BodyStanding) -> String {
         ("stations", standing.stations.into()),
     ];
     if standing.stations == 0 {
-        locale.text("next-no-stations")
+        locale.text("todo-no-stations")
     } else if standing.counted < standing.stations {
-        locale.say("next-waits", &values)
+        locale.say("todo-waits", &values)
     } else {
-        locale.text("next-no-votes")
+        locale.text("todo-no-votes")
     }
 }
