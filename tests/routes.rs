@@ -3,13 +3,19 @@
 #[path = "account/people.rs"]
 mod people;
 
-use acceptance::{Checked, Client, Server, TestDatabase, on_each_database};
+use acceptance::{Checked, Client, Server, TestDatabase, draw_by_hand, on_each_database, slip};
 use people::{add, app, sign_in};
+use server::actions::lots::{Question, draw_physical};
 use server::assets;
+use server::audit::By;
 use server::demo;
 use server::routes::{Access, Route, table};
-use server::store::Role;
+use server::store::lots::LotFor;
+use server::store::{Role, write_tx};
 use std::collections::BTreeSet;
+
+/// The body of the demonstration that waits for a lot.
+const WAITING: &str = "feijenoord";
 
 #[tokio::test]
 async fn every_route_lets_in_whom_the_table_names_and_nobody_else() -> Checked {
@@ -133,11 +139,32 @@ async fn start(
     database: &TestDatabase,
 ) -> Result<Server, Box<dyn std::error::Error + Send + Sync>> {
     demo::set_up(&database.db, people::NOW.parse()?).await?;
+    draw_lots(&database.db).await?;
     add(&database.db, ("beheerder-een", Role::Administrator)).await?;
     let app = app(&database.db);
     let today = chrono::NaiveDate::from_ymd_opt(2026, 11, 22).ok_or("no day")?;
     app.show(server::publication::load(&database.db, today).await?);
     Server::start(app).await
+}
+
+/// In the body that waits for a lot, one draw for the allocation and one for a vacancy.
+async fn draw_lots(db: &sea_orm::DatabaseConnection) -> Checked {
+    let by = By {
+        actor: "test".to_owned(),
+        at: people::NOW.parse()?,
+    };
+    let key = (demo::ELECTION, WAITING);
+    let mut question = Question::load(db, key, LotFor::Allocation).await?;
+    let ask = question.ask.clone().ok_or("no lot is asked")?;
+    let first = ask.tied.numbers()[0];
+    draw_by_hand(db, &by, key, (&ask, first)).await?;
+    question.lot_for = LotFor::Vacancy(1);
+    let (shown, entry) = (question.digest()?, slip(&ask, first));
+    write_tx(db, async |tx| {
+        draw_physical(tx, &by, &question, (&shown, &entry)).await
+    })
+    .await?;
+    Ok(())
 }
 
 async fn check_caller(client: &mut Client, role: Option<Role>) -> Checked {
@@ -187,8 +214,17 @@ async fn check_route(client: &mut Client, route: &Route, role: Option<Role>) -> 
 
 /// A path of the table with values for its parameters.
 fn filled(path: &str) -> String {
+    let (code, draw) = match path {
+        lot if lot.starts_with("/griffie/") && lot.contains("/loting") => (WAITING, "2"),
+        lot if lot.contains("/loting") => (WAITING, "1"),
+        _ => ("pernis", "1"),
+    };
     let path = path
-        .replace("{code}", "pernis")
+        .replace("{code}", code)
+        .replace("{draw}", draw)
+        .replace("{election}", demo::ELECTION)
+        .replace("{number}", "1")
+        .replace("{file}", "1.json")
         .replace("{version}", assets::version())
         .replace("{name}", "style.css")
         .replace("{id}", "1");
