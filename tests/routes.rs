@@ -3,15 +3,21 @@
 #[path = "account/people.rs"]
 mod people;
 
-use acceptance::{Checked, Client, Server, TestDatabase, on_each_database};
+use acceptance::{Checked, Client, Server, TestDatabase, draw_by_hand, on_each_database, slip};
 use people::{add, app, sign_in};
 use server::actions::import::{HandedIn, hand_in, load_known};
+use server::actions::lots::{Question, draw_physical};
 use server::assets;
+use server::audit::By;
 use server::demo;
 use server::import::{Kind, check, export};
 use server::routes::{Access, Route, table};
+use server::store::lots::LotFor;
 use server::store::{Role, write_tx};
 use std::collections::BTreeSet;
+
+/// The body of the demonstration that waits for a lot.
+const WAITING: &str = "feijenoord";
 
 #[tokio::test]
 async fn every_route_lets_in_whom_the_table_names_and_nobody_else() -> Checked {
@@ -136,6 +142,7 @@ async fn start(
 ) -> Result<Server, Box<dyn std::error::Error + Send + Sync>> {
     demo::set_up(&database.db, people::NOW.parse()?).await?;
     hand_in_lists(&database.db).await?;
+    draw_lots(&database.db).await?;
     add(&database.db, ("beheerder-een", Role::Administrator)).await?;
     let app = app(&database.db);
     let today = chrono::NaiveDate::from_ymd_opt(2026, 11, 22).ok_or("no day")?;
@@ -145,7 +152,7 @@ async fn start(
 
 /// A file that waits to be confirmed, as number 1.
 async fn hand_in_lists(db: &sea_orm::DatabaseConnection) -> Checked {
-    let by = server::audit::By {
+    let by = By {
         actor: "test".to_owned(),
         at: people::NOW.parse()?,
     };
@@ -161,6 +168,27 @@ async fn hand_in_lists(db: &sea_orm::DatabaseConnection) -> Checked {
     };
     let handed_in = write_tx(db, async |tx| hand_in(tx, &by, demo::ELECTION, file).await);
     assert_eq!(handed_in.await?, 1);
+    Ok(())
+}
+
+/// A draw for the allocation in the body that waits for one, and a draw for the vacancy of the griffie.
+async fn draw_lots(db: &sea_orm::DatabaseConnection) -> Checked {
+    let by = By {
+        actor: "test".to_owned(),
+        at: people::NOW.parse()?,
+    };
+    let key = (demo::ELECTION, WAITING);
+    let mut question = Question::load(db, key, (LotFor::Allocation, by.at.date_naive())).await?;
+    let ask = question.ask.clone().ok_or("no lot is asked")?;
+    let first = ask.tied.numbers()[0];
+    draw_by_hand(db, &by, key, (&ask, first)).await?;
+    question.lot_for = LotFor::Vacancy(1);
+    demo::WITH_VACANCY.clone_into(&mut question.body);
+    let (shown, entry) = (question.digest()?, slip(&ask, first));
+    write_tx(db, async |tx| {
+        draw_physical(tx, &by, &question, (&shown, &entry)).await
+    })
+    .await?;
     Ok(())
 }
 
@@ -199,7 +227,11 @@ async fn check_route(client: &mut Client, route: &Route, role: Option<Role>) -> 
             assert_eq!(answer.status, 403, "{what}");
         }
         // Whoever may see them is told that the demonstration has no such thing; nobody else gets so far.
-        (_, Some(_)) if NOT_IN_THE_DEMONSTRATION.iter().any(|part| path.contains(part)) => {
+        (_, Some(_))
+            if NOT_IN_THE_DEMONSTRATION
+                .iter()
+                .any(|part| path.contains(part)) =>
+        {
             assert_eq!(answer.status, 404, "{what}");
         }
         (_, Some(_)) => assert!(
@@ -216,10 +248,12 @@ async fn check_route(client: &mut Client, route: &Route, role: Option<Role>) -> 
 /// Appointments and letters come with the work of the griffie.
 const NOT_IN_THE_DEMONSTRATION: [&str; 3] = ["/benoeming/1", "/besluit/1", "/document/0"];
 
-/// The griffie works where there are members; the body that the demonstration leaves open has none.
+/// The griffie works where there are members; a lot is drawn where one was asked.
 fn code_for(path: &str) -> &'static str {
     if path.starts_with("/griffie/") {
         demo::WITH_VACANCY
+    } else if path.contains("/loting") {
+        WAITING
     } else {
         "pernis"
     }
@@ -231,6 +265,8 @@ fn filled(path: &str) -> String {
         .replace("{election}", demo::ELECTION)
         .replace("{kind}", "lijsten")
         .replace("{code}", code_for(path))
+        .replace("{draw}", "1")
+        .replace("{file}", "1.json")
         .replace("{version}", assets::version())
         .replace("{name}", "style.css")
         .replace("/document/{id}", "/document/0")

@@ -4,8 +4,14 @@
 //! against it before a handler sees it.
 
 use crate::assets;
-use crate::auth::{Administrators, Auditors, Bureau, BureauReaders, DiceReaders, Griffie, GriffieReaders, RoleSet, VacancyDiceReaders};
-use crate::pages::{account, allocation, audit, bureau, counting, documents, home, import, lots, registration, roster, vacancy};
+use crate::auth::{
+    Administrators, Auditors, Bureau, BureauReaders, DiceReaders, Griffie, GriffieReaders, RoleSet,
+    VacancyDiceReaders,
+};
+use crate::pages::{
+    account, allocation, audit, bureau, counting, documents, home, import, lots, registration,
+    roster, vacancy,
+};
 use crate::store::Role;
 use crate::web::App;
 use axum::handler::Handler;
@@ -40,7 +46,6 @@ pub struct Route {
 
 /// A file of 200,000 counts has 5 MB.
 const LARGEST_UPLOAD: usize = 32 * 1024 * 1024;
-
 
 const BUREAU: Access = Access::Roles(Bureau::ROLES);
 const BUREAU_READERS: Access = Access::Roles(BureauReaders::ROLES);

@@ -8,12 +8,11 @@ use crate::error::AppError;
 use crate::locale::Locale;
 use crate::pages::Page;
 use crate::publication::{Body, Publication, Stage, candidates};
-use crate::store::Standing;
 use crate::store::counting::load_votes;
 use crate::store::lots::{StoredDraw, list_draws};
 use crate::store::registration::{list_lists, load_body, load_election};
+use crate::store::{Database, Standing};
 use crate::wording::{Teller, body_name};
-use sea_orm::ConnectionTrait;
 
 /// A body at a lot.
 #[derive(Debug)]
@@ -26,7 +25,7 @@ pub(super) struct Scene {
 }
 
 impl Scene {
-    pub(super) async fn load(db: &impl ConnectionTrait, desk: &Desk) -> Result<Self, AppError> {
+    pub(super) async fn load(db: &Database, desk: &Desk) -> Result<Self, AppError> {
         let (election, code) = desk.place.key();
         let row = load_election(db, election).await?;
         let body = load_body(db, code).await?;
