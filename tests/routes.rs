@@ -175,7 +175,11 @@ async fn check_route(client: &mut Client, route: &Route, role: Option<Role>) -> 
             assert_eq!(answer.status, 403, "{what}");
         }
         // Whoever may see them is told that the demonstration has no such thing; nobody else gets so far.
-        (_, Some(_)) if NOT_IN_THE_DEMONSTRATION.iter().any(|part| path.contains(part)) => {
+        (_, Some(_))
+            if NOT_IN_THE_DEMONSTRATION
+                .iter()
+                .any(|part| path.contains(part)) =>
+        {
             assert_eq!(answer.status, 404, "{what}");
         }
         (_, Some(_)) => assert!(
