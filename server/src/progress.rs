@@ -41,7 +41,7 @@ pub struct Progress(Arc<Mutex<BTreeMap<u64, Work>>>);
 impl Progress {
     /// Begins a piece of work; answers its number, from 1.
     #[must_use]
-    pub fn begin(&self, about: String, total: u64) -> u64 {
+    pub fn start(&self, about: String, total: u64) -> u64 {
         let mut held = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let id = held.last_key_value().map_or(1, |(last, _)| last + 1);
         let work = Work {

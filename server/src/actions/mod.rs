@@ -12,4 +12,5 @@ pub mod lots;
 pub mod registration;
 pub mod roster;
 pub mod successor;
+pub mod unchanged;
 pub mod vacancy;

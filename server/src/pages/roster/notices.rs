@@ -93,7 +93,7 @@ pub async fn submit_election_notices(
         return Err(broken(locale)(AppError::AnswerChanged));
     }
     let total = u64::try_from(office.ready.len()).unwrap_or(u64::MAX);
-    let work = app.progress().begin(about(&election), total);
+    let work = app.progress().start(about(&election), total);
     let task = Task {
         db: database(&app, locale)?.clone(),
         by: by(&clerk.session, &app),
