@@ -150,6 +150,9 @@ async fn an_auditor_reads_and_finds_no_button() -> Checked {
             check_no_form(&auditor.get(&path).await?.body, &path);
         }
         send_notices(&database.db).await?;
+        // Its session has run out by now.
+        let server = server_on(&database.db, "2026-03-27").await?;
+        let mut auditor = sign_in(&server, "controleur").await?;
         for path in [
             BODY.to_owned(),
             APPOINTMENTS.to_owned(),

@@ -18,4 +18,5 @@ pub mod shortage;
 pub mod standing;
 pub mod successor;
 pub mod tabulation;
+pub mod unchanged;
 pub mod vacancy;

@@ -69,7 +69,7 @@ pub fn write_decision(locale: Locale, of: &DecisionOf) -> Result<Vec<u8>, Docume
         locale,
     };
     let decision = Written { of, paper, locale };
-    let mut page = paper.begin(&decision.heading(), "")?;
+    let mut page = paper.open(&decision.heading(), "")?;
     paper.facts(&mut page, Vec::new())?;
     decision.outcome(&mut page)?;
     decision.vacancy(&mut page)?;

@@ -60,7 +60,7 @@ impl<'l> Paper<'l> {
     }
 
     /// A sentence that names the body and the day of the election.
-    fn begin(self, heading: &str, name: &str) -> Result<Builder, DocumentError> {
+    fn open(self, heading: &str, name: &str) -> Result<Builder, DocumentError> {
         let (locale, letter) = (self.locale, self.letter);
         let subject = [
             ("heading", heading.to_owned().into()),

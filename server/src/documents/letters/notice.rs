@@ -81,7 +81,7 @@ pub fn write_notice(locale: Locale, of: &NoticeOf) -> Result<Vec<u8>, DocumentEr
         locale,
     };
     let notice = Notice { of, paper, locale };
-    let mut page = paper.begin(&locale.text("notice-heading"), &of.name)?;
+    let mut page = paper.open(&locale.text("notice-heading"), &of.name)?;
     notice.opening(&mut page)?;
     notice.answer(&mut page)?;
     notice.why(&mut page)?;

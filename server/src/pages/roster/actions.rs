@@ -8,20 +8,18 @@ use super::today;
 use crate::actions::roster::{
     AdmissionDecision, decide_admission, make_known, record_lapse, record_papers, record_reply,
 };
-use crate::audit::Event;
+use crate::actions::unchanged::{appointment_digest, check_unchanged};
 use crate::auth::{As, Griffie};
 use crate::error::AppError;
 use crate::form::{Form, Submitted};
 use crate::locale::Locale;
 use crate::pages::{broken, by, database};
-use crate::store::appointment::load_appointment;
 use crate::store::write_tx;
 use crate::web::App;
 use crate::wording::refusal;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use chrono::NaiveDate;
-use sea_orm::ConnectionTrait;
 use succession::acceptance::{Paper, Papers, Reply, ReplyKind};
 
 type Key = (String, String, u32);
@@ -69,7 +67,9 @@ pub async fn submit_reply(
     let by = by(&visit.session, &visit.app);
     let done = write_tx(database(&visit.app, locale)?, async move |tx| {
         let key = (election.as_str(), code.as_str());
-        check.hold(tx, key).await?;
+        if let Some(shown) = &check.shown {
+            check_unchanged(tx, key, number, (shown, &check.told)).await?;
+        }
         record_reply(tx, &by, key, number, reply).await
     });
     let done = done.await.map(|_| ());
@@ -95,7 +95,9 @@ pub async fn submit_lapse(
     let (by, on) = (by(&visit.session, &visit.app), today(&visit.app));
     let done = write_tx(database(&visit.app, locale)?, async move |tx| {
         let key = (election.as_str(), code.as_str());
-        check.hold(tx, key).await?;
+        if let Some(shown) = &check.shown {
+            check_unchanged(tx, key, number, (shown, &check.told)).await?;
+        }
         record_lapse(tx, &by, key, number, on).await
     });
     visit.ended(done.await, (Which::Lapse, form))
@@ -183,7 +185,9 @@ pub async fn submit_admission(
     let by = by(&visit.session, &visit.app);
     let done = write_tx(database(&visit.app, locale)?, async move |tx| {
         let key = (election.as_str(), code.as_str());
-        check.hold(tx, key).await?;
+        if let Some(shown) = &check.shown {
+            check_unchanged(tx, key, number, (shown, &check.told)).await?;
+        }
         decide_admission(tx, &by, key, number, &decision).await
     });
     visit.ended(done.await, (Which::Admission, form))
@@ -216,7 +220,9 @@ pub async fn submit_known(
     let by = by(&visit.session, &visit.app);
     let done = write_tx(database(&visit.app, locale)?, async move |tx| {
         let key = (election.as_str(), code.as_str());
-        check.hold(tx, key).await?;
+        if let Some(shown) = &check.shown {
+            check_unchanged(tx, key, number, (shown, &check.told)).await?;
+        }
         make_known(tx, &by, key, number, on).await
     });
     let done = done.await.map(|_| ());
@@ -233,28 +239,9 @@ enum Confirmed {
 
 /// That nothing happened to the appointment since it was shown.
 struct Check {
-    number: u32,
     told: String,
     /// The digest that was shown; nothing for what needs no confirmation.
     shown: Option<String>,
-}
-
-impl Check {
-    async fn hold(&self, tx: &impl ConnectionTrait, key: (&str, &str)) -> Result<(), AppError> {
-        let Some(shown) = &self.shown else {
-            return Ok(());
-        };
-        let now = load_appointment(tx, key, self.number).await?;
-        match *shown == digest(self.number, now.events.len(), &self.told)? {
-            true => Ok(()),
-            false => Err(AppError::AnswerChanged),
-        }
-    }
-}
-
-/// The digest of what is confirmed: the appointment, how much happened to it, and what was told.
-fn digest(number: u32, events: usize, told: &str) -> Result<String, AppError> {
-    Event::digest(&(number, events, told))
 }
 
 #[expect(
@@ -295,13 +282,7 @@ impl Visit {
         told: Option<String>,
     ) -> Result<Confirmed, Response> {
         let locale = self.locale;
-        let check = |told, shown| {
-            Ok(Confirmed::Yes(Check {
-                number: self.number,
-                told,
-                shown,
-            }))
-        };
+        let check = |told, shown| Ok(Confirmed::Yes(Check { told, shown }));
         let Some(told) = told else {
             return check(String::new(), None);
         };
@@ -317,7 +298,7 @@ impl Visit {
             return check(bound, Some(submitted.shown().to_owned()));
         }
         let events = self.found()?.1.events.len();
-        let shown = digest(self.number, events, &bound).map_err(broken(locale))?;
+        let shown = appointment_digest(self.number, events, &bound).map_err(broken(locale))?;
         let name = [("name", self.name()?.into())];
         let page = self.page(locale.say("confirm-title", &name));
         let button = (locale.text("confirm-button"), shown.as_str());

@@ -9,12 +9,11 @@ use crate::error::AppError;
 use crate::locale::Locale;
 use crate::pages::{Crumb, Page, broken, database};
 use crate::publication::{Body, Publication};
-use crate::store::Standing;
 use crate::store::registration::{Election, list_lists, load_body, load_election, load_seats};
+use crate::store::{Database, Standing};
 use crate::web::App;
 use crate::wording::{Teller, body_name};
 use axum::response::Response;
-use sea_orm::ConnectionTrait;
 use succession::roster::Person;
 
 /// One body in one election.
@@ -50,7 +49,7 @@ impl Desk {
     }
 
     async fn load(
-        db: &impl ConnectionTrait,
+        db: &Database,
         locale: Locale,
         (election, code): (&str, &str),
     ) -> Result<Self, AppError> {
