@@ -8,6 +8,7 @@ use crate::error::AppError;
 use crate::form::{Field, Form};
 use crate::locale::Locale;
 use crate::pages::{Page, broken, database};
+use crate::store::Database;
 use crate::store::vacancy::CourseStep;
 use crate::web::{self, App};
 use crate::wording::{Reason, vacancy as wording};
@@ -16,7 +17,6 @@ use axum::extract::{Path, State as Held};
 use axum::http::StatusCode;
 use axum::response::Response;
 use chrono::NaiveDate;
-use sea_orm::ConnectionTrait;
 use succession::vacancy::{State, Step, Vacancy, Verdict, assess_report};
 
 #[derive(Template)]
@@ -34,6 +34,8 @@ pub(super) struct CasePage {
     proposed: Option<Proposed>,
     forms: Vec<Form>,
     course: Vec<Line>,
+    /// The page on which it is recorded who cannot be considered.
+    bars: String,
 }
 
 /// Something that happened.
@@ -91,7 +93,7 @@ impl<'d> Case<'d> {
     /// The page, with forms that were refused in the place of those it would show.
     pub(super) async fn page(
         &self,
-        db: &impl ConnectionTrait,
+        db: &Database,
         session: &Session,
         refused: Vec<Form>,
     ) -> Result<CasePage, AppError> {
@@ -136,6 +138,7 @@ impl<'d> Case<'d> {
             appointment: self.appointment(),
             findings: self.findings(),
             course: self.course(),
+            bars: format!("{}{}", desk.path("uitgesloten"), locale.query()),
             heading,
             next,
             deadline,

@@ -23,13 +23,12 @@ use crate::form::{Form, Submitted};
 use crate::locale::Locale;
 use crate::pages::{Crumb, Page};
 use crate::publication::{Body, Publication, Stage, candidates};
-use crate::store::Standing;
 use crate::store::registration::{list_lists, load_body, load_election};
+use crate::store::{Database, Standing};
 use crate::web::App;
 use crate::wording::{Teller, body_name, refusal};
 use axum::response::{IntoResponse, Redirect, Response};
 use chrono::NaiveDate;
-use sea_orm::ConnectionTrait;
 use succession::roster::Person;
 use succession::vacancy::DocketRefusal;
 
@@ -45,7 +44,7 @@ pub(super) struct Desk {
 }
 
 impl Desk {
-    pub(super) async fn load(db: &impl ConnectionTrait, key: &Key) -> Result<Self, AppError> {
+    pub(super) async fn load(db: &Database, key: &Key) -> Result<Self, AppError> {
         let (election, code) = (key.0.as_str(), key.1.as_str());
         let row = load_election(db, election).await?;
         let body = load_body(db, code).await?;

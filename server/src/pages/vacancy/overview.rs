@@ -6,6 +6,7 @@ use crate::auth::{As, Griffie, GriffieReaders, RoleSet};
 use crate::error::AppError;
 use crate::locale::Locale;
 use crate::pages::{Page, broken, database};
+use crate::store::Database;
 use crate::store::allocation::list_latest_versions;
 use crate::store::appointment::load_appointment;
 use crate::store::registration::{list_bodies, list_elections, list_lists};
@@ -16,7 +17,6 @@ use axum::extract::State as Held;
 use axum::http::StatusCode;
 use axum::response::Response;
 use chrono::{Days, NaiveDate};
-use sea_orm::ConnectionTrait;
 use std::collections::BTreeMap;
 use succession::roster::Person;
 
@@ -66,7 +66,7 @@ pub async fn show_griffie(
 }
 
 async fn gather(
-    db: &impl ConnectionTrait,
+    db: &Database,
     locale: Locale,
     today: NaiveDate,
 ) -> Result<(Vec<Group>, Vec<(String, String)>), AppError> {
@@ -125,7 +125,7 @@ fn group_title(locale: Locale, group: usize) -> String {
 }
 
 async fn row(
-    db: &impl ConnectionTrait,
+    db: &Database,
     locale: Locale,
     deadline: &Deadline,
     names: &BTreeMap<&str, &str>,
@@ -169,7 +169,7 @@ async fn row(
 }
 
 async fn name_of(
-    db: &impl ConnectionTrait,
+    db: &Database,
     locale: Locale,
     (election, body): (&str, &str),
     appointment: u32,
