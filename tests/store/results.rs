@@ -186,7 +186,7 @@ async fn a_lot_for_another_situation_is_refused() -> Checked {
         let mut asked = ask(&database.db).await?;
         asked.places += 1;
         let answer = record(database, asked, 3).await;
-        assert!(matches!(answer, Err(AppError::LotNotAsked)), "{answer:?}");
+        assert!(matches!(answer, Err(AppError::AnswerChanged)), "{answer:?}");
         Ok(())
     })
     .await
