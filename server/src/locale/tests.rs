@@ -43,6 +43,22 @@ fn both_languages_have_the_same_sentences() {
 }
 
 #[test]
+fn no_sentence_stands_twice() {
+    for locale in Locale::ALL {
+        let all: Vec<String> = messages(locale).into_iter().map(|(key, _)| key).collect();
+        let twice = all
+            .iter()
+            .filter(|key| all.iter().filter(|other| other == key).count() > 1);
+        assert_eq!(
+            twice.collect::<Vec<_>>(),
+            Vec::<&String>::new(),
+            "{}",
+            locale.tag()
+        );
+    }
+}
+
+#[test]
 fn both_languages_name_the_same_values_in_each_sentence() {
     let english = messages(Locale::English);
     for (key, dutch) in messages(Locale::Dutch) {

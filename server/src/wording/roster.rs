@@ -41,9 +41,9 @@ pub fn ended(locale: Locale, why: Ended) -> String {
 #[must_use]
 pub fn occasion(locale: Locale, occasion: Occasion, vacancy: Option<u32>) -> String {
     match (occasion, vacancy) {
-        (Occasion::Election, None) => locale.text("appointment-elected"),
-        (Occasion::Election | Occasion::Vacancy, _) => locale.text("appointment-successor"),
-        (Occasion::Temporary, _) => locale.text("appointment-temporary"),
+        (Occasion::Election, None) => locale.text("appoint-elected"),
+        (Occasion::Election | Occasion::Vacancy, _) => locale.text("appoint-successor"),
+        (Occasion::Temporary, _) => locale.text("appoint-temporary"),
     }
 }
 
@@ -51,14 +51,14 @@ pub fn occasion(locale: Locale, occasion: Occasion, vacancy: Option<u32>) -> Str
 #[must_use]
 pub fn state(locale: Locale, state: AppointmentState, is_late: bool) -> State {
     let (word, colour) = match state {
-        AppointmentState::Awaited if is_late => (locale.text("appointment-late"), "warning"),
-        AppointmentState::Awaited => (locale.text("appointment-awaited"), "info"),
-        AppointmentState::Accepted => (locale.text("appointment-accepted"), "info"),
-        AppointmentState::Declined => (locale.text("appointment-declined"), "warning"),
-        AppointmentState::Lapsed => (locale.text("appointment-lapsed"), "warning"),
-        AppointmentState::Admitted => (locale.text("appointment-admitted"), "ok"),
-        AppointmentState::Refused => (locale.text("appointment-refused"), "warning"),
-        AppointmentState::Entered => (locale.text("appointment-entered"), "ok"),
+        AppointmentState::Awaited if is_late => (locale.text("appoint-late"), "warning"),
+        AppointmentState::Awaited => (locale.text("appoint-awaited"), "info"),
+        AppointmentState::Accepted => (locale.text("appoint-accepted"), "info"),
+        AppointmentState::Declined => (locale.text("appoint-declined"), "warning"),
+        AppointmentState::Lapsed => (locale.text("appoint-lapsed"), "warning"),
+        AppointmentState::Admitted => (locale.text("appoint-admitted"), "ok"),
+        AppointmentState::Refused => (locale.text("appoint-refused"), "warning"),
+        AppointmentState::Entered => (locale.text("appoint-entered"), "ok"),
     };
     State { word, colour }
 }
@@ -67,17 +67,17 @@ pub fn state(locale: Locale, state: AppointmentState, is_late: bool) -> State {
 #[must_use]
 pub fn step(locale: Locale, step: AppointmentStep) -> String {
     match step {
-        AppointmentStep::Replied(ReplyKind::Accepts) => locale.text("appointment-step-accepts"),
-        AppointmentStep::Replied(ReplyKind::Declines) => locale.text("appointment-step-declines"),
-        AppointmentStep::Replied(ReplyKind::Withdraws) => locale.text("appointment-step-withdraws"),
+        AppointmentStep::Replied(ReplyKind::Accepts) => locale.text("appoint-step-accepts"),
+        AppointmentStep::Replied(ReplyKind::Declines) => locale.text("appoint-step-declines"),
+        AppointmentStep::Replied(ReplyKind::Withdraws) => locale.text("appoint-step-withdraws"),
         AppointmentStep::Received(received) => {
             let name = [("paper", paper(locale, received).into())];
-            locale.say("appointment-step-received", &name)
+            locale.say("appoint-step-received", &name)
         }
-        AppointmentStep::Admitted => locale.text("appointment-step-admitted"),
-        AppointmentStep::Refused => locale.text("appointment-step-refused"),
-        AppointmentStep::Entered => locale.text("appointment-step-entered"),
-        AppointmentStep::Lapsed => locale.text("appointment-step-lapsed"),
+        AppointmentStep::Admitted => locale.text("appoint-step-admitted"),
+        AppointmentStep::Refused => locale.text("appoint-step-refused"),
+        AppointmentStep::Entered => locale.text("appoint-step-entered"),
+        AppointmentStep::Lapsed => locale.text("appoint-step-lapsed"),
     }
 }
 

@@ -279,10 +279,10 @@ impl Visit {
         };
         if on < first {
             let day = [("day", locale.date(first).into())];
-            form.refuse(name, locale.say("appointment-day-early", &day));
+            form.refuse(name, locale.say("appoint-day-early", &day));
         } else if last < on {
             let day = [("day", locale.date(last).into())];
-            form.refuse(name, locale.say("appointment-day-later", &day));
+            form.refuse(name, locale.say("appoint-day-later", &day));
         }
         Ok(Some(on))
     }

@@ -144,7 +144,7 @@ impl Visit {
         let locale = self.locale;
         let is_refused = refused.is_some();
         let name = self.name()?;
-        let heading = locale.say("appointment-title", &[("name", name.into())]);
+        let heading = locale.say("appoint-title", &[("name", name.into())]);
         let mut page = self.page(heading.clone());
         if is_refused {
             let title = [("title", heading.as_str().into())];
@@ -161,7 +161,7 @@ impl Visit {
             facts: self.facts(of),
             state: wording::state(locale, of.state(), of.answer_by.outcome < counter.today),
             next: next(locale, (held, of), counter.today),
-            until_title: locale.say("appointment-until", &until),
+            until_title: locale.say("appoint-until", &until),
             until: letters::term_steps(locale, &of.answer_by.grounds),
             answer,
             papers: papers
@@ -217,15 +217,15 @@ impl Visit {
         let mut facts = vec![
             (locale.text("roster-seat"), locale.number(of.seat.into())),
             (
-                locale.text("appointment-for"),
+                locale.text("appoint-for"),
                 wording::occasion(locale, of.occasion, of.vacancy),
             ),
             (
-                locale.text("appointment-decided-on"),
+                locale.text("appoint-decided-on"),
                 locale.date(of.appointed_on),
             ),
             (
-                locale.text("appointment-notified-on"),
+                locale.text("appoint-notified-on"),
                 locale.date(of.notified_on),
             ),
         ];
@@ -261,7 +261,7 @@ impl Visit {
         let mut links = Vec::new();
         if self.has_notice {
             let below = format!("/benoeming/{}/kennisgeving", of.number);
-            links.push((locale.text("appointment-notice"), self.desk.address(&below)));
+            links.push((locale.text("appoint-notice"), self.desk.address(&below)));
         }
         let fallen = self.desk.held.iter().flat_map(|held| &held.file.vacancies);
         let fallen = fallen
@@ -282,18 +282,18 @@ fn next(locale: Locale, (held, of): (&Held, &Appointment), today: NaiveDate) -> 
     let complete = assess_papers(of.papers(), &held.file.rules.acceptance).outcome;
     match of.state() {
         AppointmentState::Awaited if of.answer_by.outcome < today => {
-            locale.say("appointment-next-lapse", &until)
+            locale.say("appoint-next-lapse", &until)
         }
-        AppointmentState::Awaited => locale.say("appointment-next-answer", &until),
-        AppointmentState::Accepted if complete => locale.text("appointment-next-examine"),
-        AppointmentState::Accepted => locale.text("appointment-next-papers"),
+        AppointmentState::Awaited => locale.say("appoint-next-answer", &until),
+        AppointmentState::Accepted if complete => locale.text("appoint-next-examine"),
+        AppointmentState::Accepted => locale.text("appoint-next-papers"),
         AppointmentState::Admitted if of.vacancy.is_none() => {
-            locale.say("appointment-next-install", &entry)
+            locale.say("appoint-next-install", &entry)
         }
-        AppointmentState::Admitted => locale.text("appointment-next-known"),
+        AppointmentState::Admitted => locale.text("appoint-next-known"),
         AppointmentState::Declined | AppointmentState::Lapsed | AppointmentState::Refused => {
-            locale.text("appointment-next-vacancy")
+            locale.text("appoint-next-vacancy")
         }
-        AppointmentState::Entered => locale.text("appointment-next-none"),
+        AppointmentState::Entered => locale.text("appoint-next-none"),
     }
 }

@@ -211,7 +211,7 @@ pub(super) fn notice_day(
         form.refuse("notified-on", locale.say("notices-before-result", &day));
     } else if last < on {
         let day = [("day", locale.date(last).into())];
-        form.refuse("notified-on", locale.say("appointment-day-later", &day));
+        form.refuse("notified-on", locale.say("appoint-day-later", &day));
     }
     Some(on)
 }

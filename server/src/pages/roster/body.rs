@@ -9,15 +9,16 @@ use crate::locale::Locale;
 use crate::pages::{Page, broken};
 use crate::publication::Next;
 use crate::web::{self, App};
-use crate::wording::roster as wording;
 use crate::wording::successor::NextInWords;
+use crate::wording::{letters, roster as wording};
 use askama::Template;
-use axum::extract::{Path, Query, State};
+use axum::extract::{Path, Query, State as Shared};
 use axum::http::StatusCode;
 use axum::response::Response;
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 use succession::roster::{Membership, Seat, SeatNumber};
+use succession::vacancy::State;
 
 #[derive(Template)]
 #[template(path = "roster/body.html")]
@@ -32,6 +33,8 @@ struct RosterPage {
     empty: String,
     seats: Vec<SeatRow>,
     history: Option<History>,
+    /// The vacancies that are not closed: text and address.
+    open: Vec<(String, String)>,
     appointments: String,
     election: String,
     shows_next: bool,
@@ -59,7 +62,7 @@ pub async fn show_roster(
     locale: Locale,
     Path((election, code)): Path<(String, String)>,
     Query(asked): Query<BTreeMap<String, String>>,
-    State(app): State<App>,
+    Shared(app): Shared<App>,
 ) -> Result<Response, Response> {
     let desk = Desk::open(&app, locale, (&election, &code)).await?;
     let asked = asked.get("op").map_or("", |text| text.trim()).to_owned();
@@ -89,6 +92,11 @@ pub async fn show_roster(
         empty: String::new(),
         seats: Vec::new(),
         history: None,
+        open: desk
+            .held
+            .as_ref()
+            .map(|held| open(&desk, held, locale))
+            .unwrap_or_default(),
         appointments: desk.address("/benoemingen"),
         election: page.address(&format!("/griffie/{election}")),
         shows_next: day == now,
@@ -103,6 +111,26 @@ pub async fn show_roster(
         false => StatusCode::OK,
     };
     Ok(web::private_page(status, locale, &shown))
+}
+
+/// The vacancies that wait for somebody, whether the members have entered or not.
+fn open(desk: &Desk, held: &Held, locale: Locale) -> Vec<(String, String)> {
+    let waits = |state: State| state == State::Reported || state.is_pending();
+    let all = held.file.docket.iter();
+    let pending = all.filter(|(_, one)| waits(one.state()));
+    let links = pending.map(|(number, one)| {
+        let values = [
+            ("number", number.into()),
+            ("seat", one.seat().into()),
+            (
+                "cause",
+                letters::cause(locale, one.report().cause.kind()).into(),
+            ),
+        ];
+        let text = locale.say("roster-open-vacancy", &values);
+        (text, desk.address(&format!("/vacature/{number}")))
+    });
+    links.collect()
 }
 
 /// The day as it is typed, year first or last; nothing when there is no such day.
