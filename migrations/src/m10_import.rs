@@ -45,6 +45,7 @@ const TABLE: &str = "CREATE TABLE import (
         against TEXT NOT NULL,
         explanation TEXT NOT NULL,
         reason TEXT NOT NULL,
+        withdrawn_reason TEXT NOT NULL DEFAULT '',
         uploaded_by TEXT NOT NULL,
         uploaded_at TEXT NOT NULL,
         confirmed_by TEXT,

@@ -198,3 +198,4 @@ import-refused-running = Nothing was started: another file of this election is b
 import-refused-running-next = Wait until that is done, and confirm again then.
 import-refused-over = Nothing was started: this file was imported or withdrawn already.
 import-refused-in-use = Nothing was withdrawn: other data builds on it, or a lot was drawn or a result established.
+import-withdrawn-reason = Why it was withdrawn

@@ -80,12 +80,12 @@ notices-elected = { $count ->
     [one] { $count } candidate
    *[other] { $count } candidates
 }
-progress-title = Making notices: how far it is
+notices-progress-title = Making notices: how far it is
 progress-running = { $done } of the { $total } wijkraden are ready. This page refreshes itself.
-progress-finished = Ready. { $done } of the { $total } wijkraden were dealt with.
+notices-progress-finished = Ready. { $done } of the { $total } wijkraden were dealt with.
 progress-unknown = Nothing is known of this work any more, for example because the system was started again. What was ready is kept. Look in the overview.
 progress-again = Look again
-progress-failures = Did not succeed
+notices-progress-failures = Did not succeed
 
 appoint-title = Appointment of { $name }
 appoint-for = Appointed as
@@ -179,7 +179,7 @@ known-lead = From the day on which you make the admission known, this person is 
 known-on = Day on which it is made known
 known-button = Continue
 known-confirm = { $name } becomes a member of the wijkraad. The admission was made known on { $day }. This cannot be undone.
-confirm-title = Is this right? Appointment of { $name }
+appointment-confirm-title = Is this right? Appointment of { $name }
 confirm-button = Yes, record this
 install-title = New members of { $body }
 install-heading = Install the new members

@@ -198,3 +198,4 @@ import-refused-running = Er is niets gestart: een ander bestand van deze verkiez
 import-refused-running-next = Wacht tot dat klaar is, en bevestig dan opnieuw.
 import-refused-over = Er is niets gestart: dit bestand is al ingelezen of ingetrokken.
 import-refused-in-use = Er is niets ingetrokken: andere gegevens bouwen hierop, of er is geloot of een uitslag vastgesteld.
+import-withdrawn-reason = Waarom het is ingetrokken

@@ -80,12 +80,12 @@ notices-elected = { $count ->
     [one] { $count } kandidaat
    *[other] { $count } kandidaten
 }
-progress-title = Kennisgevingen maken: hoe ver het is
+notices-progress-title = Kennisgevingen maken: hoe ver het is
 progress-running = { $done } van de { $total } wijkraden zijn klaar. Deze pagina ververst zichzelf.
-progress-finished = Klaar. { $done } van de { $total } wijkraden zijn behandeld.
+notices-progress-finished = Klaar. { $done } van de { $total } wijkraden zijn behandeld.
 progress-unknown = Van dit werk is niets meer bekend, bijvoorbeeld doordat het systeem opnieuw is gestart. Wat klaar was, is bewaard. Kijk in het overzicht.
 progress-again = Kijk opnieuw
-progress-failures = Niet gelukt
+notices-progress-failures = Niet gelukt
 
 appoint-title = Benoeming van { $name }
 appoint-for = Benoemd als
@@ -179,7 +179,7 @@ known-lead = Vanaf de dag waarop u de toelating bekendmaakt, is deze persoon lid
 known-on = Dag van de bekendmaking
 known-button = Verder
 known-confirm = { $name } wordt lid van de wijkraad. De toelating is bekendgemaakt op { $day }. Dit kan niet ongedaan worden gemaakt.
-confirm-title = Klopt dit? Benoeming van { $name }
+appointment-confirm-title = Klopt dit? Benoeming van { $name }
 confirm-button = Ja, leg dit vast
 install-title = Nieuwe leden van { $body }
 install-heading = Nieuwe leden installeren

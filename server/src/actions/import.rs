@@ -8,7 +8,7 @@ use crate::import::{Checked, Data, Kind, Known, Problems, Progress, check};
 use crate::store::counting::{list_counts, list_station_totals, list_stations};
 use crate::store::import::{
     Import, ImportState, NewImport, clear, count_held, list_imports, list_settled, load_content,
-    load_import, put_aside, replace, save_confirmed, save_new_import, save_state,
+    load_import, put_aside, replace, save_confirmed, save_new_import, save_state, save_withdrawn,
 };
 use crate::store::registration::{list_lists, list_seats, load_election};
 use crate::store::{Database, write_tx};
@@ -319,12 +319,13 @@ pub async fn withdraw(
     clear(tx, election, kind).await?;
     let imported = |one: &&Import| one.kind == kind && one.state == ImportState::Imported;
     for import in imports.iter().filter(imported) {
-        save_state(tx, import.id, ImportState::Withdrawn).await?;
+        save_withdrawn(tx, import.id, reason.trim()).await?;
     }
     let event = Event::ImportWithdrawn {
         election: election.to_owned(),
         kind,
         rows,
+        reason_sha256: Event::digest(reason.trim())?,
     };
     audit::record(tx, by, &event).await?;
     Ok(())

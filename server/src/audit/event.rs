@@ -127,6 +127,8 @@ pub enum Event {
         kind: Kind,
         /// How many rows.
         rows: u64,
+        /// SHA-256 of the reason.
+        reason_sha256: String,
     },
     /// A published figure was replaced, for a demonstration.
     FigureAltered {

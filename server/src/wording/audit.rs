@@ -12,12 +12,16 @@ use crate::store::Role;
 use chrono::{DateTime, Utc};
 
 /// What can be done, and the key of its words.
-const KINDS: [(&str, &str); 30] = [
+const KINDS: &[(&str, &str)] = &[
     ("election_set_up", "audit-kind-election-set-up"),
     ("calendar_day_moved", "audit-kind-calendar-day-moved"),
     ("lists_imported", "audit-kind-lists-imported"),
     ("stations_imported", "audit-kind-stations-imported"),
     ("counts_imported", "audit-kind-counts-imported"),
+    ("file_checked", "audit-kind-file-checked"),
+    ("file_confirmed", "audit-kind-file-confirmed"),
+    ("file_imported", "audit-kind-file-imported"),
+    ("import_withdrawn", "audit-kind-import-withdrawn"),
     ("figure_altered", "audit-kind-figure-altered"),
     ("death_recorded", "audit-kind-death-recorded"),
     ("death_withdrawn", "audit-kind-death-withdrawn"),

@@ -46,6 +46,7 @@ struct CheckPage {
     can_confirm: bool,
     explanation: String,
     reason: String,
+    withdrawn_reason: String,
     next: String,
     form: Form,
 }
@@ -273,6 +274,7 @@ async fn check_page(
         can_confirm: Bureau::has(session) && stage.can_be_confirmed(),
         explanation: import.explanation.clone(),
         reason: import.reason.clone(),
+        withdrawn_reason: import.withdrawn_reason.clone(),
         next: match stage {
             Stage::Imported => format!("{}{}", path(&import.election), locale.query()),
             _ => String::new(),

@@ -300,7 +300,7 @@ impl Visit {
         let events = self.found()?.1.events.len();
         let shown = appointment_digest(self.number, events, &bound).map_err(broken(locale))?;
         let name = [("name", self.name()?.into())];
-        let page = self.page(locale.say("confirm-title", &name));
+        let page = self.page(locale.say("appointment-confirm-title", &name));
         let button = (locale.text("confirm-button"), shown.as_str());
         let form = carrying(locale, (form, submitted), button);
         Ok(Confirmed::Not(ask(page, told, form)))

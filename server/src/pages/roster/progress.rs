@@ -34,7 +34,7 @@ pub async fn show_notices_progress(
     let db = database(&app, locale)?;
     let row = load_election(db, &election).await.map_err(broken(locale))?;
     let path = format!("/griffie/{election}/benoemingen/voortgang/{number}");
-    let title = locale.text("progress-title");
+    let title = locale.text("notices-progress-title");
     let page = Page::of(&reader.session, locale, title.clone(), &path).after(vec![
         Crumb::new(locale, locale.text("nav-griffie"), "/griffie"),
         Crumb::new(locale, row.title, &format!("/griffie/{election}")),
@@ -48,7 +48,7 @@ pub async fn show_notices_progress(
     let shown = ProgressPage {
         told: match &work {
             None => locale.text("progress-unknown"),
-            Some(work) if work.is_finished() => locale.say("progress-finished", &values),
+            Some(work) if work.is_finished() => locale.say("notices-progress-finished", &values),
             Some(_) => locale.say("progress-running", &values),
         },
         is_finished: work.as_ref().is_none_or(|work| work.is_finished()),

@@ -37,6 +37,8 @@ pub struct Model {
     pub explanation: String,
     /// Why it replaced what was there.
     pub reason: String,
+    /// Why it was withdrawn; empty when it was not.
+    pub withdrawn_reason: String,
     /// Who handed it in.
     pub uploaded_by: String,
     /// When.

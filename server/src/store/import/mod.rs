@@ -6,7 +6,7 @@ mod stored;
 
 pub use record::{
     Import, ImportState, NewImport, list_imports, load_content, load_import, put_aside,
-    save_confirmed, save_new_import, save_state,
+    save_confirmed, save_new_import, save_state, save_withdrawn,
 };
 pub use replace::{clear, replace};
 pub use stored::{count_held, list_settled};

@@ -74,6 +74,8 @@ pub struct Import {
     pub explanation: String,
     /// Why it replaced what was there.
     pub reason: String,
+    /// Why it was withdrawn; empty when it was not.
+    pub withdrawn_reason: String,
     /// Who handed it in, and when.
     pub uploaded: (String, DateTime<Utc>),
     /// Who confirmed it, and when.
@@ -137,6 +139,7 @@ pub async fn save_new_import(
         against: new.against.clone(),
         explanation: String::new(),
         reason: String::new(),
+        withdrawn_reason: String::new(),
         uploaded_by: new.uploaded.0.to_owned(),
         uploaded_at: moment_text(new.uploaded.1),
         confirmed_by: None,
@@ -268,6 +271,7 @@ fn from_row(row: Model) -> Result<Import, AppError> {
         against: row.against,
         explanation: row.explanation,
         reason: row.reason,
+        withdrawn_reason: row.withdrawn_reason,
         uploaded: (
             row.uploaded_by,
             moment("import.uploaded_at", &row.uploaded_at)?,
@@ -312,6 +316,24 @@ pub async fn save_state(
     let change = ActiveModel {
         id: Set(column("import.id", id)?),
         state: Set(state.word().to_owned()),
+        ..Default::default()
+    };
+    update(tx, change).await
+}
+
+/// Records that a file was withdrawn, and why.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn save_withdrawn(
+    tx: &impl ConnectionTrait,
+    id: u64,
+    reason: &str,
+) -> Result<(), AppError> {
+    let change = ActiveModel {
+        id: Set(column("import.id", id)?),
+        state: Set(ImportState::Withdrawn.word().to_owned()),
+        withdrawn_reason: Set(reason.to_owned()),
         ..Default::default()
     };
     update(tx, change).await

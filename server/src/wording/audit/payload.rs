@@ -6,7 +6,15 @@ use serde_json::Value;
 use std::fmt;
 
 /// The fields of events, and the keys of their words.
-const FIELDS: [(&str, &str); 60] = [
+const FIELDS: &[(&str, &str)] = &[
+    ("before", "audit-field-before"),
+    ("findings", "audit-field-findings"),
+    ("import", "audit-field-import"),
+    ("lines", "audit-field-lines"),
+    ("problems", "audit-field-problems"),
+    ("replaces_sha256", "audit-field-replaces-sha256"),
+    ("rows", "audit-field-rows"),
+    ("shown", "audit-field-shown"),
     ("account", "audit-field-account"),
     ("appointment", "audit-field-appointment"),
     ("appointments", "audit-field-appointments"),
