@@ -21,11 +21,12 @@ pub(super) fn check(count: &StationCount, checking: &Checking<'_>) -> Vec<Findin
 }
 
 /// Candidates with more than the share of all votes cast in the station, blank and invalid ones too; none
-/// while H is 0, where W204 and F203 say what is wrong.
+/// while H is 0, where W204 and F203 say what is wrong, and none where nobody else could be voted for.
 fn candidates_above_share(count: &StationCount, checking: &Checking<'_>) -> Vec<Finding> {
     let share = checking.rules.remarkable_share.value;
     let mut findings = Vec::new();
-    if count.votes.cast == 0 {
+    let choice: u32 = checking.ballot.lists.values().sum();
+    if count.votes.cast == 0 || choice == 1 {
         return findings;
     }
     for (&list, page) in &count.lists {

@@ -199,6 +199,24 @@ fn w301_more_than_ninety_in_a_hundred_for_one_candidate_is_remarkable() {
     check_boundary(Code::W301, "2.1=900 H=999", "2.1=900 H=0");
 }
 
+#[test]
+fn w301_the_only_candidate_of_a_body_is_not_remarkable() {
+    let ballot = BallotShape {
+        wijkraad: "pernis".to_owned(),
+        lists: BTreeMap::from([(2, 1)]),
+    };
+    let rules = rules();
+    let checking = Checking {
+        rules: &rules,
+        ballot: &ballot,
+        others: &[],
+    };
+    let typed = "investigated=no unexplained=no other_ballots=no A=1000 D=1000 E.2=960 E=960 F=20 G=20 \
+                 H=1000 equal=ticked 2.1=960 2.total=960";
+    let count = changed(StationCount::empty(12, &ballot), typed);
+    assert_eq!(check(&count, &checking).unwrap(), []);
+}
+
 fn check_absence(here: &str, others: &[[(u32, u64); 2]], expected: &[Code]) {
     let others: Vec<ListTotals> = others.iter().map(|totals| (*totals).into()).collect();
     let warnings = codes_of(here, &others);
