@@ -92,6 +92,11 @@ pub fn table() -> Vec<Route> {
             registration::show_calendar,
         ),
         read(
+            "/bureau/{election}/kalender.ics",
+            BUREAU_READERS,
+            registration::show_calendar_file,
+        ),
+        read(
             "/bureau/{election}/kalender/{number}",
             BUREAU,
             registration::show_move,

@@ -220,3 +220,38 @@ async fn check_refused(page: &str, fields: &[(&str, &str)], why: &str) -> Checke
     })
     .await
 }
+
+#[tokio::test]
+async fn the_calendar_is_a_file_for_a_calendar_program() -> Checked {
+    on_each_database(async |database| {
+        let (_server, mut client) = coordinator(database).await?;
+        of_2026(&mut client).await?;
+        let file = format!("{CALENDAR}.ics");
+        assert!(client.get(CALENDAR).await?.body.contains(&file));
+        let sent = client.get(&file).await?;
+        assert_eq!(sent.header("content-type"), "text/calendar; charset=utf-8");
+        for line in [
+            "BEGIN:VCALENDAR",
+            "UID:wr2026-1@wijkzetel",
+            // 15:00 in winter, in the Netherlands.
+            "DTSTART:20260119T140000Z",
+            "DTSTART;VALUE=DATE:20260318",
+            "DTSTAMP:20261122T100000Z",
+        ] {
+            assert!(
+                sent.body.contains(&format!("{line}\r\n")),
+                "{line} in {}",
+                sent.body
+            );
+        }
+        assert_eq!(
+            sent.body.matches("BEGIN:VEVENT").count(),
+            8,
+            "{}",
+            sent.body
+        );
+        assert_eq!(client.get("/bureau/niets/kalender.ics").await?.status, 404);
+        Ok(())
+    })
+    .await
+}

@@ -47,6 +47,8 @@ calendar-christmas-day = Christmas Day
 calendar-second-christmas-day = Boxing Day
 
 calendar-title = Calendar
+calendar-file = Put these days in your own calendar (.ics)
+calendar-file-certainty = Certainty: { $certainty }
 calendar-lead = All days are counted from the day of the vote, by the { $reglement }. With each day stands how it was found.
 calendar-drawing = The days on a time line, with the number in the table
 calendar-number = No.

@@ -47,6 +47,8 @@ calendar-christmas-day = eerste kerstdag
 calendar-second-christmas-day = tweede kerstdag
 
 calendar-title = Kalender
+calendar-file = Zet deze dagen in uw eigen agenda (.ics)
+calendar-file-certainty = Zekerheid: { $certainty }
 calendar-lead = Alle dagen zijn geteld vanaf de dag van de stemming, volgens het { $reglement }. Bij elke dag staat hoe die is gevonden.
 calendar-drawing = De dagen op een tijdlijn, met het nummer uit de tabel
 calendar-number = Nr.

@@ -3,6 +3,7 @@
 use super::ELECTION;
 use crate::actions::vacancy::{NewReport, Reported, establish_vacancy, report_vacancy};
 use crate::audit::By;
+use crate::clock;
 use crate::error::AppError;
 use chrono::{Days, NaiveDate};
 use sea_orm::ConnectionTrait;
@@ -21,7 +22,7 @@ pub(super) async fn leave_a_vacancy(
     by: &By,
     entered_on: NaiveDate,
 ) -> Result<(), AppError> {
-    let ago = |days| by.at.date_naive().checked_sub_days(Days::new(days));
+    let ago = |days| clock::day_of(by.at).checked_sub_days(Days::new(days));
     let (Some(moved_on), Some(on)) = (ago(MOVED_DAYS_AGO), ago(REPORTED_DAYS_AGO)) else {
         return Ok(());
     };

@@ -2,6 +2,7 @@
 
 use super::session::office;
 use super::{Minutes, left, pairs};
+use crate::clock;
 use crate::documents::{Builder, DocumentError, Row, Table};
 
 /// How many may sign.
@@ -16,8 +17,8 @@ impl Minutes<'_> {
         self.objections(page)?;
         page.section(&locale.text("minutes-audit-title"))?;
         page.paragraph(&locale.text("minutes-audit-text"))?;
-        let made_at = self.of.made_at.format("%H:%M:%S UTC");
-        let made_on = locale.date(self.of.made_at.date_naive());
+        let made_at = clock::zoned(self.of.made_at).format("%H:%M:%S %Z");
+        let made_on = locale.date(clock::day_of(self.of.made_at));
         page.table(&pairs(vec![
             (
                 locale.text("minutes-audit-event"),

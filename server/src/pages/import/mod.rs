@@ -14,6 +14,7 @@ pub use upload::{show_import_kind, submit_import_file};
 pub use withdraw::{show_import_withdrawal, submit_import_withdrawal};
 
 use crate::auth::actor;
+use crate::clock;
 use crate::error::AppError;
 use crate::import::Kind;
 use crate::locale::{Argument, Locale};
@@ -22,7 +23,7 @@ use crate::store::Database;
 use crate::store::account::list_accounts;
 use crate::store::import::Import;
 use crate::wording::import as wording;
-use chrono::{DateTime, Local, Utc};
+use chrono::{DateTime, Utc};
 use std::collections::BTreeMap;
 
 /// The page with all kinds.
@@ -52,14 +53,10 @@ fn kind_crumbs(locale: Locale, election: &str, kind: Kind) -> Vec<Crumb> {
     crumbs
 }
 
-/// A moment, in the time zone of the machine.
+/// A moment.
 fn moment(locale: Locale, at: DateTime<Utc>) -> String {
-    let local = at.with_timezone(&Local);
-    format!(
-        "{} {}",
-        locale.date(local.date_naive()),
-        local.format("%H:%M")
-    )
+    let local = clock::local(at);
+    format!("{} {}", locale.date(local.date()), local.format("%H:%M"))
 }
 
 /// The names of the users, by what the log calls them.

@@ -4,9 +4,11 @@ use super::bureau;
 use super::timeline::{Day, Point, days, points};
 use crate::actions::registration::calendar::{ElectionCalendar, load_calendar};
 use crate::actions::registration::load_regulation;
-use crate::auth::{As, Bureau, BureauReaders, RoleSet, account_of};
+use crate::auth::{As, Bureau, BureauReaders, RoleSet, Session, account_of};
+use crate::clock;
 use crate::error::AppError;
 use crate::locale::Locale;
+use crate::pages::bureau::election_page;
 use crate::pages::{Crumb, Page, broken, database};
 use crate::store::Database;
 use crate::store::account::{Account, list_accounts};
@@ -27,6 +29,8 @@ struct CalendarPage {
     rows: Vec<Row>,
     points: Vec<Point>,
     may_move: bool,
+    /// The file for a calendar program.
+    file: String,
 }
 
 struct Row {
@@ -56,8 +60,8 @@ pub async fn show_calendar(
         rows: rows.collect(),
         points: points(&calendar),
         may_move: Bureau::has(&session),
-        page: Page::of(&session, locale, locale.text("calendar-title"), &path(&id))
-            .after(way(locale, &election)),
+        file: format!("{}.ics{}", path(&id), locale.query()),
+        page: page(&session, locale, &election),
     };
     Ok(web::private_page(StatusCode::OK, locale, &template))
 }
@@ -71,6 +75,11 @@ async fn load(db: &Database, id: &str) -> Result<Loaded, AppError> {
         load_calendar(db, id).await?,
         list_accounts(db).await?,
     ))
+}
+
+fn page(session: &Session, locale: Locale, election: &Election) -> Page {
+    let (title, path) = (locale.text("calendar-title"), path(&election.id));
+    election_page(session, locale, election, (title, &path)).after(way(locale, election))
 }
 
 /// The address of the calendar of an election.
@@ -125,7 +134,7 @@ fn told(locale: Locale, change: &CalendarChange, accounts: &[Account]) -> String
     let from = ("from", wording::when(locale, change.held).into());
     let rest = [
         ("who", who.into()),
-        ("at", locale.date(change.changed_at.date_naive()).into()),
+        ("at", locale.date(clock::day_of(change.changed_at)).into()),
         ("reason", change.reason.as_str().into()),
     ];
     let mut values = vec![from];

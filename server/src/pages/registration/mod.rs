@@ -2,6 +2,7 @@
 
 mod calendar;
 mod election_id;
+mod ics;
 mod move_day;
 mod set_up;
 mod set_up_form;
@@ -9,6 +10,7 @@ mod set_up_read;
 mod timeline;
 
 pub use calendar::show_calendar;
+pub use ics::show_calendar_file;
 pub use move_day::{show_move, submit_move};
 pub use set_up::{show_set_up, submit_confirm_set_up, submit_set_up};
 

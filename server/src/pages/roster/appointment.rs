@@ -6,6 +6,7 @@ use super::forms::{Counter, Section, Which};
 use super::today;
 use crate::actions::letters::notice_name;
 use crate::auth::{As, Griffie, GriffieReaders, RoleSet, Session};
+use crate::clock;
 use crate::error::AppError;
 use crate::form::Form;
 use crate::locale::Locale;
@@ -14,6 +15,7 @@ use crate::store::DocumentKind;
 use crate::store::appointment::{Appointment, AppointmentState};
 use crate::store::documents::list_documents;
 use crate::web::{self, App};
+use crate::wording::lots::moment;
 use crate::wording::stage::State;
 use crate::wording::{Reason, letters, roster as wording};
 use askama::Template;
@@ -245,7 +247,7 @@ impl Visit {
     fn happened(&self, of: &Appointment) -> Vec<[String; 4]> {
         let locale = self.locale;
         let rows = of.events.iter().map(|event| {
-            let at = event.at.format("%Y-%m-%d %H:%M UTC").to_string();
+            let at = moment(locale, clock::local(event.at));
             [
                 locale.date(event.on),
                 wording::step(locale, event.what),

@@ -21,10 +21,11 @@ pub use election::show_election;
 pub use notices::{show_election_notices, submit_election_notices};
 pub use progress::show_notices_progress;
 
+use crate::clock;
 use crate::web::App;
-use chrono::{Local, NaiveDate};
+use chrono::NaiveDate;
 
-/// Today, in the time zone of the machine.
+/// Today.
 fn today(app: &App) -> NaiveDate {
-    app.now().with_timezone(&Local).date_naive()
+    clock::day_of(app.now())
 }

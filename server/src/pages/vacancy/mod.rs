@@ -18,6 +18,7 @@ pub use steps::{
 use crate::actions::registration::load_regulation;
 use crate::actions::successor::SuccessionFile;
 use crate::auth::Session;
+use crate::clock;
 use crate::error::AppError;
 use crate::form::{Form, Submitted};
 use crate::locale::Locale;
@@ -129,7 +130,7 @@ pub(super) fn frame(session: &Session, locale: Locale, title: String, path: &str
 }
 
 pub(super) fn today(app: &App) -> NaiveDate {
-    app.now().date_naive()
+    clock::day_of(app.now())
 }
 
 pub(super) fn to(locale: Locale, path: &str) -> Response {
