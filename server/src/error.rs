@@ -64,6 +64,11 @@ pub enum AppError {
         /// The version of the result.
         version: u32,
     },
+    /// Somebody was appointed on the draw.
+    LotInAppointment {
+        /// The number of the vacancy.
+        vacancy: u64,
+    },
     /// A correction came without a reason.
     NoReason,
     /// The result cannot be established.
@@ -140,6 +145,10 @@ impl fmt::Display for AppError {
                 f,
                 "the draw was not annulled: version {version} of the result rests on it; \
                  say that this version will be corrected"
+            ),
+            Self::LotInAppointment { vacancy } => write!(
+                f,
+                "the draw was not annulled: somebody was appointed on it to vacancy {vacancy}"
             ),
             Self::NoReason => f.write_str(
                 "the result was not established anew: there is one, and a correction needs a reason",

@@ -53,6 +53,9 @@ minutes-steps-text = The figure is the number of votes, the remainder or the ave
 
 minutes-lots-title = Lots
 minutes-lots-none = No lot had to be drawn.
+minutes-annulled-title = Draws that were annulled
+minutes-annulled-text = These draws do not count for the result. They stay visible, with the reason.
+minutes-annulled-not-drawn = nothing was drawn
 minutes-lot = Lot { $number }
 minutes-lot-drawn = Drawn
 minutes-lot-drawn-text = number { $number }: { $name }

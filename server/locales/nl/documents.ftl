@@ -53,6 +53,9 @@ minutes-steps-text = Het cijfer is het aantal stemmen, het overschot of het gemi
 
 minutes-lots-title = Lotingen
 minutes-lots-none = Er hoefde niet te worden geloot.
+minutes-annulled-title = Lotingen die nietig zijn verklaard
+minutes-annulled-text = Deze lotingen tellen niet mee voor de uitslag. Ze blijven zichtbaar, met de reden.
+minutes-annulled-not-drawn = er is niet geloot
 minutes-lot = Loting { $number }
 minutes-lot-drawn = Getrokken
 minutes-lot-drawn-text = nummer { $number }: { $name }

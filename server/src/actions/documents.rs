@@ -15,7 +15,7 @@ use crate::store::allocation::list_results;
 use crate::store::committee::load_session;
 use crate::store::counting::{Death, list_station_totals, list_stations, load_votes};
 use crate::store::documents::{StoredDocument, load_document, save_document};
-use crate::store::lots::list_draws;
+use crate::store::lots::{LotFor, StoredDraw, list_draws};
 use crate::store::registration::{List, ShortageDecision, list_lists, load_body, load_election};
 use crate::store::{DocumentKind, Standing};
 use crate::wording::{self, Reason};
@@ -89,6 +89,7 @@ async fn gather(
         shortage: decided,
         replaced: results.pop(),
         draws: held_draws(tx, (election, body), &result).await?,
+        annulled: annulled_draws(tx, (election, body)).await?,
         head: audit::head(tx).await?,
         made_at: by.at,
         result,
@@ -120,6 +121,16 @@ async fn held_draws(
         }));
     }
     Ok(held)
+}
+
+/// The draws for the allocation that no longer count.
+async fn annulled_draws(
+    tx: &impl ConnectionTrait,
+    (election, body): (&str, &str),
+) -> Result<Vec<StoredDraw>, AppError> {
+    let mut draws = list_draws(tx, election, body).await?;
+    draws.retain(|one| one.annulled.is_some() && one.opened.lot_for == LotFor::Allocation);
+    Ok(draws)
 }
 
 /// The totals of the stations, when they add up to the votes of this version.

@@ -19,6 +19,13 @@ pub fn told(locale: Locale, cause: &AppError) -> Option<(String, String)> {
             let what = locale.say("refusal-lot-in-result", &version);
             Some((what, locale.text("refusal-lot-in-result-next")))
         }
+        AppError::LotInAppointment { vacancy } => {
+            let what = locale.say(
+                "refusal-lot-in-appointment",
+                &[("vacancy", (*vacancy).into())],
+            );
+            Some((what, locale.text("refusal-lot-in-appointment-next")))
+        }
         AppError::Lot(cause) => Some((
             lots::refusal(locale, cause),
             locale.text("refusal-look-again"),

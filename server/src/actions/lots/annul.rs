@@ -7,8 +7,10 @@ use crate::audit::{self, By, Event};
 use crate::error::AppError;
 use crate::store::allocation::load_latest_result;
 use crate::store::lots::{LotFor, StoredAnnulment, StoredDraw, list_draws, save_annulment};
+use crate::store::vacancy::{CourseStep, list_course};
 use election::lots::LotRefusal;
 use sea_orm::ConnectionTrait;
+use succession::vacancy::Step;
 
 /// What is annulled, and why.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,7 +29,7 @@ pub struct Annulling {
 ///
 /// # Errors
 /// [`AppError::LotInResult`] when an established result rests on the draw and is not named as the one to be
-/// corrected; [`AppError::Lot`] when there is no such draw that stands, or no reason.
+/// corrected; [`AppError::LotInAppointment`] when somebody was appointed on it; [`AppError::Lot`] when there is no such draw that stands, or no reason.
 pub async fn annul_draw(
     tx: &impl ConnectionTrait,
     by: &By,
@@ -42,6 +44,7 @@ pub async fn annul_draw(
         what: "draw",
         key: format!("{election}/{body}/{}", annulling.number),
     })?;
+    may_be_annulled(tx, (election, body), draw).await?;
     let rests = rests_on(tx, (election, body), &draws, draw).await?;
     if let Some(version) = rests
         && annulling.corrects != rests
@@ -85,6 +88,30 @@ fn check(
         register.annul(context, annulment).map_err(AppError::Lot)?;
     } else if annulled.reason.is_empty() {
         return Err(AppError::Lot(LotRefusal::AnnulledWithoutReason));
+    }
+    Ok(())
+}
+
+/// Refuses a draw of a vacancy on which somebody was appointed.
+///
+/// # Errors
+/// [`AppError::LotInAppointment`] then.
+pub async fn may_be_annulled(
+    db: &impl ConnectionTrait,
+    (election, body): (&str, &str),
+    draw: &StoredDraw,
+) -> Result<(), AppError> {
+    let vacancy = draw.opened.lot_for.vacancy();
+    let (Some(vacancy), Some(outcome), None) = (vacancy, &draw.outcome, &draw.annulled) else {
+        return Ok(());
+    };
+    let course = list_course(db, (election, body)).await?;
+    let rests = course.iter().any(|step| {
+        let offered = matches!(step.what, CourseStep::Taken(Step::Offer(_)));
+        offered && u64::from(step.vacancy) == vacancy && step.at >= outcome.at
+    });
+    if rests {
+        return Err(AppError::LotInAppointment { vacancy });
     }
     Ok(())
 }

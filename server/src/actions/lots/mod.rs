@@ -16,7 +16,7 @@ mod physical;
 mod question;
 mod register;
 
-pub use annul::{Annulling, annul_draw, rests_on};
+pub use annul::{Annulling, annul_draw, may_be_annulled, rests_on};
 pub use answers::{Answers, draw_behind, list_answers};
 pub use lot1::{SeedTyped, Typed, commit_pool, open_commitment, type_seed};
 pub use physical::{PhysicalEntry, draw_physical};

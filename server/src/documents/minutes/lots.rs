@@ -79,7 +79,11 @@ impl Minutes<'_> {
     }
 
     /// How, where and when it was drawn, and who was there.
-    fn held_session(&self, opened: &OpenedDraw, outcome: &StoredOutcome) -> Vec<(String, String)> {
+    pub(super) fn held_session(
+        &self,
+        opened: &OpenedDraw,
+        outcome: &StoredOutcome,
+    ) -> Vec<(String, String)> {
         let locale = self.locale();
         let (method, when) = match &outcome.draw {
             Draw::Physical(draw) => ("minutes-lot-physical", locale.date(draw.on)),

@@ -4,6 +4,7 @@
 //! It prints an established result and decides nothing.
 
 mod annex;
+mod annulled;
 mod closing;
 mod lots;
 mod persons;
@@ -54,6 +55,8 @@ pub struct MinutesOf {
     pub stations: Vec<CountedStation>,
     /// For each lot of the result the draw that gave it.
     pub draws: Vec<Option<HeldDraw>>,
+    /// The draws for the allocation that were annulled before the minutes.
+    pub annulled: Vec<StoredDraw>,
     /// The place and the hash of the last event in the audit log before the minutes.
     pub head: (i64, String),
     /// The moment at which the minutes are made.
@@ -115,6 +118,7 @@ pub fn write_minutes(locale: Locale, of: &MinutesOf) -> Result<Vec<u8>, Document
     minutes.seats_by_list(&mut page)?;
     minutes.steps(&mut page)?;
     minutes.lots(&mut page)?;
+    minutes.annulled_draws(&mut page)?;
     minutes.elected(&mut page)?;
     minutes.succession(&mut page)?;
     minutes.changes(&mut page)?;

@@ -4,7 +4,7 @@ use super::Desk;
 use super::physical::to_overview;
 use super::public::{DrawView, draw_views};
 use super::scene::Scene;
-use crate::actions::lots::{Annulling, annul_draw, rests_on};
+use crate::actions::lots::{Annulling, annul_draw, may_be_annulled, rests_on};
 use crate::error::AppError;
 use crate::form::{Field, Form, Submitted};
 use crate::pages::{Page, broken, by, database};
@@ -35,6 +35,8 @@ pub(super) async fn show(desk: &Desk, number: u64) -> Result<Response, Response>
         let nothing = LotRefusal::NothingToAnnul(draw.opened.context.clone());
         return Err(wrong(AppError::Lot(nothing)));
     }
+    let may = may_be_annulled(db, desk.place.key(), draw).await;
+    may.map_err(&wrong)?;
     let rests = rests_on(db, desk.place.key(), &scene.draws, draw).await;
     let form = form(desk, rests.map_err(&wrong)?);
     page(desk, &scene, (number, form)).map_err(wrong)
