@@ -10,4 +10,5 @@ mod account {
     mod guard;
     mod limits;
     mod users;
+    mod work;
 }

@@ -50,7 +50,7 @@ async fn nobody_is_sent_elsewhere_by_signing_in() -> Checked {
             assert_eq!(carried(&client.get(&page).await?.body), None, "{back}");
             let answer = submit(&mut client, &page, (back, PASSWORD)).await?;
             let found = (answer.status, answer.header("location"));
-            assert_eq!(found, (303, "/account"), "{back}");
+            assert_eq!(found, (303, "/controle"), "{back}");
         }
         Ok(())
     })

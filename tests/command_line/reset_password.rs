@@ -3,7 +3,7 @@ use acceptance::{Checked, TestDatabase, empty_databases, on_each_database};
 use server::actions::account::{Credentials, SignIn, add_account, sign_in, start_session};
 use server::audit::{self, By};
 use server::auth::{digest_of, hash, load};
-use server::store::account::{NewAccount, load_by_login};
+use server::store::account::{Account, NewAccount, load_by_login};
 use server::store::{Role, write_tx};
 
 const OLD: &str = "tafel blauw fiets";
@@ -34,10 +34,10 @@ async fn a_new_first_password_is_printed_and_must_be_changed() -> Checked {
 #[tokio::test]
 async fn every_session_of_the_account_ends_and_the_log_says_who_did_it() -> Checked {
     on_each_database(async |database| {
-        let id = add(database).await?;
+        let account = add(database).await?;
         let now = NOW.parse()?;
         let started = write_tx(&database.db, async move |tx| {
-            start_session(tx, now, id).await
+            start_session(tx, now, &account).await
         });
         let token = started.await?.token;
         assert!(load(&database.db, &token, now).await?.is_some());
@@ -94,7 +94,7 @@ fn reset(url: &str, login: &str) -> super::Printed {
     run(&["reset-password", login, "--database-url", url])
 }
 
-async fn add(database: &TestDatabase) -> Result<u64, Box<dyn std::error::Error + Send + Sync>> {
+async fn add(database: &TestDatabase) -> Result<Account, Box<dyn std::error::Error + Send + Sync>> {
     let new = NewAccount {
         login: "beheer".to_owned(),
         name: "Noor".to_owned(),
@@ -109,7 +109,7 @@ async fn add(database: &TestDatabase) -> Result<u64, Box<dyn std::error::Error +
     let added = write_tx(&database.db, async move |tx| {
         add_account(tx, &by, &new).await
     });
-    Ok(added.await?.id)
+    Ok(added.await?)
 }
 
 async fn signs_in(

@@ -32,6 +32,15 @@ fn sha256_of_pool() -> Result<String, Failure> {
     Ok(pool.sha256().to_owned())
 }
 
+/// The own account leads to the page on which the digits are typed, and says how far it is.
+async fn check_waits(client: &mut Client, told: &str) -> Checked {
+    let own = client.get("/account").await?;
+    for words in [format!("href=\"{DIGITS}\"").as_str(), told] {
+        assert!(own.body.contains(words), "{words}: {}", own.body);
+    }
+    Ok(())
+}
+
 #[tokio::test]
 async fn a_draw_by_dice_is_published_typed_twice_and_repeated_by_anyone() -> Checked {
     on_each_database(async |database| {
@@ -57,6 +66,7 @@ async fn a_draw_by_dice_is_published_typed_twice_and_repeated_by_anyone() -> Che
             assert!(public.body.contains(told), "{told}");
         }
         assert!(payloads(&database.db, "pool_committed").await?[0].contains(&sha256));
+        check_waits(&mut second, "Nog niemand heeft de cijfers getypt").await?;
         let waiting = type_digits(&mut first, TYPED).await?;
         assert_eq!((waiting.status, waiting.header("location")), (303, DIGITS));
         let shown = first.get(DIGITS).await?;
@@ -65,6 +75,8 @@ async fn a_draw_by_dice_is_published_typed_twice_and_repeated_by_anyone() -> Che
             "{}",
             shown.body
         );
+        check_waits(&mut first, "U hebt de cijfers getypt").await?;
+        check_waits(&mut second, "Nu moet een tweede dat doen").await?;
         publish(&app).await?;
         for (client, path) in [
             (&mut second, DIGITS),
@@ -77,6 +89,8 @@ async fn a_draw_by_dice_is_published_typed_twice_and_repeated_by_anyone() -> Che
             );
         }
         assert_eq!(type_digits(&mut second, SEED).await?.status, 303);
+        let own = second.get("/account").await?;
+        assert!(own.body.contains("Er wacht nu geen loting"), "{}", own.body);
         assert_eq!(elected(&database.db, TWO).await?.len(), 2);
         publish(&app).await?;
         let public = server.client().get("/wijkraad/twee").await?;

@@ -23,6 +23,16 @@ first-too-late = There is an administrator already. No account was made.
 first-too-late-next = Sign in with your account, or ask the administrator to make one.
 
 account-title = My account
+account-work = Your work
+account-details = Your details
+dice-title = Dice to type
+dice-lead = In a draw, two people type the digits of the dice, each with an account of their own.
+dice-none = No draw is waiting for the digits of dice.
+dice-of-seats = Draw for a seat: { $body }, { $election }
+dice-of-vacancy = Draw for vacancy { $number }: { $body }, { $election }
+dice-typed-by-nobody = Nobody has typed the digits yet.
+dice-typed-by-one = One person has typed the digits. A second must do so now.
+dice-typed-by-you = You have typed the digits. Somebody else must do so now.
 
 password-title = Change password
 password-lead = After the change you are signed in on this device alone.

@@ -23,6 +23,16 @@ first-too-late = Er is al een beheerder. Er is geen account gemaakt.
 first-too-late-next = Log in met uw account, of vraag de beheerder om er een te maken.
 
 account-title = Mijn account
+account-work = Uw werk
+account-details = Uw gegevens
+dice-title = Dobbelstenen om te typen
+dice-lead = Bij een loting typen twee mensen de cijfers van de dobbelstenen, elk met een eigen account.
+dice-none = Er wacht nu geen loting op cijfers van dobbelstenen.
+dice-of-seats = Loting om een zetel: { $body }, { $election }
+dice-of-vacancy = Loting bij vacature { $number }: { $body }, { $election }
+dice-typed-by-nobody = Nog niemand heeft de cijfers getypt.
+dice-typed-by-one = Eén persoon heeft de cijfers getypt. Nu moet een tweede dat doen.
+dice-typed-by-you = U hebt de cijfers getypt. Nu moet een ander dat doen.
 
 password-title = Wachtwoord wijzigen
 password-lead = Na het wijzigen bent u alleen op dit apparaat nog ingelogd.

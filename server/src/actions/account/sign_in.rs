@@ -7,7 +7,7 @@ use crate::error::AppError;
 use crate::store::account::{Account, load_account, load_by_login, load_password_hash};
 use crate::store::session::{StoredSession, end_session, remove_sessions_before, save_new_session};
 use crate::store::sign_in::Counted;
-use crate::store::{Database, write_tx};
+use crate::store::{Database, Role, write_tx};
 use chrono::{DateTime, Utc};
 use sea_orm::ConnectionTrait;
 
@@ -29,6 +29,8 @@ pub struct Credentials {
 pub struct Started {
     /// The token.
     pub token: String,
+    /// What the account is for.
+    pub role: Role,
 }
 
 /// What came of an attempt to sign in.
@@ -80,7 +82,7 @@ pub async fn sign_in(
         if let Some(before) = &before {
             end_session(tx, before).await?;
         }
-        start_session(tx, now, account.id).await.map(Some)
+        start_session(tx, now, &account).await.map(Some)
     });
     Ok(started.await?.map_or(SignIn::Refused, SignIn::Started))
 }
@@ -92,8 +94,9 @@ pub async fn sign_in(
 pub async fn start_session(
     tx: &impl ConnectionTrait,
     now: DateTime<Utc>,
-    account: u64,
+    account: &Account,
 ) -> Result<Started, AppError> {
+    let (account, role) = (account.id, account.role);
     remove_sessions_before(tx, now - LONGEST).await?;
     let token = chance::token()?;
     let session = StoredSession {
@@ -108,7 +111,7 @@ pub async fn start_session(
         at: now,
     };
     audit::record(tx, &by, &Event::SignedIn { account }).await?;
-    Ok(Started { token })
+    Ok(Started { token, role })
 }
 
 /// Ends a session. One that has ended already is no error.

@@ -51,7 +51,7 @@ pub async fn submit_first(
     let now = app.now();
     let started = write_tx(db, async move |tx| {
         let added = add_first_administrator(tx, now, &new).await?;
-        start_session(tx, now, added.id).await
+        start_session(tx, now, &added).await
     });
     match started.await {
         Ok(started) => Ok(signed_in(&caller, &started)),

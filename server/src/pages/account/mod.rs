@@ -5,6 +5,7 @@ mod own;
 mod sign_in;
 mod token;
 mod users;
+mod work;
 
 pub use first::{show_first, submit_first};
 pub use own::{show_account, show_password, submit_password};

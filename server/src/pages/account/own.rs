@@ -2,8 +2,10 @@
 
 use super::first::{check_new_password, new_password_fields};
 use super::sign_in::signed_in;
+use super::work::{Dice, list_dice, reads_dice};
 use crate::actions::account::{OwnPassword, change_password, check_own_password, start_session};
 use crate::auth::{Caller, Session, SignedIn, hash};
+use crate::clock;
 use crate::form::{Field, Form, Submitted};
 use crate::locale::Locale;
 use crate::pages::{FormPage, Page, broken, by, database};
@@ -21,25 +23,53 @@ struct OwnPage {
     page: Page,
     login: String,
     role: String,
-    keeps_users: bool,
+    /// Where the work of the role is.
+    work: Vec<(String, String)>,
+    /// The lots whose dice wait; none for who reads no dice.
+    dice: Option<Vec<Dice>>,
 }
 
-/// Shows who is signed in; with a first password, goes to the page to change it.
-pub async fn show_account(SignedIn(session): SignedIn, locale: Locale) -> Response {
+/// Shows who is signed in and where the work is; with a first password, goes to the page to change it.
+pub async fn show_account(
+    SignedIn(session): SignedIn,
+    locale: Locale,
+    Held(app): Held<App>,
+) -> Result<Response, Response> {
     if session.account.must_change_password {
-        return Redirect::to(&format!("/account/wachtwoord{}", locale.query())).into_response();
+        let to = format!("/account/wachtwoord{}", locale.query());
+        return Ok(Redirect::to(&to).into_response());
+    }
+    let mut dice = None;
+    if reads_dice(&session) {
+        let waiting = (&session, clock::day_of(app.now()));
+        let found = list_dice(database(&app, locale)?, locale, waiting).await;
+        dice = Some(found.map_err(broken(locale))?);
     }
     let page = Page::of(&session, locale, locale.text("account-title"), "/account");
     let own = OwnPage {
         login: session.account.login.clone(),
         role: wording::role(locale, session.account.role),
-        keeps_users: page
-            .viewer
-            .as_ref()
-            .is_some_and(|viewer| viewer.keeps_users),
+        work: work(&page),
+        dice,
         page,
     };
-    web::private_page(StatusCode::OK, locale, &own)
+    Ok(web::private_page(StatusCode::OK, locale, &own))
+}
+
+/// The addresses of the work of the role, with their words.
+fn work(page: &Page) -> Vec<(String, String)> {
+    let Some(viewer) = &page.viewer else {
+        return Vec::new();
+    };
+    let offices = viewer.work.iter();
+    let mut work: Vec<_> = offices
+        .map(|(path, text)| (page.address(path), text.clone()))
+        .collect();
+    if viewer.keeps_users {
+        let users = page.address("/account/gebruikers");
+        work.push((users, page.text("users-title")));
+    }
+    work
 }
 
 /// Asks for another password.
@@ -78,10 +108,10 @@ pub async fn submit_password(
     }
     let hashed = hash(submitted.exact("new-password")).await;
     let hashed = hashed.map_err(broken(locale))?;
-    let by = by(&session, &app);
+    let (by, account) = (by(&session, &app), session.account.clone());
     let started = write_tx(db, async move |tx| {
         change_password(tx, &by, (id, &hashed)).await?;
-        start_session(tx, by.at, id).await
+        start_session(tx, by.at, &account).await
     });
     let started = started.await.map_err(broken(locale))?;
     Ok(signed_in(&caller, &started))

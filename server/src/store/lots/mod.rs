@@ -3,7 +3,7 @@
 
 mod rows;
 
-pub use rows::list_draws;
+pub use rows::{list_bodies_with_dice, list_draws};
 
 use crate::error::AppError;
 use crate::store::entity::{LotMethod, draw, draw_annulment, draw_outcome, draw_typing};

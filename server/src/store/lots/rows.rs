@@ -4,9 +4,9 @@ use super::{
     LotFor, OpenedDraw, Session, StoredAnnulment, StoredDraw, StoredOutcome, StoredTyping,
 };
 use crate::error::AppError;
-use crate::store::entity::{draw, draw_annulment, draw_outcome, draw_typing};
+use crate::store::entity::{LotMethod, draw, draw_annulment, draw_outcome, draw_typing};
 use crate::store::values::{from_json, moment, number};
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
 /// All draws of a body, for its allocation and its vacancies, in the order in which they were opened.
 ///
@@ -41,6 +41,24 @@ pub async fn list_draws(
     add_outcomes(db, (election, body), &mut draws).await?;
     add_annulments(db, (election, body), &mut draws).await?;
     Ok(draws)
+}
+
+/// The election and the body of each draw with dice, once.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn list_bodies_with_dice(
+    db: &impl ConnectionTrait,
+) -> Result<Vec<(String, String)>, AppError> {
+    let found = draw::Entity::find()
+        .select_only()
+        .column(draw::Column::Election)
+        .column(draw::Column::Body)
+        .distinct()
+        .filter(draw::Column::Method.eq(LotMethod::Lot1))
+        .order_by_asc(draw::Column::Election)
+        .order_by_asc(draw::Column::Body);
+    Ok(found.into_tuple().all(db).await?)
 }
 
 fn opened_draw(row: draw::Model) -> Result<OpenedDraw, AppError> {
