@@ -4,6 +4,7 @@ use crate::bureau::{Bureau, ELECTION, STATIONS, by, main_of, shown_in, start};
 use crate::people::{NOW, add, sign_in};
 use acceptance::{Checked, Client, Server, on_each_database};
 use chrono::{DateTime, TimeDelta, Utc};
+use sea_orm::ConnectionTrait;
 use server::actions::import::{Confirmation, carry_out, confirm};
 use server::store::Role;
 use server::store::import::{ImportState, count_held, load_import};
@@ -193,6 +194,12 @@ async fn an_import_that_fails_leaves_nothing_and_can_be_confirmed_again() -> Che
                 .is_err()
         );
         bureau.app.imports().fail(1);
+        let failed = "SELECT payload FROM event WHERE kind = 'file_failed' AND subject = 'proef'";
+        let failed = failed.replace("proef", ELECTION);
+        let failed = sea_orm::Statement::from_string(db.get_database_backend(), failed);
+        let failed = db.query_one_raw(failed).await?.ok_or("not in the log")?;
+        let payload: String = failed.try_get("", "payload")?;
+        assert!(payload.contains("\"import\":1"), "{payload}");
         assert_eq!(
             load_import(db, ELECTION, 1).await?.state,
             ImportState::Checked

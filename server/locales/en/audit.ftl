@@ -180,6 +180,7 @@ audit-value-physical = by hand
 audit-value-resignation = resignation
 audit-kind-file-checked = File checked
 audit-kind-file-confirmed = File confirmed
+audit-kind-file-failed = File not imported: it went wrong
 audit-kind-file-imported = File imported
 audit-kind-import-withdrawn = File withdrawn
 audit-field-before = Number before

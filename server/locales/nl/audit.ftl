@@ -180,6 +180,7 @@ audit-value-physical = met de hand
 audit-value-resignation = ontslag
 audit-kind-file-checked = Bestand nagekeken
 audit-kind-file-confirmed = Bestand bevestigd
+audit-kind-file-failed = Bestand niet ingelezen: het ging mis
 audit-kind-file-imported = Bestand ingelezen
 audit-kind-import-withdrawn = Bestand ingetrokken
 audit-field-before = Aantal ervoor

@@ -194,7 +194,7 @@ pub async fn confirm(
 }
 
 /// Takes a confirmed file in, in one transaction; when it fails, nothing was taken in and it can be confirmed
-/// again.
+/// again, and the log says that it failed.
 ///
 /// # Errors
 /// [`AppError::AnswerChanged`] when what it was checked against is something else by now; what the database
@@ -205,11 +205,16 @@ pub async fn carry_out(
     import: Import,
     progress: Arc<Progress>,
 ) -> Result<(), AppError> {
-    let id = import.id;
+    let (id, author) = (import.id, by.clone());
+    let failed = Event::FileFailed {
+        election: import.election.clone(),
+        import: id,
+    };
     let carried_out = take_in(db, by, import, progress).await;
     if carried_out.is_err() {
         write_tx(db, async move |tx| {
-            save_state(tx, id, ImportState::Checked).await
+            save_state(tx, id, ImportState::Checked).await?;
+            audit::record(tx, &author, &failed).await
         })
         .await?;
     }

@@ -100,6 +100,13 @@ pub enum Event {
         /// SHA-256 of what was shown and confirmed.
         shown: String,
     },
+    /// A file that was confirmed could not be taken in; nothing of it was.
+    FileFailed {
+        /// The election.
+        election: String,
+        /// The number of the file.
+        import: u64,
+    },
     /// A file was taken in.
     FileImported {
         /// The election.
@@ -450,6 +457,7 @@ impl Event {
             Self::CountsImported { .. } => "counts_imported",
             Self::FileChecked { .. } => "file_checked",
             Self::FileConfirmed { .. } => "file_confirmed",
+            Self::FileFailed { .. } => "file_failed",
             Self::FileImported { .. } => "file_imported",
             Self::ImportWithdrawn { .. } => "import_withdrawn",
             Self::FigureAltered { .. } => "figure_altered",
@@ -492,6 +500,7 @@ impl Event {
             | Self::CountsImported { election, .. }
             | Self::FileChecked { election, .. }
             | Self::FileConfirmed { election, .. }
+            | Self::FileFailed { election, .. }
             | Self::FileImported { election, .. }
             | Self::ImportWithdrawn { election, .. } => election.clone(),
             Self::FigureAltered { election, body, .. }

@@ -20,6 +20,7 @@ const KINDS: &[(&str, &str)] = &[
     ("counts_imported", "audit-kind-counts-imported"),
     ("file_checked", "audit-kind-file-checked"),
     ("file_confirmed", "audit-kind-file-confirmed"),
+    ("file_failed", "audit-kind-file-failed"),
     ("file_imported", "audit-kind-file-imported"),
     ("import_withdrawn", "audit-kind-import-withdrawn"),
     ("figure_altered", "audit-kind-figure-altered"),
