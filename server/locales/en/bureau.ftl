@@ -1,5 +1,5 @@
 # The bureau: elections, bodies, and establishing a result.
-bureau-title = Bureau
+bureau-title = Election bureau
 bureau-lead = All elections, the newest first.
 bureau-new-election = New election
 bureau-no-elections = There is no election yet. Set one up first.

@@ -1,5 +1,5 @@
 # The bureau: elections, bodies, and establishing a result.
-bureau-title = Bureau
+bureau-title = Verkiezingsbureau
 bureau-lead = Alle verkiezingen, de nieuwste bovenaan.
 bureau-new-election = Nieuwe verkiezing
 bureau-no-elections = Er is nog geen verkiezing. Zet er eerst een op.

@@ -49,15 +49,17 @@ impl Place {
     pub(super) fn way(
         &self,
         locale: Locale,
-        body: &str,
+        (election, body): (&str, &str),
         more: Option<(String, &str)>,
     ) -> Vec<Crumb> {
-        let office = match self.lot_for {
-            LotFor::Allocation => Crumb::new(locale, locale.text("nav-bureau"), "/bureau"),
-            LotFor::Vacancy(_) => Crumb::new(locale, locale.text("nav-griffie"), "/griffie"),
+        let (office, path) = match self.lot_for {
+            LotFor::Allocation => ("nav-bureau", "/bureau"),
+            LotFor::Vacancy(_) => ("nav-griffie", "/griffie"),
         };
+        let of_election = format!("{path}/{}", self.election);
         let mut way = vec![
-            office,
+            Crumb::new(locale, locale.text(office), path),
+            Crumb::new(locale, election, &of_election),
             Crumb::new(locale, body, &self.before()),
             Crumb::new(locale, locale.text("lots-title"), &self.path()),
         ];

@@ -17,6 +17,8 @@ use crate::wording::{Teller, body_name};
 /// A body at a lot.
 #[derive(Debug)]
 pub(super) struct Scene {
+    /// The name of the election.
+    pub(super) election: String,
     pub(super) publication: Publication,
     pub(super) body: Body,
     pub(super) question: Question,
@@ -41,6 +43,7 @@ impl Scene {
         let mut draws = list_draws(db, election, code).await?;
         draws.retain(|draw| draw.opened.lot_for == desk.place.lot_for);
         Ok(Self {
+            election: row.title,
             publication: Publication {
                 day: row.held_on,
                 reglement: reglement.title,
@@ -109,8 +112,10 @@ impl Scene {
         let path = below
             .as_ref()
             .map_or_else(|| desk.place.path(), |(_, path)| (*path).to_owned());
-        let way = desk.place.way(locale, &body, below);
+        let way = desk.place.way(locale, (&self.election, &body), below);
         let mut page = Page::of(&desk.session, locale, title, &path).after(way);
+        let day = locale.date(self.publication.day);
+        page.election = locale.say("site-election", &[("day", day.into())]);
         page.unofficial = !self.publication.official;
         page
     }
