@@ -9,6 +9,8 @@ use std::sync::atomic::{AtomicU32, Ordering};
 /// The address of a PostgreSQL server on which the tests may create databases: `postgres://USER@HOST/postgres`.
 const POSTGRES: &str = "WIJKZETEL_TEST_POSTGRES";
 
+/// Leaves SQLite out, when it had its turn.
+const ONLY_POSTGRES: &str = "WIJKZETEL_TEST_ONLY_POSTGRES";
 const FILE: &str = "test.db";
 
 static MADE: AtomicU32 = AtomicU32::new(0);
@@ -69,7 +71,10 @@ pub async fn databases() -> Result<Vec<TestDatabase>, Box<dyn Error + Send + Syn
 /// When a database cannot be made.
 pub async fn empty_databases() -> Result<Vec<EmptyDatabase>, Box<dyn Error + Send + Sync>> {
     let name = fresh_name();
-    let mut all = vec![sqlite(&name)?];
+    let mut all = Vec::new();
+    if std::env::var_os(ONLY_POSTGRES).is_none() {
+        all.push(sqlite(&name)?);
+    }
     if let Ok(server) = std::env::var(POSTGRES) {
         all.push(postgres(&server, &name, "").await?);
     }
