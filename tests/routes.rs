@@ -18,6 +18,7 @@ use server::auth::SESSION_COOKIE;
 use server::demo;
 use server::import::{Kind, check, export};
 use server::routes::{Access, Route, table};
+use server::store::account::load_account;
 use server::store::lots::LotFor;
 use server::store::{Role, write_tx};
 use std::collections::BTreeSet;
@@ -165,7 +166,8 @@ async fn in_new_session(
     signed_in: &Client,
     (db, account): (&DatabaseConnection, u64),
 ) -> Result<Client, Box<dyn std::error::Error + Send + Sync>> {
-    let started = write_tx(db, async |tx| start_session(tx, now(), account).await).await?;
+    let account = load_account(db, account).await?.ok_or("no account")?;
+    let started = write_tx(db, async |tx| start_session(tx, now(), &account).await).await?;
     let mut client = signed_in.clone();
     let mut cookies = client.cookies.iter_mut();
     let session = cookies.find(|(name, _)| name.ends_with(SESSION_COOKIE));
