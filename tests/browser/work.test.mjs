@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { launch, open } from './browser.mjs';
 import * as checks from './checks.mjs';
-import { choose, follow, press, tick, write, writeDay } from './keyboard.mjs';
+import { choose, press, tick, write, writeDay } from './keyboard.mjs';
 import { asRole } from './tour.mjs';
 import { startDemo } from './wijkzetel.mjs';
 
@@ -36,7 +36,7 @@ const PAGES = {
     '/griffie/wr2026/overschie/vacature/nieuw/moved_out/3',
     '/griffie/wr2026/benoemingen',
   ],
-  controleur: ['/controle', '/controle/1', '/controle?van-dag=31&van-maand=2&van-jaar=2026', '/bureau/wr2026', '/griffie'],
+  controleur: ['/controle', '/controle/1', '/controle?van-day=31&van-month=2&van-year=2026', '/bureau/wr2026', '/griffie'],
   beheerder: ['/account', '/account/wachtwoord', '/account/gebruikers', '/account/gebruikers/nieuw'],
 };
 
@@ -68,12 +68,12 @@ for (const width of [320, 1280]) {
 
   test(`a form that is sent empty says what is missing at ${width} px`, () =>
     signedIn('bureau', width, async (page) => {
-      await page.goto(`${demo.address}/bureau/wr2026/wijkraad/feijenoord/loting/hand`);
-      await press(page, 'Controleren');
+      await page.goto(`${demo.address}/bureau/wr2026/wijkraad/pernis/vaststellen`);
+      await press(page, 'Bekijk wat er wordt vastgesteld');
       assert.match(await page.title(), /^Fout: /);
       await checks.checkPage(page);
       const links = page.getByRole('alert').getByRole('link');
-      assert.equal(await links.count(), 4);
+      assert.equal(await links.count(), 3);
       await checks.checkLeadsToItsField(page, links.first());
     }));
 

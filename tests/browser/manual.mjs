@@ -1,0 +1,213 @@
+// Makes the pictures of docs/manual from a demonstration of its own: node tests/browser/manual.mjs
+//
+// The tests do not need it. Run it again when pages change, and look at what came out.
+
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { launch, open } from './browser.mjs';
+import { choose, follow, press, tick, write, writeDay } from './keyboard.mjs';
+import * as tour from './tour.mjs';
+import { startDemo, startEmpty } from './wijkzetel.mjs';
+
+const PICTURES = new URL('../../docs/manual/pictures/', import.meta.url).pathname;
+const WIDTH = 760;
+const HEIGHT = 620;
+const LISTS = 'wijkraad;list;name;kind\npernis;1;Oefenlijst;collectief\n';
+const CANDIDATES = `wijkraad;list;candidate;initials;first_name;prefix;last_name;aanduiding;locality
+pernis;1;1;A.;Anna;;Voorbeeld;;Rotterdam
+pernis;1;2;B.;Bram;de;Proef;;Rotterdam
+pernis;1;3;C.;Cato;;Oefening;;Rotterdam
+`;
+
+const browser = await launch();
+const empty = await startEmpty();
+const demo = await startDemo();
+const { page, close } = await open(browser, demo.address, { width: WIDTH });
+page.setDefaultTimeout(10_000);
+mkdirSync(PICTURES, { recursive: true });
+
+/** The main part of the page, from this heading on when there is one. */
+async function shoot(name, { from, height = HEIGHT, of = page } = {}) {
+  await of.evaluate(() => {
+    document.activeElement?.blur();
+    window.scrollTo(0, 0);
+  });
+  const box = await of.locator('main').boundingBox();
+  const top = from === undefined ? box.y : (await of.getByRole('heading', { name: from }).last().boundingBox()).y - 12;
+  const rest = box.y + box.height - top;
+  const clip = { x: 0, y: top - 6, width: WIDTH, height: Math.min(height, rest) };
+  await of.screenshot({ path: `${PICTURES}${name}.png`, fullPage: true, clip });
+}
+
+/** The first page of a document. */
+async function shootDocument(name, link) {
+  const address = new URL(await link.getAttribute('href'), demo.address).href;
+  const file = `${PICTURES}${name}.pdf`;
+  writeFileSync(file, await (await page.request.get(address)).body());
+  execFileSync('pdftoppm', ['-png', '-r', '60', '-gray', '-f', '1', '-l', '1', '-singlefile', file, `${PICTURES}${name}`]);
+  rmSync(file);
+}
+
+const go = (path) => page.goto(demo.address + path);
+
+async function upload(kind, text, picture) {
+  await go(`/bureau/oefening/invoer/${kind}`);
+  const file = { name: `${kind}.csv`, mimeType: 'text/csv', buffer: Buffer.from(text) };
+  await page.getByLabel('CSV-bestand').setInputFiles(file);
+  await press(page, 'Controleren');
+  await shoot(picture);
+  if ((await page.getByRole('button', { name: 'Inlezen', exact: true }).count()) === 1) {
+    await press(page, 'Inlezen');
+    await page.getByRole('heading', { name: /^Ingelezen/ }).waitFor();
+  }
+}
+
+async function setUp() {
+  await go('/bureau/verkiezing/nieuw');
+  await choose(page, 'Kiesreglement', /2026/);
+  await write(page, 'Naam van de verkiezing', 'Oefening Pernis');
+  await writeDay(page, 'Dag van de stemming', { day: '2', month: '6', year: '2027' });
+  await write(page, 'Kenmerk', 'oefening');
+  await choose(page, 'Soort', /^Oefening/);
+  await choose(page, 'Voor welke raden', /^Alleen/);
+  await tick(page, page.getByRole('checkbox', { name: /Pernis/ }));
+  await shoot('bureau-instellen', { height: 760 });
+  await press(page, 'Bekijk wat er wordt ingesteld');
+  await shoot('bureau-instellen-bevestigen', { height: 760 });
+  await press(page, 'Stel deze verkiezing in');
+  await go('/bureau/oefening/kalender');
+  await shoot('bureau-kalender');
+  await go('/bureau/oefening/kalender/1');
+  await shoot('bureau-kalender-verplaatsen');
+}
+
+async function files() {
+  await upload('lijsten', 'wijkraad;list;name;kind\npernis;een;;persoonlijk\nfeijenoord;2;Oefenlijst;samen\n', 'bureau-inlezen-fouten');
+  await upload('lijsten', LISTS, 'bureau-inlezen-controle');
+  await upload('kandidaten', CANDIDATES, 'bureau-inlezen-controle');
+  await go('/bureau/oefening/invoer');
+  await shoot('bureau-inlezen');
+  await go('/bureau/oefening/wijkraad/pernis/zetels');
+  await shoot('bureau-te-weinig');
+}
+
+async function counting() {
+  await go('/bureau/wr2026');
+  await shoot('bureau-verkiezing', { height: 760 });
+  await go('/bureau/wr2026/wijkraad/pernis');
+  await shoot('bureau-telling', { height: 760 });
+  await go('/bureau/wr2026/wijkraad/pernis/overleden');
+  await shoot('bureau-overleden');
+}
+
+/** Publishes the entrants of the lot of Feijenoord, and annuls that lot so that it can be drawn by hand. */
+async function dice() {
+  await go('/bureau/wr2026/wijkraad/feijenoord/loting');
+  await follow(page, 'Loten met dobbelstenen');
+  await write(page, 'Wie gooit de dobbelstenen?', 'A. de Voorzitter');
+  await write(page, 'Getuigen', 'B. de Getuige');
+  await write(page, 'Plaats van de zitting', 'Rotterdam');
+  await shoot('bureau-dobbelstenen');
+  await press(page, 'De SHA-256 bekendmaken');
+  await shoot('bureau-dobbelstenen-bekend', { from: 'Loten met dobbelstenen' });
+  await follow(page, 'De cijfers typen');
+  await shoot('bureau-dobbelstenen-cijfers');
+  await go('/bureau/wr2026/wijkraad/feijenoord/loting');
+  await follow(page, 'Deze loting niet doorzetten (nietig verklaren)');
+  await write(page, 'Waarom telt deze loting niet?', 'Een dobbelsteen viel van de tafel.');
+  await shoot('bureau-nietig');
+  await press(page, 'Nietig verklaren');
+}
+
+async function appointments() {
+  await go('/griffie/wr2026/pernis/benoemingen');
+  await shoot('griffie-kennisgevingen', { from: /^Tot wanneer/ });
+  await go('/griffie/wr2026');
+  await shoot('griffie-raden');
+  await go('/griffie/wr2026/overschie?op=2026-10-01');
+  await shoot('griffie-ledenlijst-dag', { height: 820 });
+}
+
+async function reporting() {
+  await go('/griffie/wr2026/overschie/vacature/nieuw');
+  await shoot('griffie-melden');
+  await go('/griffie/wr2026/overschie/vacature/nieuw/moved_out/3');
+  await shoot('griffie-melding');
+  await go('/griffie/wr2026/overschie/uitgesloten');
+  await shoot('griffie-uitgesloten');
+}
+
+async function users() {
+  await go('/account/gebruikers');
+  await shoot('beheerder-gebruikers');
+  await go('/account/gebruikers/nieuw');
+  await write(page, 'Naam', 'Voorbeeld Griffie');
+  await write(page, 'Inlognaam', 'voorbeeld');
+  await choose(page, 'Rol', 'Griffie');
+  await shoot('beheerder-gebruiker');
+  await press(page, 'Toevoegen');
+  await shoot('beheerder-wachtwoord');
+}
+
+/** Which pages of the tour are in the manual, and where the picture begins. */
+const OF_TOUR = {
+  lot: ['bureau-loting', {}],
+  'lot-by-hand': ['bureau-loting-hand', { from: 'Wat is er getrokken?', height: 700 }],
+  'lot-to-confirm': ['bureau-loting-bevestigen', {}],
+  session: ['bureau-vaststellen', {}],
+  'result-to-confirm': ['bureau-vaststellen-bevestigen', { height: 760 }],
+  'result-established': ['bureau-vastgesteld', { height: 760 }],
+  griffie: ['griffie-overzicht', {}],
+  vacancy: ['griffie-opvolger', { from: /^Wie is aan de beurt/ }],
+  'vacancy-offered': ['griffie-benoemd', {}],
+  appointment: ['griffie-antwoord', { from: 'Antwoord vastleggen' }],
+  accepted: ['griffie-papieren', { from: 'Papieren' }],
+  papers: ['griffie-toelating', { from: 'Onderzoek en toelating' }],
+  admitted: ['griffie-bekendmaken', { from: 'Bekendmaken' }],
+  roster: ['griffie-ledenlijst', { from: /^De leden op/ }],
+  log: ['controleur-logboek', { from: 'Gebeurtenissen' }],
+  verified: ['controleur-nagezien', {}],
+  event: ['controleur-gebeurtenis', { height: 760 }],
+};
+const made = new Set();
+const arrived = async (name) => {
+  if (name in OF_TOUR && !made.has(name)) {
+    made.add(name);
+    await shoot(...OF_TOUR[name]);
+  }
+};
+
+try {
+  const first = await open(browser, empty.address, { width: WIDTH });
+  await first.page.goto(`${empty.address}/account/eerste`);
+  await shoot('beheerder-eerste', { of: first.page });
+  await go('/account/inloggen');
+  await shoot('inloggen');
+  await tour.asRole(page, demo, 'bureau', async () => {
+    await setUp();
+    await files();
+    await counting();
+    await dice();
+  });
+  await tour.bureau(page, demo, arrived);
+  await tour.asRole(page, demo, 'bureau', async () => {
+    await go('/bureau/wr2026/wijkraad/feijenoord/vaststellen');
+    await shoot('bureau-correctie');
+    await go('/bureau/wr2026/wijkraad/feijenoord');
+    await shootDocument('bureau-proces-verbaal', page.locator('a[href*="proces-verbaal"]').first());
+  });
+  await tour.griffie(page, demo, arrived);
+  await tour.asRole(page, demo, 'griffie', async () => {
+    await appointments();
+    await reporting();
+    await go('/griffie/wr2026/overschie/vacature/1');
+    await shootDocument('griffie-besluit', page.locator('a[href*="besluit"]').first());
+  });
+  await tour.auditor(page, demo, arrived);
+  await tour.asRole(page, demo, 'beheerder', users);
+} finally {
+  await close();
+  await browser.close();
+  await demo.stop();
+  await empty.stop();
+}
