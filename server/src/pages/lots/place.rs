@@ -56,11 +56,16 @@ impl Place {
             LotFor::Allocation => Crumb::new(locale, locale.text("nav-bureau"), "/bureau"),
             LotFor::Vacancy(_) => Crumb::new(locale, locale.text("nav-griffie"), "/griffie"),
         };
-        let mut way = vec![
-            office,
-            Crumb::new(locale, body, &self.before()),
-            Crumb::new(locale, locale.text("lots-title"), &self.path()),
-        ];
+        let mut way = vec![office];
+        if let LotFor::Vacancy(number) = self.lot_for {
+            let roster = format!("/griffie/{}/{}", self.election, self.code);
+            let short = locale.say("roster-vacancy", &[("number", number.into())]);
+            way.push(Crumb::new(locale, body, &roster));
+            way.push(Crumb::new(locale, short, &self.before()));
+        } else {
+            way.push(Crumb::new(locale, body, &self.before()));
+        }
+        way.push(Crumb::new(locale, locale.text("lots-title"), &self.path()));
         way.extend(more.map(|(title, path)| Crumb::new(locale, title, path)));
         way
     }
