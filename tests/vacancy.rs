@@ -6,7 +6,14 @@ mod course;
 mod desk;
 #[path = "vacancy/forms.rs"]
 mod forms;
+#[path = "vacancy/kinds.rs"]
+mod kinds;
+#[path = "vacancy/lot.rs"]
+mod lot;
 #[path = "account/people.rs"]
 mod people;
 #[path = "vacancy/race.rs"]
 mod race;
+#[path = "documents/reader.rs"]
+#[expect(dead_code, reason = "the rest of it is for the tests of documents")]
+mod reader;
