@@ -1,7 +1,6 @@
 //! Documents as who receives them reads them: with the tools for PDF that everybody has.
 
 mod documents {
-    pub(crate) mod reader;
     pub(crate) mod sample;
 
     mod content;

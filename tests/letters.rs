@@ -1,8 +1,5 @@
 //! Letters as who receives them reads them: with the tools for PDF that everybody has.
 
-#[path = "documents/reader.rs"]
-mod reader;
-
 mod letters {
     pub(crate) mod sample;
 

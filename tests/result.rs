@@ -3,8 +3,6 @@
 
 #[path = "account/people.rs"]
 mod people;
-#[path = "documents/reader.rs"]
-mod reader;
 
 #[path = "result/correction.rs"]
 mod correction;

@@ -19,17 +19,36 @@ export function launch() {
 }
 
 /** Opens the address, hands the page to `look`, and closes it; answers with what `look` answers. */
-export async function visit(browser, address, { width, scripts = true }, look) {
-  const viewport = { width, height: 800 };
-  const context = await browser.newContext({ viewport, javaScriptEnabled: scripts, locale: 'nl-NL' });
+export async function visit(browser, address, options, look) {
+  const { page, trouble, close } = await open(browser, address, options);
   try {
-    const page = await context.newPage();
-    const trouble = watch(page, new URL(address).origin);
     const answer = await page.goto(address, { waitUntil: 'load' });
     if (answer.status() !== 200) {
       trouble.push(`${address} answers ${answer.status()}`);
     }
     return await look(page, trouble);
+  } finally {
+    await close();
+  }
+}
+
+/** An empty page for the server at this address, somebody with cookies of their own; `close()` ends it. */
+export async function open(browser, address, { width, scripts = true }) {
+  const viewport = { width, height: 800 };
+  const context = await browser.newContext({ viewport, javaScriptEnabled: scripts, locale: 'nl-NL' });
+  const page = await context.newPage();
+  return { page, trouble: watch(page, new URL(address).origin), close: () => context.close() };
+}
+
+/** Hands the same page to `look`, as wide and at the same address, with scripts. */
+export async function withCopy(page, look) {
+  const [browser, viewport, body] = [page.context().browser(), page.viewportSize(), await page.content()];
+  const context = await browser.newContext({ viewport, locale: 'nl-NL' });
+  try {
+    const copy = await context.newPage();
+    await copy.route(page.url(), (route) => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }));
+    await copy.goto(page.url());
+    return await look(copy);
   } finally {
     await context.close();
   }
@@ -40,7 +59,9 @@ function watch(page, origin) {
   const trouble = [];
   page.on('console', (line) => line.type() === 'error' && trouble.push(`console: ${line.text()}`));
   page.on('pageerror', (problem) => trouble.push(`script: ${problem.message}`));
-  page.on('requestfailed', (request) => trouble.push(`failed: ${request.url()}`));
+  // A page that is left before its icon came is no trouble.
+  const isLeft = (request) => request.failure()?.errorText === 'net::ERR_ABORTED';
+  page.on('requestfailed', (request) => isLeft(request) || trouble.push(`failed: ${request.url()}`));
   page.on('response', (answer) => {
     if (400 <= answer.status()) {
       trouble.push(`answers ${answer.status()}: ${answer.url()}`);

@@ -2,6 +2,7 @@
 
 import AxeBuilder from '@axe-core/playwright';
 import assert from 'node:assert/strict';
+import { withCopy } from './browser.mjs';
 
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -27,6 +28,22 @@ export async function checkStructure(page) {
   assert.equal(await page.locator('h1').count(), 1, 'a page has one h1');
   assert.equal(await page.locator('main').count(), 1, 'a page has one main');
   assert.notEqual((await page.title()).trim(), '', 'a page has a title');
+}
+
+/** What has to hold wherever somebody comes; axe is a script, so it looks at a copy when scripts are off. */
+export async function checkPage(page) {
+  await checkStructure(page);
+  await checkReflow(page);
+  await withCopy(page, checkAccessible);
+}
+
+/** An error in the summary leads to the field that it is about. */
+export async function checkLeadsToItsField(page, link) {
+  const field = page.locator(await link.getAttribute('href'));
+  await link.focus();
+  await page.keyboard.press('Enter');
+  assert.ok(await field.evaluate((element) => element === document.activeElement), 'the field has the focus');
+  assert.equal(await field.getAttribute('aria-invalid'), 'true');
 }
 
 /** The first Tab shows a link, and Enter on it brings the keyboard to the main part. */

@@ -1,4 +1,4 @@
-// Starts the demonstration that was built, on a database and a port of its own, and stops it again.
+// Starts the program that was built, on a database and a port of its own, and stops it again.
 
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -11,18 +11,27 @@ import { fileURLToPath } from 'node:url';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const PATIENCE_MS = 180_000;
 
-/** The server, answering on `address`; `stop()` ends it and removes its database. */
-export async function startDemo() {
+/** The demonstration, answering on `address`, with the `passwords` of its accounts; `stop()` ends it and removes its database. */
+export function startDemo() {
+  return start('demo');
+}
+
+/** Wijkzetel as it is at the very first visit: no election and no users. */
+export function startEmpty() {
+  return start('serve');
+}
+
+async function start(command) {
   const folder = await mkdtemp(join(tmpdir(), 'wijkzetel-browser-'));
   const listen = `127.0.0.1:${await freePort()}`;
   const database = `sqlite://${join(folder, 'w.db')}?mode=rwc`;
-  const demo = spawn(binary(), ['demo', '--database-url', database, '--listen', listen], {
+  const server = spawn(binary(), [command, '--database-url', database, '--listen', listen], {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const run = follow(demo);
+  const run = follow(server);
   const stop = async () => {
-    await end(demo, run);
+    await end(server, run);
     await rm(folder, { recursive: true, force: true });
   };
   try {
@@ -31,7 +40,13 @@ export async function startDemo() {
     await stop();
     throw problem;
   }
-  return { address: `http://${listen}`, stop };
+  return { address: `http://${listen}`, passwords: passwords(run.printed), stop };
+}
+
+/** What the demonstration prints of each account: login, password and role. */
+function passwords(printed) {
+  const lines = printed.matchAll(/^ {2}(\S+) +(\S+) +\(\w+\)$/gm);
+  return Object.fromEntries([...lines].map(([, login, password]) => [login, password]));
 }
 
 function binary() {
@@ -69,13 +84,13 @@ async function answers(address) {
   }
 }
 
-async function end(demo, run) {
-  demo.kill('SIGTERM');
+async function end(server, run) {
+  server.kill('SIGTERM');
   for (let wait = 0; run.ended === undefined && wait < 100; wait += 1) {
     await pause(50);
   }
   if (run.ended === undefined) {
-    demo.kill('SIGKILL');
+    server.kill('SIGKILL');
   }
 }
 

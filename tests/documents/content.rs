@@ -1,5 +1,5 @@
-use super::reader::{Paper, single_spaced};
 use super::sample::{ELECTION, LARGE, Made, TIED, establish, made, make};
+use acceptance::{Paper, single_spaced};
 use server::audit;
 use server::locale::Locale;
 use server::store::Standing;

@@ -1,5 +1,5 @@
-use super::reader::Paper;
 use super::sample::{LARGE, TIED, made};
+use acceptance::Paper;
 use server::store::Standing;
 
 #[tokio::test]

@@ -117,6 +117,10 @@ async fn a_list_can_be_removed_after_what_rests_on_it_was_withdrawn() -> Checked
             assert_eq!(without.status, 422, "{kind}");
             assert_eq!(client.submit(&at, &at, &WHY).await?.status, 303, "{kind}");
         }
+        let first = client
+            .get(&format!("{}/5", page(ELECTION, "totalen")))
+            .await?;
+        assert!(first.body.contains(WHY[0].1), "{}", main_of(&first));
         let fewer = LISTS.replace("pernis;2;;persoonlijk\n", "");
         bureau
             .import((ELECTION, "lijsten"), fewer.as_bytes(), &WHY)

@@ -1,5 +1,5 @@
 use super::sample::{cited, decision, drawn_lot, everybody_barred, proposal};
-use crate::reader::{Paper, single_spaced};
+use acceptance::{Paper, single_spaced};
 use server::documents::{DecisionOf, write_decision};
 use server::locale::Locale;
 use succession::rules::{CauseKind, Policy, Reason};

@@ -1,5 +1,5 @@
 use super::sample::{decision, elected, notice, proposal};
-use crate::reader::Paper;
+use acceptance::Paper;
 use server::documents::{write_decision, write_notice};
 use server::locale::Locale;
 use succession::rules::{CauseKind, Policy};

@@ -1,5 +1,5 @@
 use super::sample::{cited, day, elected, notice, rules, successor};
-use crate::reader::{Paper, single_spaced};
+use acceptance::{Paper, single_spaced};
 use election::result::terms::TermFinding;
 use server::documents::{NoticeGround, NoticeOf, write_notice};
 use server::locale::Locale;

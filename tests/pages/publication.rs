@@ -1,5 +1,5 @@
 use super::browser::get;
-use acceptance::{Checked, on_each_database};
+use acceptance::{Checked, on_each_demonstration};
 use chrono::{DateTime, NaiveDate, Utc};
 use sea_orm::DatabaseConnection;
 use server::actions::counting::import_stations;
@@ -14,7 +14,7 @@ use tokio::net::TcpListener;
 
 #[tokio::test]
 async fn all_bodies_are_shown_and_two_of_them_are_open() -> Checked {
-    on_each_database(async |database| {
+    on_each_demonstration(set_up_on(), async |database| {
         let shown = demonstration(&database.db, "2026-11-22").await?;
         let ready = codes(&shown, |stage| matches!(stage, Stage::Ready));
         let waiting = codes(&shown, |stage| matches!(stage, Stage::LotRequired { .. }));
@@ -27,7 +27,7 @@ async fn all_bodies_are_shown_and_two_of_them_are_open() -> Checked {
 
 #[tokio::test]
 async fn the_body_that_waits_for_a_lot_says_which_figure_was_changed() -> Checked {
-    on_each_database(async |database| {
+    on_each_demonstration(set_up_on(), async |database| {
         let shown = demonstration(&database.db, "2026-11-22").await?;
         let waits = |body: &&Body| matches!(body.stage, Stage::LotRequired { .. });
         let waiting = shown.bodies.iter().find(waits).ok_or("none waits")?;
@@ -44,7 +44,7 @@ async fn the_body_that_waits_for_a_lot_says_which_figure_was_changed() -> Checke
 #[tokio::test]
 async fn a_body_of_which_a_station_is_not_counted_shows_no_figures_and_leaves_the_others_alone()
 -> Checked {
-    on_each_database(async |database| {
+    on_each_demonstration(set_up_on(), async |database| {
         demonstration(&database.db, "2026-11-22").await?;
         let late = Station {
             number: 9999,
@@ -88,7 +88,7 @@ async fn nobody_is_a_member_before_the_day_new_members_enter() -> Checked {
 
 #[tokio::test]
 async fn every_member_of_today_has_somebody_considered_for_the_seat() -> Checked {
-    on_each_database(async |database| {
+    on_each_demonstration(set_up_on(), async |database| {
         let shown = demonstration(&database.db, "2026-11-22").await?;
         for body in &shown.bodies {
             assert_eq!(body.next.len(), body.members.len(), "{}", body.code);
@@ -108,7 +108,7 @@ async fn every_member_of_today_has_somebody_considered_for_the_seat() -> Checked
 
 #[tokio::test]
 async fn the_server_shows_what_the_database_holds() -> Checked {
-    on_each_database(async |database| {
+    on_each_demonstration(set_up_on(), async |database| {
         let today = demonstration(&database.db, "2026-11-22").await?;
         let listener = TcpListener::bind("127.0.0.1:0").await?;
         let address = listener.local_addr()?;
@@ -125,7 +125,7 @@ async fn the_server_shows_what_the_database_holds() -> Checked {
 }
 
 async fn check_members(today: &str, seated: usize) -> Checked {
-    on_each_database(async |database| {
+    on_each_demonstration(set_up_on(), async |database| {
         let shown = demonstration(&database.db, today).await?;
         let body = shown.body("heijplaat").ok_or("no such body")?;
         assert_eq!(body.members.len(), seated);
@@ -149,12 +149,14 @@ fn considered(outcome: &Outcome) -> usize {
     }
 }
 
+fn set_up_on() -> DateTime<Utc> {
+    "2026-03-25T10:00:00Z".parse().unwrap()
+}
+
 async fn demonstration(
     db: &DatabaseConnection,
     today: &str,
 ) -> Result<Publication, Box<dyn std::error::Error + Send + Sync>> {
-    let now: DateTime<Utc> = "2026-03-25T10:00:00Z".parse()?;
-    demo::set_up(db, now).await?;
     let today: NaiveDate = today.parse()?;
     only(load(db, today).await?)
 }

@@ -1,6 +1,6 @@
 use crate::people::Failure;
-use crate::reader::Paper;
 use crate::sample::{ELECTION, PLAIN, SESSION, establish, session_with, start};
+use acceptance::Paper;
 use acceptance::{Checked, Client, TestDatabase, on_each_database};
 use server::actions::roster::admit_elected;
 use server::audit::By;

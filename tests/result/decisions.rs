@@ -1,6 +1,6 @@
 use crate::people::Failure;
-use crate::reader::Paper;
 use crate::sample::{ELECTION, PLAIN, SESSION, SMALL, establish, start};
+use acceptance::Paper;
 use acceptance::{Answer, Checked, Client, on_each_database};
 use sea_orm::{ConnectionTrait, DatabaseConnection, Statement};
 use server::store::DocumentKind;

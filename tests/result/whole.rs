@@ -1,5 +1,5 @@
-use crate::reader::Paper;
 use crate::sample::{ELECTION, PLAIN, SESSION, SMALL, carried, establish, start};
+use acceptance::Paper;
 use acceptance::{Checked, on_each_database};
 use server::audit;
 use server::store::DocumentKind;

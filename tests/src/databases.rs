@@ -9,6 +9,10 @@ use std::sync::atomic::{AtomicU32, Ordering};
 /// The address of a PostgreSQL server on which the tests may create databases: `postgres://USER@HOST/postgres`.
 const POSTGRES: &str = "WIJKZETEL_TEST_POSTGRES";
 
+/// Leaves SQLite out, when it had its turn.
+const ONLY_POSTGRES: &str = "WIJKZETEL_TEST_ONLY_POSTGRES";
+const FILE: &str = "test.db";
+
 static MADE: AtomicU32 = AtomicU32::new(0);
 
 /// The answer of a check: an error fails the test.
@@ -20,6 +24,14 @@ pub struct EmptyDatabase {
     /// The address, to open it.
     pub url: String,
     folder: Option<PathBuf>,
+}
+
+impl EmptyDatabase {
+    /// The file it stands in; none for PostgreSQL.
+    #[must_use]
+    pub fn file(&self) -> Option<PathBuf> {
+        self.folder.as_ref().map(|folder| folder.join(FILE))
+    }
 }
 
 impl Drop for EmptyDatabase {
@@ -48,11 +60,7 @@ pub struct TestDatabase {
 pub async fn databases() -> Result<Vec<TestDatabase>, Box<dyn Error + Send + Sync>> {
     let mut all = Vec::new();
     for empty in empty_databases().await? {
-        all.push(TestDatabase {
-            url: empty.url.clone(),
-            db: store::open(&empty.url).await?,
-            _empty: empty,
-        });
+        all.push(open(empty).await?);
     }
     Ok(all)
 }
@@ -62,16 +70,51 @@ pub async fn databases() -> Result<Vec<TestDatabase>, Box<dyn Error + Send + Syn
 /// # Errors
 /// When a database cannot be made.
 pub async fn empty_databases() -> Result<Vec<EmptyDatabase>, Box<dyn Error + Send + Sync>> {
-    let name = format!(
-        "wijkzetel_{}_{}",
-        std::process::id(),
-        MADE.fetch_add(1, Ordering::Relaxed)
-    );
-    let mut all = vec![sqlite(&name)?];
+    let name = fresh_name();
+    let mut all = Vec::new();
+    if std::env::var_os(ONLY_POSTGRES).is_none() {
+        all.push(sqlite(&name)?);
+    }
     if let Ok(server) = std::env::var(POSTGRES) {
-        all.push(postgres(&server, &name).await?);
+        all.push(postgres(&server, &name, "").await?);
     }
     Ok(all)
+}
+
+fn fresh_name() -> String {
+    let number = MADE.fetch_add(1, Ordering::Relaxed);
+    format!("wijkzetel_{}_{number}", std::process::id())
+}
+
+/// A database of SQLite that begins as these bytes.
+pub(crate) async fn copy_of_file(
+    bytes: &[u8],
+) -> Result<TestDatabase, Box<dyn Error + Send + Sync>> {
+    let empty = sqlite(&fresh_name())?;
+    if let Some(file) = empty.file() {
+        std::fs::write(file, bytes)?;
+    }
+    open(empty).await
+}
+
+/// A database of PostgreSQL that begins as the one at this address, to which nobody may be connected.
+pub(crate) async fn copy_of_postgres(
+    original: &str,
+) -> Result<TestDatabase, Box<dyn Error + Send + Sync>> {
+    let server = std::env::var(POSTGRES)?;
+    let (address, _) = original.split_once('?').unwrap_or((original, ""));
+    let (_, original) = address.rsplit_once('/').ok_or("no name in the address")?;
+    let name = fresh_name();
+    let empty = postgres(&server, &name, &format!(" TEMPLATE {original}")).await?;
+    open(empty).await
+}
+
+async fn open(empty: EmptyDatabase) -> Result<TestDatabase, Box<dyn Error + Send + Sync>> {
+    Ok(TestDatabase {
+        url: empty.url.clone(),
+        db: store::open(&empty.url).await?,
+        _empty: empty,
+    })
 }
 
 /// Runs the same check on each of [`databases`].
@@ -92,20 +135,24 @@ fn sqlite(name: &str) -> Result<EmptyDatabase, Box<dyn Error + Send + Sync>> {
     // A run that was broken off may have had the same process number.
     let _ = std::fs::remove_dir_all(&folder);
     std::fs::create_dir_all(&folder)?;
-    let url = format!("sqlite://{}?mode=rwc", folder.join("test.db").display());
+    let url = format!("sqlite://{}?mode=rwc", folder.join(FILE).display());
     Ok(EmptyDatabase {
         url,
         folder: Some(folder),
     })
 }
 
-async fn postgres(server: &str, name: &str) -> Result<EmptyDatabase, Box<dyn Error + Send + Sync>> {
+async fn postgres(
+    server: &str,
+    name: &str,
+    made_from: &str,
+) -> Result<EmptyDatabase, Box<dyn Error + Send + Sync>> {
     let admin = Database::connect(server).await?;
     admin
         .execute_unprepared(&format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)"))
         .await?;
     admin
-        .execute_unprepared(&format!("CREATE DATABASE {name}"))
+        .execute_unprepared(&format!("CREATE DATABASE {name}{made_from}"))
         .await?;
     admin.close().await?;
     let (address, options) = server.split_once('?').unwrap_or((server, ""));

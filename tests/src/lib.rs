@@ -2,10 +2,14 @@
 
 mod client;
 mod databases;
+mod demonstration;
 mod lots;
+mod paper;
 
 pub use client::{Answer, Client, Server};
 pub use databases::{
     Checked, EmptyDatabase, TestDatabase, databases, empty_databases, on_each_database,
 };
+pub use demonstration::on_each_demonstration;
 pub use lots::{draw_by_hand, slip};
+pub use paper::{Paper, single_spaced};

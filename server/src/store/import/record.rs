@@ -238,6 +238,7 @@ pub async fn list_imports(
             Column::Against,
             Column::Explanation,
             Column::Reason,
+            Column::WithdrawnReason,
             Column::UploadedBy,
             Column::UploadedAt,
             Column::ConfirmedBy,

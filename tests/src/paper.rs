@@ -8,12 +8,17 @@ static READ: AtomicU32 = AtomicU32::new(0);
 
 /// A file that goes when this does.
 #[derive(Debug)]
-pub(crate) struct Paper {
+pub struct Paper {
     path: PathBuf,
 }
 
 impl Paper {
-    pub(crate) fn of(bytes: &[u8]) -> Self {
+    /// Writes the file down.
+    ///
+    /// # Panics
+    /// When it cannot be written.
+    #[must_use]
+    pub fn of(bytes: &[u8]) -> Self {
         let number = READ.fetch_add(1, Ordering::Relaxed);
         let name = format!("wijkzetel_paper_{}_{number}.pdf", std::process::id());
         let path = std::env::temp_dir().join(name);
@@ -22,7 +27,11 @@ impl Paper {
     }
 
     /// What a program says about the file; it must be content with it.
-    pub(crate) fn ask(&self, program: &str, options: &[&str], behind: &[&str]) -> String {
+    ///
+    /// # Panics
+    /// When the program is not there, or complains.
+    #[must_use]
+    pub fn ask(&self, program: &str, options: &[&str], behind: &[&str]) -> String {
         let answer = Command::new(program)
             .args(options)
             .arg(&self.path)
@@ -36,7 +45,8 @@ impl Paper {
     }
 
     /// A line of `pdfinfo`.
-    pub(crate) fn info(&self, name: &str) -> String {
+    #[must_use]
+    pub fn info(&self, name: &str) -> String {
         let told = self.ask("pdfinfo", &[], &[]);
         let mut lines = told.lines();
         let found = lines.find_map(|line| line.strip_prefix(&format!("{name}:")));
@@ -44,7 +54,8 @@ impl Paper {
     }
 
     /// The pages as text, in their layout.
-    pub(crate) fn pages(&self) -> Vec<String> {
+    #[must_use]
+    pub fn pages(&self) -> Vec<String> {
         let text = self.ask("pdftotext", &["-layout"], &["-"]);
         text.trim_end_matches('\u{c}')
             .split('\u{c}')
@@ -53,14 +64,16 @@ impl Paper {
     }
 
     /// All lines, each with its words one space apart.
-    pub(crate) fn lines(&self) -> Vec<String> {
+    #[must_use]
+    pub fn lines(&self) -> Vec<String> {
         let pages = self.pages();
         let lines = pages.iter().flat_map(|page| page.lines());
         lines.map(single_spaced).collect()
     }
 
     /// All text on one line.
-    pub(crate) fn text(&self) -> String {
+    #[must_use]
+    pub fn text(&self) -> String {
         single_spaced(&self.ask("pdftotext", &[], &["-"]))
     }
 }
@@ -73,6 +86,7 @@ impl Drop for Paper {
 }
 
 /// The words, one space apart; a space that does not break is a space too.
-pub(crate) fn single_spaced(text: &str) -> String {
+#[must_use]
+pub fn single_spaced(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -1,0 +1,115 @@
+// Pages for officials that the tour does not pass, on a phone and at a desk; nothing is recorded here.
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { launch, open } from './browser.mjs';
+import * as checks from './checks.mjs';
+import { choose, follow, press, tick, write, writeDay } from './keyboard.mjs';
+import { asRole } from './tour.mjs';
+import { startDemo } from './wijkzetel.mjs';
+
+/** For each role its pages. */
+const PAGES = {
+  bureau: [
+    '/bureau/verkiezing/nieuw',
+    '/bureau/wr2026/kalender',
+    '/bureau/wr2026/kalender/1',
+    '/bureau/wr2026/invoer',
+    '/bureau/wr2026/invoer/lijsten',
+    '/bureau/wr2026/invoer/kandidaten',
+    '/bureau/wr2026/invoer/stembureaus',
+    '/bureau/wr2026/invoer/tellingen',
+    '/bureau/wr2026/invoer/totalen',
+    '/bureau/wr2026/wijkraad/kralingseveer',
+    '/bureau/wr2026/wijkraad/kralingseveer/overleden',
+    '/bureau/wr2026/wijkraad/kralingseveer/vaststellen',
+    '/bureau/wr2026/wijkraad/kralingseveer/uitslag/1',
+    '/bureau/wr2026/wijkraad/feijenoord/loting/bekendmaken',
+    '/bureau/wr2026/vaststellen',
+  ],
+  griffie: [
+    '/griffie/wr2026',
+    '/griffie/wr2026/overschie',
+    '/griffie/wr2026/overschie/benoemingen',
+    '/griffie/wr2026/overschie/uitgesloten',
+    '/griffie/wr2026/overschie/vacature/nieuw',
+    '/griffie/wr2026/overschie/vacature/nieuw/moved_out/3',
+    '/griffie/wr2026/benoemingen',
+  ],
+  controleur: ['/controle', '/controle/1', '/controle?van-dag=31&van-maand=2&van-jaar=2026', '/bureau/wr2026', '/griffie'],
+  beheerder: ['/account', '/account/wachtwoord', '/account/gebruikers', '/account/gebruikers/nieuw'],
+};
+
+let demo;
+let browser;
+
+before(async () => {
+  [demo, browser] = await Promise.all([startDemo(), launch()]);
+});
+
+after(async () => {
+  await browser?.close();
+  await demo?.stop();
+});
+
+for (const width of [320, 1280]) {
+  for (const [login, paths] of Object.entries(PAGES)) {
+    test(`the pages of ${login} at ${width} px`, (t) =>
+      signedIn(login, width, async (page) => {
+        for (const path of paths) {
+          await t.test(path, async () => {
+            const answer = await page.goto(demo.address + path);
+            assert.equal(answer.status(), path.includes('?') ? 422 : 200);
+            await checks.checkPage(page);
+          });
+        }
+      }));
+  }
+
+  test(`a form that is sent empty says what is missing at ${width} px`, () =>
+    signedIn('bureau', width, async (page) => {
+      await page.goto(`${demo.address}/bureau/wr2026/wijkraad/feijenoord/loting/hand`);
+      await press(page, 'Controleren');
+      assert.match(await page.title(), /^Fout: /);
+      await checks.checkPage(page);
+      const links = page.getByRole('alert').getByRole('link');
+      assert.equal(await links.count(), 4);
+      await checks.checkLeadsToItsField(page, links.first());
+    }));
+
+  test(`a by-election is set up with the keyboard at ${width} px`, () =>
+    signedIn('bureau', width, async (page) => {
+      await page.goto(`${demo.address}/bureau/verkiezing/nieuw`);
+      await choose(page, 'Kiesreglement', /2026/);
+      await write(page, 'Naam van de verkiezing', 'Oefening Pernis');
+      await writeDay(page, 'Dag van de stemming', { day: '2', month: '6', year: '2027' });
+      await choose(page, 'Soort', /^Oefening/);
+      await choose(page, 'Voor welke raden', /^Alleen/);
+      await tick(page, page.getByRole('checkbox', { name: /Pernis/ }));
+      await press(page, 'Bekijk wat er wordt ingesteld');
+      await checks.checkPage(page);
+      assert.match(await page.locator('main').innerText(), /1 raad/);
+    }));
+
+  test(`a file with mistakes is told by line and column at ${width} px`, () =>
+    signedIn('bureau', width, async (page) => {
+      await page.goto(`${demo.address}/bureau/wr2026/invoer/lijsten`);
+      await page.getByLabel('CSV-bestand').setInputFiles({
+        name: 'lijsten.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from('wijkraad;list;name;kind\npernis;een;;persoonlijk\n'),
+      });
+      await press(page, 'Controleren');
+      await checks.checkPage(page);
+      assert.match(await page.locator('main').innerText(), /regel 2/);
+    }));
+}
+
+async function signedIn(login, width, work) {
+  const { page, close } = await open(browser, demo.address, { width, scripts: false });
+  try {
+    await asRole(page, demo, login, () => work(page));
+  } finally {
+    await close();
+  }
+}
