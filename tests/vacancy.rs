@@ -14,6 +14,3 @@ mod lot;
 mod people;
 #[path = "vacancy/race.rs"]
 mod race;
-#[path = "documents/reader.rs"]
-#[expect(dead_code, reason = "the rest of it is for the tests of documents")]
-mod reader;

@@ -2,8 +2,7 @@
 
 use crate::desk::{BODY, ELECTION, Griffie, Setting, path};
 use crate::people::Failure;
-use crate::reader::Paper;
-use acceptance::{Checked, TestDatabase, on_each_database};
+use acceptance::{Checked, Paper, TestDatabase, on_each_database};
 use server::actions::letters::{decision_name, load_letter};
 use server::store::DocumentKind;
 use succession::acceptance::ReplyKind;
