@@ -6,6 +6,10 @@ mod course;
 mod desk;
 #[path = "vacancy/forms.rs"]
 mod forms;
+#[path = "vacancy/kinds.rs"]
+mod kinds;
+#[path = "vacancy/lot.rs"]
+mod lot;
 #[path = "account/people.rs"]
 mod people;
 #[path = "vacancy/race.rs"]

@@ -159,30 +159,13 @@ pub(crate) async fn coordinator(server: &Server) -> Result<Client, Failure> {
     sign_in(server, "een").await
 }
 
-/// Submits the last form of a page with what it carries, to the address it names or its own.
+/// Submits the last form of a page with what it carries.
 pub(crate) async fn send(
     client: &mut Client,
-    (shown, path): (&Answer, &str),
+    shown: (&Answer, &str),
     fields: &[(&str, &str)],
 ) -> Result<Answer, Failure> {
-    let form = shown.body.rsplit_once("<form method=\"post\"");
-    let form = form.map_or("", |(_, form)| form);
-    let mut all = Vec::new();
-    for hidden in form.split("<input type=\"hidden\" name=\"").skip(1) {
-        let (name, rest) = hidden.split_once("\" value=\"").ok_or("no value")?;
-        let (value, _) = rest.split_once('"').ok_or("no end")?;
-        all.push((
-            name.to_owned(),
-            value.replace("&#10;", "\n").replace("&#13;", "\r"),
-        ));
-    }
-    let given = fields.iter();
-    all.extend(given.map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
-    let all: Vec<(&str, &str)> = all
-        .iter()
-        .map(|(name, value)| (&**name, &**value))
-        .collect();
-    client.post(path, &all).await
+    client.send(shown, fields).await
 }
 
 /// Opens a page and submits its form to the same address.

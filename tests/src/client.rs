@@ -176,6 +176,29 @@ impl Client {
         self.post(path, &all).await
     }
 
+    /// Submits the last form of a page with what it carries and these fields, to that address.
+    ///
+    /// # Errors
+    /// When the form cannot be read, or the server cannot be reached or understood.
+    pub async fn send(
+        &mut self,
+        (shown, path): (&Answer, &str),
+        fields: &[(&str, &str)],
+    ) -> Result<Answer, Failure> {
+        let form = shown.body.rsplit_once("<form method=\"post\"");
+        let form = form.map_or("", |(_, form)| form);
+        let mut all = Vec::new();
+        for hidden in form.split("<input type=\"hidden\" name=\"").skip(1) {
+            let (name, rest) = hidden.split_once("\" value=\"").ok_or("no value")?;
+            let (value, _) = rest.split_once('"').ok_or("no end")?;
+            let value = value.replace("&#10;", "\n").replace("&#13;", "\r");
+            all.push((name, value));
+        }
+        let carried = all.iter().map(|(name, value)| (*name, value.as_str()));
+        let all: Vec<(&str, &str)> = carried.chain(fields.iter().copied()).collect();
+        self.post(path, &all).await
+    }
+
     /// Signs in.
     ///
     /// # Errors

@@ -44,6 +44,10 @@ async fn who_moves_out_is_followed_by_the_next_on_the_same_list() -> Checked {
             (members[3].replaces, members[3].since),
             (Some(1), day("2026-06-10"))
         );
+        let published = server::publication::load(&griffie.db, day("2026-06-10")).await?;
+        let (_, body) = published.body(BODY).ok_or("not published")?;
+        let public: Vec<_> = body.members.iter().filter_map(|one| one.person).collect();
+        assert_eq!(public, [(1, 2), (2, 1), (1, 3)], "as everybody reads it");
         Ok(())
     })
     .await

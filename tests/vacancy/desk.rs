@@ -34,23 +34,47 @@ pub(crate) fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }
 
-/// Bodies with these votes whose members entered on 22 April 2026.
+/// An election of three seats in each body, and the days on which it was held, established and took effect.
+pub(crate) struct Setting {
+    pub(crate) regulation: &'static str,
+    pub(crate) votes: &'static [&'static [u64]],
+    pub(crate) days: [&'static str; 3],
+}
+
+/// By the regulation of 2026; the members entered on 22 April 2026.
+pub(crate) const OF_2026: Setting = Setting {
+    regulation: "rotterdam-2026",
+    votes: &VOTES,
+    days: ["2026-03-18", "2026-03-25", "2026-04-22"],
+};
+
+/// Bodies by [`OF_2026`].
 pub(crate) async fn set_up(db: &DatabaseConnection, codes: &[String]) -> Result<(), Failure> {
+    set_up_as(db, codes, &OF_2026).await
+}
+
+async fn set_up_as(
+    db: &DatabaseConnection,
+    codes: &[String],
+    setting: &Setting,
+) -> Result<(), Failure> {
+    let [held_on, established_on, since] = setting.days.map(day);
     let election = Election {
         id: ELECTION.to_owned(),
         title: "Proefverkiezing".to_owned(),
-        regulation: "rotterdam-2026".to_owned(),
-        held_on: day("2026-03-18"),
+        regulation: setting.regulation.to_owned(),
+        held_on,
         standing: Standing::NotOfficial,
         source: "made up".to_owned(),
     };
     let bodies: Vec<(Body, u64)> = codes.iter().map(|code| (body(code), 3)).collect();
-    let lists: Vec<BodyList> = codes.iter().flat_map(|code| lists(code)).collect();
+    let of_body = |code: &String| lists(code, setting.votes);
+    let lists: Vec<BodyList> = codes.iter().flat_map(of_body).collect();
     let numbered = || (1_u32..).zip(codes);
     let stations: Vec<Station> = numbered().map(|(n, code)| station(n, code)).collect();
-    let counts = numbered().flat_map(|(n, code)| counts(n, code)).collect();
+    let counts = numbered().flat_map(|(n, code)| counts((n, code), setting.votes));
     let counts = Counts {
-        counts,
+        counts: counts.collect(),
         totals: Vec::new(),
     };
     write_tx(db, async |tx| {
@@ -60,8 +84,8 @@ pub(crate) async fn set_up(db: &DatabaseConnection, codes: &[String]) -> Result<
         import_counts(tx, &by(), ELECTION, &counts).await?;
         for code in codes {
             let key = (ELECTION, code.as_str());
-            establish_result(tx, &by(), key, (day("2026-03-25"), "")).await?;
-            admit_elected(tx, &by(), key, day("2026-04-22")).await?;
+            establish_result(tx, &by(), key, (established_on, "")).await?;
+            admit_elected(tx, &by(), key, since).await?;
         }
         Ok(())
     })
@@ -78,7 +102,7 @@ fn body(code: &str) -> Body {
     }
 }
 
-fn lists(code: &str) -> Vec<BodyList> {
+fn lists(code: &str, votes: &[&[u64]]) -> Vec<BodyList> {
     let candidate = |list, number| Candidate {
         number,
         initials: "A.".to_owned(),
@@ -88,19 +112,19 @@ fn lists(code: &str) -> Vec<BodyList> {
         aanduiding: String::new(),
         locality: "Rotterdam".to_owned(),
     };
-    let list = |(number, votes): (u32, &[u64])| BodyList {
+    let list = |(number, votes): (u32, &&[u64])| BodyList {
         body: code.to_owned(),
         list: List {
             number,
             name: format!("Lijst {number}"),
             kind: ListKind::Collectief,
             candidates: (1..)
-                .zip(votes)
+                .zip(votes.iter())
                 .map(|(place, _)| candidate(number, place))
                 .collect(),
         },
     };
-    (1..).zip(VOTES).map(list).collect()
+    (1..).zip(votes).map(list).collect()
 }
 
 fn station(number: u32, code: &str) -> Station {
@@ -115,9 +139,9 @@ fn station(number: u32, code: &str) -> Station {
     }
 }
 
-fn counts(station: u32, code: &str) -> Vec<Count> {
-    let all = (1..).zip(VOTES).flat_map(|(list, votes)| {
-        let numbered = (1..).zip(votes);
+fn counts((station, code): (u32, &str), votes: &[&[u64]]) -> Vec<Count> {
+    let all = (1..).zip(votes).flat_map(|(list, votes)| {
+        let numbered = (1..).zip(votes.iter());
         numbered.map(move |(candidate, votes)| Count {
             body: code.to_owned(),
             station,
@@ -138,7 +162,14 @@ pub(crate) struct Griffie {
 
 impl Griffie {
     pub(crate) async fn open(database: &TestDatabase) -> Result<Self, Failure> {
-        set_up(&database.db, &[BODY.to_owned()]).await?;
+        Self::open_in(database, &OF_2026).await
+    }
+
+    pub(crate) async fn open_in(
+        database: &TestDatabase,
+        setting: &Setting,
+    ) -> Result<Self, Failure> {
+        set_up_as(&database.db, &[BODY.to_owned()], setting).await?;
         add(&database.db, ("griffier", Role::Clerk)).await?;
         let server = Server::start(app(&database.db)).await?;
         Ok(Self {
@@ -178,13 +209,30 @@ impl Griffie {
 
     /// Reports that a member moved out on that day of May 2026, and establishes the vacancy.
     pub(crate) async fn move_out(&mut self, member: u32, on: &str) -> Result<(), Failure> {
-        let fields = [on_day("happened", on), on_day("reported", "2026-06-01")].concat();
+        let days = [("happened", on), ("reported", "2026-06-01")];
+        self.vacate(&format!("moved_out/{member}"), &days, "2026-06-02")
+            .await?;
+        Ok(())
+    }
+
+    /// Reports a vacancy with its days and its evidence, and establishes it; answers its number.
+    pub(crate) async fn vacate(
+        &mut self,
+        rest: &str,
+        days: &[(&str, &str)],
+        established: &str,
+    ) -> Result<u32, Failure> {
+        let fields: Vec<_> = days
+            .iter()
+            .flat_map(|(name, on)| on_day(name, on))
+            .collect();
         let mut fields = pairs(&fields);
         fields.push(("evidence", "seen"));
-        let answer = self.report(&format!("moved_out/{member}"), &fields).await?;
+        let answer = self.report(rest, &fields).await?;
         assert_eq!(answer.status, 303, "{}", answer.body);
-        let number = self.file().await?.vacancies.len();
-        self.establish(u32::try_from(number)?, "2026-06-02").await
+        let number = u32::try_from(self.file().await?.vacancies.len())?;
+        self.establish(number, established).await?;
+        Ok(number)
     }
 
     pub(crate) async fn establish(&mut self, vacancy: u32, on: &str) -> Result<(), Failure> {

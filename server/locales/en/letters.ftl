@@ -24,8 +24,11 @@ letter-weeks = { $count ->
     [one] { $count } week
    *[other] { $count } weeks
 }
-letter-term-counted = The term is { $length }. The day after { $from } is the first day. The last is { $until }.
-letter-term-counted-back = { $length } back from { $from } is { $until }.
+letter-term-counted = { $days ->
+    [0] It is the same day: { $until }.
+   *[other] The term is { $length }. The day after { $from } is the first day. The last is { $until }.
+}
+letter-term-counted-back = { $length } before { $from } is { $until }.
 letter-term-backward = The days were counted back. Such a day is not moved.
 letter-term-too-long = A term of more than { $weeks } weeks is not moved.
 letter-term-day-off = { $day } ({ $why })

@@ -11,40 +11,9 @@ calendar-read = known
 calendar-inferred = inferred
 calendar-assumed = assumed
 calendar-moment = { $day }, { $time }
-calendar-counted = { $days ->
-    [0] On the same day: { $from }, so { $until }.
-    [one] 1 day after { $from } is { $until }.
-   *[other] { $days } days after { $from } is { $until }.
-}
-calendar-counted-back = { $days ->
-    [one] 1 day before { $from } is { $until }.
-   *[other] { $days } days before { $from } is { $until }.
-}
-calendar-not-moved = It was counted back. The day then does not move for a weekend or a holiday.
-calendar-too-long = The term is longer than { $weeks } weeks. The day then does not move for a weekend or a holiday.
-calendar-runs-on = No term ends on { $over }. The day moves on to { $until }.
-calendar-extended = There were too few working days: { $held }, and { $needed } are needed. The day moves on to { $until }.
 calendar-until = It ends at { $time }. That second still counts.
-calendar-first-weekday = The first { $weekday } after { $from } is { $until }.
-calendar-nth-weekday = Number { $ordinal } of those days is { $until }.
 calendar-order = { $first } ({ $day }) cannot come after { $then } ({ $other }). Nothing was changed. Choose another day, or move the other one first.
 calendar-order-strict = { $first } ({ $day }) must be before { $then } ({ $other }), not on the same day or later. Nothing was changed. Choose another day.
-calendar-monday = Monday
-calendar-tuesday = Tuesday
-calendar-wednesday = Wednesday
-calendar-thursday = Thursday
-calendar-friday = Friday
-calendar-saturday = Saturday
-calendar-sunday = Sunday
-calendar-new-year = New Year’s Day
-calendar-good-friday = Good Friday
-calendar-easter-monday = Easter Monday
-calendar-kings-day = King’s Day
-calendar-liberation-day = Liberation Day
-calendar-ascension-day = Ascension Day
-calendar-whit-monday = Whit Monday
-calendar-christmas-day = Christmas Day
-calendar-second-christmas-day = Boxing Day
 
 calendar-title = Calendar
 calendar-file = Put these days in your own calendar (.ics)

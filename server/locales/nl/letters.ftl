@@ -24,8 +24,11 @@ letter-weeks = { $count ->
     [one] { $count } week
    *[other] { $count } weken
 }
-letter-term-counted = De termijn is { $length }. De dag na { $from } is de eerste dag. De laatste is { $until }.
-letter-term-counted-back = { $length } terug vanaf { $from } is { $until }.
+letter-term-counted = { $days ->
+    [0] Het is dezelfde dag: { $until }.
+   *[other] De termijn is { $length }. De dag na { $from } is de eerste dag. De laatste is { $until }.
+}
+letter-term-counted-back = { $length } vóór { $from } is { $until }.
 letter-term-backward = Er is teruggeteld. Zo’n dag schuift niet op.
 letter-term-too-long = Een termijn van meer dan { $weeks } weken schuift niet op.
 letter-term-day-off = { $day } ({ $why })

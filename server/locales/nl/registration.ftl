@@ -11,40 +11,9 @@ calendar-read = bekend
 calendar-inferred = afgeleid
 calendar-assumed = aanname
 calendar-moment = { $day }, { $time } uur
-calendar-counted = { $days ->
-    [0] Op dezelfde dag: { $from }, dus { $until }.
-    [one] 1 dag na { $from } is { $until }.
-   *[other] { $days } dagen na { $from } is { $until }.
-}
-calendar-counted-back = { $days ->
-    [one] 1 dag vóór { $from } is { $until }.
-   *[other] { $days } dagen vóór { $from } is { $until }.
-}
-calendar-not-moved = Er is teruggeteld. De dag schuift dan niet op voor een weekend of een feestdag.
-calendar-too-long = De termijn is langer dan { $weeks } weken. De dag schuift dan niet op voor een weekend of een feestdag.
-calendar-runs-on = Op { $over } loopt geen termijn af. De dag schuift op naar { $until }.
-calendar-extended = Er waren te weinig werkdagen: { $held }, en er moeten er { $needed } zijn. De dag schuift op naar { $until }.
 calendar-until = Het eindigt om { $time } uur. Die seconde telt nog mee.
-calendar-first-weekday = De eerste { $weekday } na { $from } is { $until }.
-calendar-nth-weekday = Nummer { $ordinal } van die dagen is { $until }.
 calendar-order = { $first } ({ $day }) kan niet na { $then } ({ $other }) komen. Er is niets veranderd. Kies een andere dag, of verplaats eerst de andere.
 calendar-order-strict = { $first } ({ $day }) moet vóór { $then } ({ $other }) liggen, niet op dezelfde dag of later. Er is niets veranderd. Kies een andere dag.
-calendar-monday = maandag
-calendar-tuesday = dinsdag
-calendar-wednesday = woensdag
-calendar-thursday = donderdag
-calendar-friday = vrijdag
-calendar-saturday = zaterdag
-calendar-sunday = zondag
-calendar-new-year = nieuwjaarsdag
-calendar-good-friday = Goede Vrijdag
-calendar-easter-monday = tweede paasdag
-calendar-kings-day = Koningsdag
-calendar-liberation-day = Bevrijdingsdag
-calendar-ascension-day = Hemelvaartsdag
-calendar-whit-monday = tweede pinksterdag
-calendar-christmas-day = eerste kerstdag
-calendar-second-christmas-day = tweede kerstdag
 
 calendar-title = Kalender
 calendar-file = Zet deze dagen in uw eigen agenda (.ics)

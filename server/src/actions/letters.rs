@@ -1,9 +1,11 @@
 //! Making letters and storing them, each once: the notice of an appointment and the decision on a vacancy.
 
 use super::documents::shown_body;
+use super::lots::{Answers, draw_behind};
 use super::registration::load_regulation;
 use super::roster::entry_day;
 use super::successor::SuccessionFile;
+use super::vacancy::propose_by_lots;
 use crate::audit::{self, By, Event};
 use crate::documents::{
     DecisionOf, Letter, LetterLot, NoticeGround, NoticeOf, write_decision, write_notice,
@@ -22,13 +24,12 @@ use crate::store::vacancy::{CourseStep, RecordedStep, ReportedVacancy};
 use crate::store::{DocumentKind, Standing};
 use chrono::NaiveDate;
 use election::decision::Ground;
-use election::lots::{Entrant, TieDraw};
 use election::result::ElectionResult;
 use sea_orm::ConnectionTrait;
 use succession::acceptance::{Occasion, PaperFinding, Papers, assess_papers};
 use succession::deadlines::{decide_by, object_by};
 use succession::roster::Person;
-use succession::successor::{Filling, Proposal};
+use succession::successor::{Filling, Outcome, Proposal};
 use succession::vacancy::{Cause, Step, VacancyId, Verdict, assess_report};
 
 /// Makes the notice of an appointment, in Dutch; answers the stored one when it was made before.
@@ -318,7 +319,7 @@ impl<'d> Desk<'d> {
         })
     }
 
-    /// The lots that were drawn for this vacancy before it was decided.
+    /// The lots on which this decision rests: those that lead to it again. It is written when it is taken.
     async fn lots(
         &self,
         tx: &impl ConnectionTrait,
@@ -327,21 +328,29 @@ impl<'d> Desk<'d> {
         if !proposal.steps.iter().any(|one| one.lot) {
             return Ok(Vec::new());
         }
-        let lot_for = LotFor::Vacancy(step.vacancy.into());
+        let mut draws = list_draws(tx, self.key.0, self.key.1).await?;
+        draws.retain(|draw| draw.opened.lot_for == LotFor::Vacancy(step.vacancy.into()));
+        let at = (step.vacancy, step.on);
+        let (outcome, mut taken) = propose_by_lots(tx, self.key, &self.file, at).await?;
+        if outcome != Outcome::Proposed(vec![proposal.clone()]) {
+            // That nobody is appointed moves a seat, so it leads elsewhere: then every lot that stands is told.
+            let answers = Answers::load(tx, self.key, LotFor::Vacancy(step.vacancy.into())).await?;
+            let asked = draws.iter().map(|draw| &draw.opened.asked);
+            taken = asked.filter_map(|ask| answers.to(ask)).collect();
+        }
         let mut lots = Vec::new();
-        for draw in list_draws(tx, self.key.0, self.key.1).await? {
-            let counts = draw.opened.lot_for == lot_for && draw.annulled.is_none();
-            let held = draw.outcome.filter(|held| counts && held.at <= step.at);
-            let Some(held) = held else { continue };
-            let asked = draw.opened.asked;
-            let tie = TieDraw::new(asked.clone(), &held.draw, Entrant::id);
-            let answer = tie.and_then(|tie| tie.answer(&asked));
+        for lot in taken {
+            let found = draw_behind(&draws, &lot)?;
+            let (Some(draw), Some(asked)) = (found, lot.asked) else {
+                continue;
+            };
+            let session = &draw.opened.session;
             lots.push(LetterLot {
-                drawn: answer.map_err(AppError::Lot)?.drawn,
+                drawn: lot.drawn,
                 asked,
                 method: draw.opened.method,
-                drawn_by: draw.opened.session.drawn_by,
-                witnesses: draw.opened.session.witnesses.join(", "),
+                drawn_by: session.drawn_by.clone(),
+                witnesses: session.witnesses.join(", "),
             });
         }
         Ok(lots)

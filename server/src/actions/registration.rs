@@ -10,8 +10,10 @@ use crate::store::registration::{
     save_regulation, save_seats,
 };
 use election::reglement::Reglement;
+use election::terms::TermRules;
 use sea_orm::ConnectionTrait;
 use std::sync::OnceLock;
+use succession::rules::SuccessionRules;
 
 /// Sets up an election for these bodies, each with the seats to fill.
 ///
@@ -75,6 +77,39 @@ pub(crate) fn load_regulation(name: &str) -> Result<Reglement, AppError> {
     let found = all.iter().find(|one| one.name == name).cloned();
     found.ok_or_else(|| AppError::Missing {
         what: "regulation",
+        key: name.to_owned(),
+    })
+}
+
+/// How a term ends.
+///
+/// # Errors
+/// [`AppError::Reglement`] when the file that comes with the program is wrong.
+pub(crate) fn load_term_rules() -> Result<TermRules, AppError> {
+    static READ: OnceLock<TermRules> = OnceLock::new();
+    if let Some(rules) = READ.get() {
+        return Ok(rules.clone());
+    }
+    let rules = TermRules::built_in()?;
+    Ok(READ.get_or_init(|| rules).clone())
+}
+
+/// The succession part of a regulation by its name.
+///
+/// # Errors
+/// [`AppError::Missing`] when that regulation knows no succession.
+pub(crate) fn load_succession_rules(name: &str) -> Result<SuccessionRules, AppError> {
+    static READ: OnceLock<Vec<SuccessionRules>> = OnceLock::new();
+    let all = match READ.get() {
+        Some(all) => all,
+        None => READ.get_or_init({
+            let all = SuccessionRules::built_in()?;
+            || all
+        }),
+    };
+    let found = all.iter().find(|one| one.name == name).cloned();
+    found.ok_or_else(|| AppError::Missing {
+        what: "succession rules",
         key: name.to_owned(),
     })
 }

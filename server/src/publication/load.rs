@@ -193,8 +193,15 @@ fn no_votes(seats: u64) -> Votes {
     }
 }
 
+/// The members of that day; who is on leave is not one, and the replacement is.
 fn sitting(file: &SuccessionFile, today: NaiveDate) -> Vec<Member> {
-    let sitting = file.members.iter().filter(|member| member.sits_on(today));
+    let away = file.roster.on_leave_on(today).into_iter();
+    let away: Vec<_> = away.map(|(_, one)| one.person).collect();
+    let sitting = file.members.iter().filter(|member| {
+        let stays =
+            member.basis == crate::store::Basis::Temporary || !away.contains(&member.person());
+        stays && member.sits_on(today)
+    });
     let members = sitting.map(|member| Member {
         person: member.stood_as,
         basis: member.basis,

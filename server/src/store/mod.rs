@@ -19,6 +19,7 @@ mod person;
 pub mod registration;
 pub mod roster;
 pub mod session;
+pub mod settled;
 pub mod sign_in;
 mod steps;
 mod transaction;

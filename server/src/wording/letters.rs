@@ -32,8 +32,9 @@ pub fn term_step(locale: Locale, finding: &TermFinding) -> String {
             length,
             until,
         } => {
+            let days = ("days", length.in_days().into());
             let length = ("length", term_length(locale, *length).into());
-            let values = [length, ("from", day(*from)), ("until", day(*until))];
+            let values = [days, length, ("from", day(*from)), ("until", day(*until))];
             locale.say("letter-term-counted", &values)
         }
         TermFinding::CountedBack {

@@ -3,12 +3,12 @@
 
 use super::Reason;
 use super::article::cite;
-use super::letters::{paper, term_step};
+use super::letters::term_step;
 use super::stage::State;
 use crate::locale::Locale;
 use crate::store::appointment::{AppointmentState, AppointmentStep};
 use election::decision::Ground;
-use succession::acceptance::{AcceptanceFinding, Occasion, PaperFinding, ReplyKind};
+use succession::acceptance::{AcceptanceFinding, Occasion, Paper, PaperFinding, ReplyKind};
 use succession::roster::{Basis, Ended};
 
 /// How somebody came to hold a seat.
@@ -129,5 +129,14 @@ pub fn paper_finding(locale: Locale, ground: &Ground<PaperFinding>) -> Reason {
     Reason {
         sentence,
         article: cite(locale, &ground.article),
+    }
+}
+
+/// What a paper is called at the griffie; the letter speaks to who sends it.
+#[must_use]
+pub fn paper(locale: Locale, paper: Paper) -> String {
+    match paper {
+        Paper::StatementOfOffices => locale.text("papers-offices"),
+        Paper::RegisterExtract => locale.text("papers-extract"),
     }
 }

@@ -1,6 +1,6 @@
 //! The calendar of an election, and moving one of its days with a reason.
 
-use super::load_regulation;
+use super::{load_regulation, load_term_rules};
 use crate::actions::roster::entry_day;
 use crate::audit::{self, By, Event};
 use crate::error::AppError;
@@ -12,7 +12,6 @@ use election::decision::Decision;
 use election::registration::calendar::{
     Calendar, Entry, Milestone, OutOfOrder, When, check_order, compute_calendar,
 };
-use election::terms::TermRules;
 use sea_orm::ConnectionTrait;
 use std::collections::BTreeMap;
 use succession::deadlines::InstallationFinding;
@@ -116,7 +115,7 @@ fn computed(election: &Election, moved: &BTreeMap<Milestone, When>) -> Result<Ca
         what: "calendar of the regulation",
         key: election.regulation.clone(),
     })?;
-    let terms = TermRules::built_in()?;
+    let terms = load_term_rules()?;
     compute_calendar(election.held_on, moved, &rules, &terms)
         .map_err(|cause| AppError::unreadable("calendar", cause))
 }

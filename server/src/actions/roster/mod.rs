@@ -13,6 +13,7 @@ pub use elected::{appoint_elected, install, notice_deadline};
 pub use refusal::AppointmentRefusal;
 pub(super) use seats::save_seats;
 
+use crate::actions::registration::load_succession_rules;
 use crate::audit::{self, By, Event};
 use crate::error::AppError;
 use crate::store::Basis;
@@ -22,7 +23,6 @@ use chrono::NaiveDate;
 use election::decision::Decision;
 use sea_orm::ConnectionTrait;
 use succession::deadlines::{InstallationFinding, installation_day};
-use succession::rules::SuccessionRules;
 
 /// The day on which the members of a result that is established on that day enter, with the grounds.
 ///
@@ -32,10 +32,7 @@ pub fn entry_day(
     regulation: &str,
     established_on: NaiveDate,
 ) -> Result<Decision<NaiveDate, InstallationFinding>, AppError> {
-    let rules = SuccessionRules::named(regulation)?.ok_or_else(|| AppError::Missing {
-        what: "regulation",
-        key: regulation.to_owned(),
-    })?;
+    let rules = load_succession_rules(regulation)?;
     installation_day(established_on, &rules.installation)
         .map_err(|cause| AppError::unreadable("day of the result", cause))
 }

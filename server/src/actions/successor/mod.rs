@@ -2,14 +2,16 @@
 //!
 //! It changes nothing; what is done with a proposal is in [`super::vacancy`].
 
+mod corrected;
 mod course;
 mod seats;
 mod situation;
 
+pub use corrected::Corrected;
 pub(crate) use seats::{basis_of, ended_by};
 pub use situation::Vacated;
 
-use super::registration::load_regulation;
+use super::registration::{load_regulation, load_succession_rules, load_term_rules};
 use crate::actions::roster::entry_day;
 use crate::error::AppError;
 use crate::store::allocation::list_results;
@@ -68,17 +70,15 @@ impl SuccessionFile {
         db: &impl ConnectionTrait,
         (election, body): (&str, &str),
     ) -> Result<Self, AppError> {
-        let missing = |what, key: &str| AppError::Missing {
-            what,
-            key: key.to_owned(),
-        };
         let mut results = list_results(db, election, body).await?;
         let first = results.first().map(|first| first.established_on);
         let (Some(result), Some(first)) = (results.pop(), first) else {
-            return Err(missing("result", &format!("{election}/{body}")));
+            return Err(AppError::Missing {
+                what: "result",
+                key: format!("{election}/{body}"),
+            });
         };
-        let rules = SuccessionRules::named(&result.reglement)?;
-        let rules = rules.ok_or_else(|| missing("succession rules", &result.reglement))?;
+        let rules = load_succession_rules(&result.reglement)?;
         let members = list_members(db, election, body).await?;
         let vacancies = list_vacancies(db, (election, body)).await?;
         let course = list_course(db, (election, body)).await?;
@@ -90,7 +90,7 @@ impl SuccessionFile {
         Ok(Self {
             reglement: load_regulation(&result.reglement)?,
             roster: seats::rebuild(seats, term_starts_on, &members, &docket)?,
-            terms: TermRules::built_in()?,
+            terms: load_term_rules()?,
             appointments: list_appointments(db, (election, body)).await?,
             bars: list_bars(db, (election, body)).await?,
             term_starts_on,

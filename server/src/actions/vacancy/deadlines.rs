@@ -6,6 +6,7 @@ use crate::error::AppError;
 use crate::store::allocation::list_latest_versions;
 use crate::store::appointment::{Appointment, AppointmentState};
 use crate::store::registration::list_elections;
+use crate::store::settled::list_settled;
 use chrono::NaiveDate;
 use election::decision::{Decision, Ground};
 use election::terms::TermFinding;
@@ -33,6 +34,8 @@ pub struct Deadline {
 pub enum Due {
     /// Those elected are to get their notice.
     NotifyElected,
+    /// The result was corrected, and somebody holds or misses a seat by the version before.
+    Correction,
     /// Somebody who is appointed is to answer.
     Answer {
         /// The appointment.
@@ -94,7 +97,11 @@ pub async fn list_deadlines(
 ) -> Result<Vec<Deadline>, AppError> {
     let mut all = Vec::new();
     for election in list_elections(db).await? {
+        let settled = list_settled(db, &election.id).await?;
         for body in list_latest_versions(db, &election.id).await?.into_keys() {
+            if settled.contains(&body) {
+                continue;
+            }
             let file = SuccessionFile::load(db, (&election.id, &body)).await?;
             all.extend(file_deadlines(&file, (&election.id, &body), today)?);
         }
@@ -115,6 +122,9 @@ pub fn file_deadlines(
     let mut due = Vec::new();
     if file.appointments.is_empty() && file.members.is_empty() {
         due.push((Due::NotifyElected, Some(notice_deadline(file)?)));
+    }
+    if !file.corrected().is_empty() {
+        due.push((Due::Correction, None));
     }
     for appointment in &file.appointments {
         due.extend(of_appointment(appointment, today).map(|what| {

@@ -50,11 +50,24 @@ pub async fn propose(
     db: &impl ConnectionTrait,
     key: (&str, &str),
     file: &SuccessionFile,
-    (number, on): (VacancyId, NaiveDate),
+    at: (VacancyId, NaiveDate),
 ) -> Result<Outcome, AppError> {
+    Ok(propose_by_lots(db, key, file, at).await?.0)
+}
+
+/// The same, with the lots on which it rests, in the order in which they were asked.
+///
+/// # Errors
+/// As for [`propose`].
+pub async fn propose_by_lots(
+    db: &impl ConnectionTrait,
+    key: (&str, &str),
+    file: &SuccessionFile,
+    (number, on): (VacancyId, NaiveDate),
+) -> Result<(Outcome, Vec<DrawnLot>), AppError> {
     let answers = Answers::load(db, key, LotFor::Vacancy(number.into())).await?;
     let calculate = |lots: &[DrawnLot]| file.propose_for(number, on, lots);
-    Ok(answers.replay(calculate, asked_by)?.0)
+    answers.replay(calculate, asked_by)
 }
 
 fn asked_by(outcome: &Outcome) -> Option<&Ask> {

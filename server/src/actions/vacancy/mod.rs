@@ -10,7 +10,7 @@ pub use bar::{NewBar, record_bar};
 pub use deadlines::{Deadline, Due, How, decision_deadline, file_deadlines, list_deadlines};
 pub use decide::{
     Confirming, Unfilling, confirm_appointment, decide_unfilled, first_in_line, propose,
-    reopen_vacancy, shown_digest,
+    propose_by_lots, reopen_vacancy, shown_digest,
 };
 pub(super) use report::report_fallen;
 pub use report::{NewReport, Reported, dismiss_vacancy, establish_vacancy, report_vacancy};

@@ -60,9 +60,16 @@ impl Place {
         let mut way = vec![
             Crumb::new(locale, locale.text(office), path),
             Crumb::new(locale, election, &of_election),
-            Crumb::new(locale, body, &self.before()),
-            Crumb::new(locale, locale.text("lots-title"), &self.path()),
         ];
+        if let LotFor::Vacancy(number) = self.lot_for {
+            let roster = format!("/griffie/{}/{}", self.election, self.code);
+            let short = locale.say("roster-vacancy", &[("number", number.into())]);
+            way.push(Crumb::new(locale, body, &roster));
+            way.push(Crumb::new(locale, short, &self.before()));
+        } else {
+            way.push(Crumb::new(locale, body, &self.before()));
+        }
+        way.push(Crumb::new(locale, locale.text("lots-title"), &self.path()));
         way.extend(more.map(|(title, path)| Crumb::new(locale, title, path)));
         way
     }

@@ -2,6 +2,7 @@
 
 use crate::actions::registration::calendar::ElectionCalendar;
 use crate::locale::Locale;
+use crate::wording::letters::installation_steps;
 use crate::wording::{Reason, registration as wording};
 use chrono::NaiveDate;
 use election::article::Certainty;
@@ -99,7 +100,7 @@ fn entry_day(locale: Locale, calendar: &ElectionCalendar) -> Day {
         certainty,
         colour,
         note: locale.text("calendar-entry-note"),
-        steps: wording::entry_steps(locale, grounds),
+        steps: installation_steps(locale, grounds),
         milestone: None,
     }
 }

@@ -3,7 +3,7 @@
 use super::desk::{Desk, Held};
 use super::history::{History, history};
 use super::today;
-use crate::auth::{As, GriffieReaders};
+use crate::auth::{As, Griffie, GriffieReaders, RoleSet};
 use crate::error::AppError;
 use crate::locale::Locale;
 use crate::pages::{Page, broken};
@@ -33,10 +33,17 @@ struct RosterPage {
     empty: String,
     seats: Vec<SeatRow>,
     history: Option<History>,
+    /// What a corrected result changes, for whom: text, and the address of the appointment if there is one.
+    corrected: Vec<(String, String)>,
+    corrected_text: String,
     /// The vacancies that are not closed: text and address.
     open: Vec<(String, String)>,
     appointments: String,
     election: String,
+    /// Where a vacancy is reported, for who may and once there is a result.
+    report: Option<String>,
+    /// Where it stands who cannot be considered, once there is a result.
+    bars: Option<String>,
     shows_next: bool,
 }
 
@@ -92,12 +99,28 @@ pub async fn show_roster(
         empty: String::new(),
         seats: Vec::new(),
         history: None,
+        corrected: desk
+            .held
+            .as_ref()
+            .map(|held| corrected(&desk, held, locale))
+            .unwrap_or_default(),
+        corrected_text: desk
+            .held
+            .as_ref()
+            .map(|held| {
+                let version = [("version", held.file.result.version.into())];
+                locale.say("corrected-text", &version)
+            })
+            .unwrap_or_default(),
         open: desk
             .held
             .as_ref()
             .map(|held| open(&desk, held, locale))
             .unwrap_or_default(),
         appointments: desk.address("/benoemingen"),
+        report: (desk.held.is_some() && Griffie::has(&reader.session))
+            .then(|| desk.address("/vacature/nieuw")),
+        bars: desk.held.is_some().then(|| desk.address("/uitgesloten")),
         election: page.address(&format!("/griffie/{election}")),
         shows_next: day == now,
         page,
@@ -111,6 +134,27 @@ pub async fn show_roster(
         false => StatusCode::OK,
     };
     Ok(web::private_page(status, locale, &shown))
+}
+
+/// What the result that counts changes for those whom an earlier version elected.
+fn corrected(desk: &Desk, held: &Held, locale: Locale) -> Vec<(String, String)> {
+    let found = held.file.corrected();
+    let told = |key: &str, person| {
+        let name = desk.person(held, person);
+        locale.say(key, &[("name", name.into())])
+    };
+    let mut lines = Vec::new();
+    for (person, _) in found.members {
+        lines.push((told("corrected-member", person), String::new()));
+    }
+    for (person, number) in found.appointed {
+        let address = desk.address(&format!("/benoeming/{number}"));
+        lines.push((told("corrected-appointed", person), address));
+    }
+    for person in found.now_elected {
+        lines.push((told("corrected-elected", person), String::new()));
+    }
+    lines
 }
 
 /// The vacancies that wait for somebody, whether the members have entered or not.

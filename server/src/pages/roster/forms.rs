@@ -4,7 +4,7 @@ use super::desk::{Desk, Held};
 use crate::form::{Choice, Field, Form};
 use crate::locale::Locale;
 use crate::store::appointment::{Appointment, AppointmentState};
-use crate::wording::letters;
+use crate::wording::roster as wording;
 use chrono::NaiveDate;
 use succession::acceptance::Paper;
 
@@ -53,7 +53,7 @@ impl Which {
         match self {
             Self::Reply => locale.text("reply-title"),
             Self::Lapse => locale.text("lapse-title"),
-            Self::Papers => locale.text("papers-title"),
+            Self::Papers => locale.text("papers-record-title"),
             Self::Admission => locale.text("admission-title"),
             Self::Known => locale.text("known-title"),
         }
@@ -163,7 +163,7 @@ impl Counter<'_> {
     fn papers(self) -> Vec<Field> {
         let locale = self.locale;
         let asked = missing(self.of).into_iter();
-        let choices = asked.map(|(word, one)| Choice::new(word, letters::paper(locale, one)));
+        let choices = asked.map(|(word, one)| Choice::new(word, wording::paper(locale, one)));
         vec![
             Field::checks("papers", locale.text("papers-which"), choices.collect()),
             Field::date("papers-on", locale.text("papers-on")),

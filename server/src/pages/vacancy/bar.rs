@@ -1,6 +1,6 @@
 //! Candidates who hold no seat and cannot be considered: what is recorded, and recording it.
 
-use super::{Desk, Key, frame, past_day, to, today};
+use super::{Desk, Key, past_day, to, today};
 use crate::actions::vacancy::{NewBar, record_bar};
 use crate::auth::{As, Griffie, GriffieReaders, RoleSet, Session};
 use crate::error::AppError;
@@ -130,7 +130,12 @@ fn page(
 ) -> Response {
     let title = locale.text("bar-title");
     let heading = format!("{title}: {}", desk.body_name(locale));
-    let mut page = frame(session, locale, heading.clone(), &desk.path("uitgesloten"));
+    let mut page = desk.frame(
+        session,
+        locale,
+        (heading.clone(), title),
+        &desk.path("uitgesloten"),
+    );
     let status = if form.is_right() {
         StatusCode::OK
     } else {

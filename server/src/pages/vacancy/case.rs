@@ -1,7 +1,7 @@
 //! The page of one vacancy: what is next, for whom and before when, who is proposed and why, and what happened.
 
 use super::proposal::{Can, Proposed, can};
-use super::{Desk, frame, today};
+use super::{Desk, today};
 use crate::actions::vacancy::{How, decision_deadline, first_in_line, propose, shown_digest};
 use crate::auth::{As, Griffie, GriffieReaders, RoleSet, Session};
 use crate::error::AppError;
@@ -9,6 +9,7 @@ use crate::form::{Field, Form};
 use crate::locale::Locale;
 use crate::pages::{Page, broken, database};
 use crate::store::Database;
+use crate::store::lots::{LotFor, list_draws};
 use crate::store::vacancy::CourseStep;
 use crate::web::{self, App};
 use crate::wording::{Reason, vacancy as wording};
@@ -30,6 +31,10 @@ pub(super) struct CasePage {
     is_late: bool,
     how: Vec<Reason>,
     appointment: Option<(String, String)>,
+    /// The page of the lot, once one is asked or was drawn.
+    lot: Option<String>,
+    /// The roster, when a corrected result elects others than those who hold or were offered a seat.
+    corrected: Option<String>,
     findings: Vec<Reason>,
     proposed: Option<Proposed>,
     forms: Vec<Form>,
@@ -109,11 +114,13 @@ impl<'d> Case<'d> {
         let mut proposed = None;
         let mut forms = Vec::new();
         let mut next = self.settled();
+        let mut asks_lot = false;
         if seeks {
             let outcome = propose(db, key, &desk.file, (self.number, self.today)).await?;
             let first = first_in_line(db, key, &desk.file, (self.number, self.today)).await?;
             let digest = shown_digest(&outcome)?;
             let can = can(desk, locale, &outcome);
+            asks_lot = first.is_none() && matches!(can, Can::Wait(_));
             next = self.seeking(&can, first);
             forms = match first {
                 Some(_) => Vec::new(),
@@ -126,7 +133,11 @@ impl<'d> Case<'d> {
         if !Griffie::has(session) {
             forms.clear();
         }
-        let mut page = frame(session, locale, heading.clone(), &path);
+        let short = locale.say(
+            "roster-vacancy",
+            &[("number", i64::from(self.number).into())],
+        );
+        let mut page = desk.frame(session, locale, (heading.clone(), short), &path);
         if !refused.is_empty() {
             forms = merged(forms, refused);
             page.title = locale.say("form-error-title", &[("title", heading.as_str().into())]);
@@ -136,6 +147,8 @@ impl<'d> Case<'d> {
             page,
             facts: self.facts(),
             appointment: self.appointment(),
+            lot: self.lot(db, asks_lot).await?,
+            corrected: self.corrected(),
             findings: self.findings(),
             course: self.course(),
             bars: format!("{}{}", desk.path("uitgesloten"), locale.query()),
@@ -147,6 +160,24 @@ impl<'d> Case<'d> {
             proposed,
             forms,
         })
+    }
+
+    fn corrected(&self) -> Option<String> {
+        let (election, body) = &self.desk.key;
+        let roster = format!("/griffie/{election}/{body}{}", self.locale.query());
+        (!self.desk.file.corrected().is_empty()).then_some(roster)
+    }
+
+    /// Where the lot is drawn, or was.
+    async fn lot(&self, db: &Database, asked: bool) -> Result<Option<String>, AppError> {
+        let (election, body) = &self.desk.key;
+        let lot_for = LotFor::Vacancy(self.number.into());
+        let is_drawn = asked || {
+            let draws = list_draws(db, election, body).await?;
+            draws.iter().any(|draw| draw.opened.lot_for == lot_for)
+        };
+        let path = self.desk.path(&format!("vacature/{}/loting", self.number));
+        Ok(is_drawn.then(|| format!("{path}{}", self.locale.query())))
     }
 
     fn name(&self, person: succession::roster::Person) -> String {

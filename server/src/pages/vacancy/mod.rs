@@ -39,6 +39,8 @@ pub(super) type Key = (String, String);
 /// Everything a page about the vacancies of one body prints.
 pub(super) struct Desk {
     pub(super) key: Key,
+    /// What the election is called.
+    title: String,
     pub(super) publication: Publication,
     pub(super) body: Body,
     pub(super) file: SuccessionFile,
@@ -55,6 +57,7 @@ impl Desk {
         let result = &file.result;
         Ok(Self {
             key: key.clone(),
+            title: row.title,
             publication: Publication {
                 day: row.held_on,
                 reglement: reglement.title,
@@ -103,6 +106,30 @@ impl Desk {
         }
     }
 
+    /// The frame of a page about this body: its title, what it is called on the way to it, and its path.
+    pub(super) fn frame(
+        &self,
+        session: &Session,
+        locale: Locale,
+        (title, short): (String, String),
+        path: &str,
+    ) -> Page {
+        let (election, body) = (&self.key.0, &self.key.1);
+        let way = vec![
+            Crumb::new(locale, locale.text("nav-griffie"), "/griffie"),
+            Crumb::new(locale, self.title.as_str(), &format!("/griffie/{election}")),
+            Crumb::new(
+                locale,
+                self.body_name(locale),
+                &format!("/griffie/{election}/{body}"),
+            ),
+            Crumb::new(locale, short, path),
+        ];
+        let mut page = Page::of(session, locale, title, path).after(way);
+        page.unofficial = !self.publication.official;
+        page
+    }
+
     /// The path of what belongs to this body.
     pub(super) fn path(&self, rest: &str) -> String {
         path(&self.key, rest)
@@ -111,22 +138,6 @@ impl Desk {
 
 pub(super) fn path((election, code): &Key, rest: &str) -> String {
     format!("/griffie/{election}/{code}/{rest}")
-}
-
-/// The frame of a page below the overview of the griffie.
-pub(super) fn frame(session: &Session, locale: Locale, title: String, path: &str) -> Page {
-    let page = Page::of(session, locale, title, path);
-    let overview = Crumb {
-        text: locale.text("nav-griffie"),
-        address: page.address("/griffie"),
-    };
-    let here = Crumb {
-        text: page.title.clone(),
-        address: page.address(path),
-    };
-    let mut page = page.below(overview);
-    page.crumbs.push(here);
-    page
 }
 
 pub(super) fn today(app: &App) -> NaiveDate {

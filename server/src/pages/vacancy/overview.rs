@@ -1,6 +1,6 @@
 //! What is due in every body, so that no term is missed.
 
-use super::{frame, today};
+use super::today;
 use crate::actions::vacancy::{Deadline, Due, list_deadlines};
 use crate::auth::{As, Griffie, GriffieReaders, RoleSet};
 use crate::error::AppError;
@@ -26,6 +26,7 @@ struct Overview {
     page: Page,
     acts: bool,
     groups: Vec<Group>,
+    elections: Vec<(String, String)>,
     bodies: Vec<(String, String)>,
 }
 
@@ -53,13 +54,19 @@ pub async fn show_griffie(
     let db = database(&app, locale)?;
     let gathered = gather(db, locale, today(&app)).await;
     let (groups, bodies) = gathered.map_err(broken(locale))?;
+    let elections = list_elections(db).await.map_err(broken(locale))?;
     let title = locale.text("griffie-title");
-    let mut page = frame(&session, locale, title, "/griffie");
-    page.crumbs.clear();
     let template = Overview {
-        page,
+        page: Page::of(&session, locale, title, "/griffie"),
         acts: Griffie::has(&session),
         groups,
+        elections: elections
+            .into_iter()
+            .map(|one| {
+                let address = format!("/griffie/{}{}", one.id, locale.query());
+                (one.title, address)
+            })
+            .collect(),
         bodies,
     };
     Ok(web::private_page(StatusCode::OK, locale, &template))
@@ -135,6 +142,7 @@ async fn row(
     let numbered = |number: u32| [("number", i64::from(number).into())];
     let (what, address) = match deadline.due {
         Due::NotifyElected => (locale.text("due-notify-elected"), of(String::new())),
+        Due::Correction => (locale.text("due-correction"), of(String::new())),
         Due::Establish { vacancy } => (
             locale.say("due-establish", &numbered(vacancy)),
             of(format!("/vacature/{vacancy}")),

@@ -1,6 +1,6 @@
 //! Reporting a vacancy in two steps: who and why, and then the dates and the evidence of that cause.
 
-use super::{Desk, Key, any_day, frame, mendable, past_day, to, today};
+use super::{Desk, Key, any_day, mendable, past_day, to, today};
 use crate::actions::vacancy::{NewReport, Reported, report_vacancy};
 use crate::auth::{As, Griffie, Session};
 use crate::form::{Choice, Field, Form, Submitted};
@@ -146,9 +146,10 @@ pub async fn submit_report(
 
 fn page(desk: &Desk, session: &Session, locale: Locale, form: Form) -> FormPage {
     let title = locale.text("vacancy-new-title");
-    let title = format!("{title}: {}", desk.body_name(locale));
+    let heading = format!("{title}: {}", desk.body_name(locale));
+    let path = desk.path("vacature/nieuw");
     FormPage {
-        page: frame(session, locale, title, &desk.path("vacature/nieuw")),
+        page: desk.frame(session, locale, (heading, title), &path),
         lead: locale.text("vacancy-new-lead"),
         form,
     }
