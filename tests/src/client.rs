@@ -68,6 +68,8 @@ pub struct Answer {
     pub headers: Vec<(String, String)>,
     /// The body.
     pub body: String,
+    /// The same as it came, for what is no text.
+    pub bytes: Vec<u8>,
 }
 
 impl Answer {
@@ -239,7 +241,7 @@ impl Client {
         connection.write_all(body).await?;
         let mut received = Vec::new();
         connection.read_to_end(&mut received).await?;
-        let answer = read(&String::from_utf8_lossy(&received))?;
+        let answer = read(&received)?;
         self.keep(&answer);
         Ok(answer)
     }
@@ -256,8 +258,11 @@ impl Client {
     }
 }
 
-fn read(received: &str) -> Result<Answer, Failure> {
-    let (head, body) = received.split_once("\r\n\r\n").ok_or("no head")?;
+fn read(received: &[u8]) -> Result<Answer, Failure> {
+    let end = received.windows(4).position(|four| four == b"\r\n\r\n");
+    let end = end.ok_or("no head")?;
+    let head = String::from_utf8_lossy(&received[..end]);
+    let bytes = received[end + 4..].to_vec();
     let mut lines = head.lines();
     let status = lines.next().and_then(|line| line.split(' ').nth(1));
     let headers = lines.filter_map(|line| line.split_once(": "));
@@ -266,7 +271,8 @@ fn read(received: &str) -> Result<Answer, Failure> {
         headers: headers
             .map(|(name, value)| (name.to_lowercase(), value.to_owned()))
             .collect(),
-        body: body.to_owned(),
+        body: String::from_utf8_lossy(&bytes).into_owned(),
+        bytes,
     })
 }
 
