@@ -1,7 +1,7 @@
 //! Signing in and signing out.
 
 use super::token::Token;
-use super::work::begin;
+use super::work::start_page;
 use crate::actions::account::{self, Credentials, SignIn, Started};
 use crate::auth::{Caller, SignedIn, clear_session, keep_session, own_page};
 use crate::form::{Field, Form, Submitted};
@@ -53,7 +53,7 @@ pub async fn submit_sign_in(
     let answer = account::sign_in(db, app.now(), &given).await;
     match answer.map_err(broken(locale))? {
         SignIn::Started(started) => {
-            let own = format!("{}{}", begin(started.role), locale.query());
+            let own = format!("{}{}", start_page(started.role), locale.query());
             let to = own_page(submitted.exact(BACK)).unwrap_or(&own);
             return Ok(started_at(&caller, &started, to));
         }
@@ -85,7 +85,7 @@ pub async fn submit_sign_out(
 
 /// To the page where the work begins, with the token of a session that began.
 pub(super) fn signed_in(caller: &Caller, started: &Started) -> Response {
-    let own = format!("{}{}", begin(started.role), caller.locale.query());
+    let own = format!("{}{}", start_page(started.role), caller.locale.query());
     started_at(caller, started, &own)
 }
 

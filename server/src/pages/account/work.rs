@@ -11,7 +11,7 @@ use crate::wording::stored_body_name;
 use chrono::NaiveDate;
 
 /// The page on which somebody of this role begins.
-pub(super) fn begin(role: Role) -> &'static str {
+pub(super) fn start_page(role: Role) -> &'static str {
     match role {
         Role::Coordinator => "/bureau",
         Role::Clerk => "/griffie",

@@ -109,7 +109,7 @@ pub async fn show_roster(
             .as_ref()
             .map(|held| {
                 let version = [("version", held.file.result.version.into())];
-                locale.say("corrected-text", &version)
+                locale.say("roster-corrected-text", &version)
             })
             .unwrap_or_default(),
         open: desk
