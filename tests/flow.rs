@@ -7,12 +7,13 @@ mod flow {
     pub(crate) mod bureau;
     pub(crate) mod files;
     pub(crate) mod griffie;
+    pub(crate) mod lots;
     pub(crate) mod people;
 }
 
 use acceptance::{Checked, on_each_database};
 use flow::people::{City, Failure, make_the_accounts};
-use flow::{audit, bureau, files, griffie};
+use flow::{audit, bureau, files, griffie, lots};
 
 /// January: an election with its ballot.
 async fn prepare(city: &City) -> Result<(), Failure> {
@@ -38,8 +39,8 @@ async fn establish(city: &City) -> Result<Vec<String>, Failure> {
     let pernis = bureau::body(files::BY_HAND, "");
     official.sees(&pernis, &["180", "150", "500"]).await?;
     bureau::record_a_death(&mut official).await?;
-    bureau::draw_by_hand(&mut official).await?;
-    bureau::draw_by_dice(city, &mut official).await?;
+    lots::draw_by_hand(&mut official).await?;
+    lots::draw_by_dice(city, &mut official).await?;
     city.on("2026-03-25");
     let mut official = city.sign_in("bureau").await?;
     bureau::establish(&mut official).await?;
