@@ -105,6 +105,14 @@ for (const width of [320, 1280]) {
     }));
 }
 
+test('no table of the work is wider than a page of 760 px', () =>
+  signedIn('controleur', 760, async (page) => {
+    for (const path of ['/bureau/wr2026', '/bureau/wr2026/wijkraad/pernis', '/griffie/wr2026', '/controle']) {
+      await page.goto(demo.address + path);
+      await checks.checkReflow(page);
+    }
+  }));
+
 async function signedIn(login, width, work) {
   const { page, close } = await open(browser, demo.address, { width, scripts: false });
   try {

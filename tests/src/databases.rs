@@ -86,6 +86,14 @@ fn fresh_name() -> String {
     format!("wijkzetel_{}_{number}", std::process::id())
 }
 
+/// A fresh file of SQLite with its tables made, for what only SQLite has.
+///
+/// # Errors
+/// When it cannot be made.
+pub async fn sqlite_database() -> Result<TestDatabase, Box<dyn Error + Send + Sync>> {
+    open(sqlite(&fresh_name())?).await
+}
+
 /// A database of SQLite that begins as these bytes.
 pub(crate) async fn copy_of_file(
     bytes: &[u8],

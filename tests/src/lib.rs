@@ -9,6 +9,7 @@ mod paper;
 pub use client::{Answer, Client, Server};
 pub use databases::{
     Checked, EmptyDatabase, TestDatabase, databases, empty_databases, on_each_database,
+    sqlite_database,
 };
 pub use demonstration::on_each_demonstration;
 pub use lots::{draw_by_hand, slip};

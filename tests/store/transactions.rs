@@ -2,7 +2,7 @@
 
 use crate::audit_log::event;
 use crate::sample::by;
-use acceptance::{Checked, databases, empty_databases, on_each_database};
+use acceptance::{Checked, databases, empty_databases, on_each_database, sqlite_database};
 use sea_orm::{ConnectionTrait, DatabaseConnection, DbBackend, Statement};
 use server::audit::{self, Verification};
 use server::error::AppError;
@@ -101,8 +101,7 @@ async fn several_servers_can_make_the_tables_of_one_database_at_once() -> Checke
 }
 
 async fn check_setting(pragma: &str, expected: &str) -> Checked {
-    let all = databases().await?;
-    let sqlite = all.first().ok_or("there is no database")?;
+    let sqlite = sqlite_database().await?;
     let row = sqlite.db.query_one_raw(Statement::from_string(
         DbBackend::Sqlite,
         format!("SELECT CAST({pragma} AS TEXT) AS found FROM pragma_{pragma}"),
