@@ -4,26 +4,11 @@ use super::{Minutes, left, right};
 use crate::actions::tabulation::CountedStation;
 use crate::documents::{Builder, DocumentError, Row, Table};
 use crate::publication::Person;
-use crate::store::counting::StationTotal;
+use crate::store::counting::{StationTotal, TOTAL_LETTERS, TotalOf};
 use crate::wording::counting::finding;
 
 /// How many candidates stand beside each other in one table.
 const ABREAST: usize = 6;
-/// The totals, under the letters that officials use.
-const LETTERS: [(&str, Read); 9] = [
-    ("A", |total| total.poll_cards),
-    ("B", |total| total.proxies),
-    ("D", |total| total.admitted),
-    ("E", |total| total.candidate_votes),
-    ("F", |total| total.blank),
-    ("G", |total| total.invalid),
-    ("H", |total| total.votes_cast),
-    ("I", |total| total.more_ballots),
-    ("J", |total| total.fewer_ballots),
-];
-
-type Read = fn(&StationTotal) -> u64;
-
 impl Minutes<'_> {
     pub(super) fn annex(&self, page: &mut Builder) -> Result<(), DocumentError> {
         let locale = self.locale();
@@ -60,18 +45,18 @@ impl Minutes<'_> {
             return page.paragraph(&locale.text("minutes-annex-no-totals"));
         }
         let row = |one: &CountedStation| {
-            let figure = |read: Read| {
+            let figure = |read: TotalOf| {
                 let total = one.total.as_ref();
                 total.map_or_else(|| "–".to_owned(), |total| locale.number(read(total)))
             };
-            let cells = LETTERS.iter().map(|(_, read)| figure(*read));
+            let cells = TOTAL_LETTERS.iter().map(|(_, read)| figure(*read));
             full_row(station_name(one), cells)
         };
-        let sum = |read: Read| locale.number(counted.iter().map(|total| read(total)).sum());
+        let sum = |read: TotalOf| locale.number(counted.iter().map(|total| read(total)).sum());
         let mut rows: Vec<Row> = self.of.stations.iter().map(row).collect();
-        let sums = LETTERS.iter().map(|(_, read)| sum(*read));
+        let sums = TOTAL_LETTERS.iter().map(|(_, read)| sum(*read));
         rows.push(full_row(locale.text("minutes-annex-sum"), sums).strong());
-        let letters = LETTERS.iter();
+        let letters = TOTAL_LETTERS.iter();
         let mut columns = vec![left(locale.text("minutes-annex-station"), 2.4)];
         columns.extend(letters.map(|(letter, _)| right((*letter).to_owned(), 1.0)));
         page.table(&Table {

@@ -2,25 +2,10 @@
 
 use crate::actions::tabulation::{BodyTabulation, CountedStation};
 use crate::locale::Locale;
-use crate::store::counting::StationTotal;
+use crate::store::counting::{TOTAL_LETTERS, TotalOf};
 use crate::store::registration::List;
 use crate::wording::counting::finding;
 use std::collections::BTreeSet;
-
-/// The totals under the letters that officials use.
-const LETTERS: [(&str, Read); 9] = [
-    ("A", |total| total.poll_cards),
-    ("B", |total| total.proxies),
-    ("D", |total| total.admitted),
-    ("E", |total| total.candidate_votes),
-    ("F", |total| total.blank),
-    ("G", |total| total.invalid),
-    ("H", |total| total.votes_cast),
-    ("I", |total| total.more_ballots),
-    ("J", |total| total.fewer_ballots),
-];
-
-type Read = fn(&StationTotal) -> u64;
 
 /// Both tables, and what the checks find.
 #[derive(Debug)]
@@ -66,7 +51,7 @@ impl Stations {
                 .map(|one| (one.station.number.to_string(), one.station.name.clone()))
                 .collect(),
             votes: votes(locale, table, deceased),
-            letters: LETTERS
+            letters: TOTAL_LETTERS
                 .iter()
                 .map(|(letter, _)| (*letter, letter_words(locale, letter)))
                 .collect(),
@@ -171,7 +156,7 @@ fn votes_for(one: &CountedStation, (list, candidate): (u32, u32)) -> Option<u64>
 
 fn totals(locale: Locale, stations: &[CountedStation]) -> Vec<TotalsRow> {
     let cells = |one: &CountedStation| {
-        let figures = LETTERS.iter();
+        let figures = TOTAL_LETTERS.iter();
         let figures = figures.map(|(_, read)| figure(locale, one.total.as_ref().map(read)));
         figures.collect()
     };
@@ -183,14 +168,14 @@ fn totals(locale: Locale, stations: &[CountedStation]) -> Vec<TotalsRow> {
             cells: cells(one),
         })
         .collect();
-    let sum = |read: &Read| {
+    let sum = |read: &TotalOf| {
         let totals = stations.iter().filter_map(|one| one.total.as_ref());
         locale.number(totals.map(read).sum())
     };
     rows.push(TotalsRow {
         name: locale.text("minutes-annex-sum"),
         is_sum: true,
-        cells: LETTERS.iter().map(|(_, read)| sum(read)).collect(),
+        cells: TOTAL_LETTERS.iter().map(|(_, read)| sum(read)).collect(),
     });
     rows
 }

@@ -15,4 +15,4 @@ pub(crate) use station::station_rows;
 pub use station::{Station, list_stations, save_stations};
 pub use summary::{StationSum, candidates_in, list_station_sums, list_votes};
 pub(crate) use total::total_rows;
-pub use total::{StationTotal, list_station_totals, save_station_totals};
+pub use total::{StationTotal, TOTAL_LETTERS, TotalOf, list_station_totals, save_station_totals};

@@ -32,6 +32,22 @@ pub struct StationTotal {
     pub fewer_ballots: u64,
 }
 
+/// Reads one of the totals.
+pub type TotalOf = fn(&StationTotal) -> u64;
+
+/// The totals, under the letters that officials use.
+pub const TOTAL_LETTERS: [(&str, TotalOf); 9] = [
+    ("A", |total| total.poll_cards),
+    ("B", |total| total.proxies),
+    ("D", |total| total.admitted),
+    ("E", |total| total.candidate_votes),
+    ("F", |total| total.blank),
+    ("G", |total| total.invalid),
+    ("H", |total| total.votes_cast),
+    ("I", |total| total.more_ballots),
+    ("J", |total| total.fewer_ballots),
+];
+
 /// Saves new totals.
 ///
 /// # Errors
