@@ -1,6 +1,8 @@
 //! Setting up an election, its calendar, and importing who stands in it.
 
 pub mod calendar;
+// Residence.
+pub mod register;
 pub mod set_up;
 
 use crate::audit::{self, By, Event};

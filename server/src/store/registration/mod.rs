@@ -4,6 +4,7 @@ mod body;
 mod calendar;
 mod election;
 mod list;
+pub mod residence;
 mod shortage;
 
 pub use body::{Body, list_bodies, load_body, save_bodies};
