@@ -10,7 +10,7 @@ use crate::auth::{
 };
 use crate::pages::{
     account, allocation, audit, bureau, counting, documents, home, import, lots, registration,
-    roster, vacancy,
+    roster, start, vacancy,
 };
 use crate::store::Role;
 use crate::web::App;
@@ -105,6 +105,15 @@ pub fn table() -> Vec<Route> {
             "/bureau/{election}/kalender/{number}",
             BUREAU,
             registration::submit_move,
+        ),
+        // Public: who wants to stand.
+        read("/verkiezing/{election}", Public, start::show_start),
+        read("/verkiezing/{election}/kan-ik", Public, start::show_check),
+        write("/verkiezing/{election}/kan-ik", Public, start::submit_check),
+        write(
+            "/verkiezing/{election}/kan-ik/adres",
+            Public,
+            start::submit_check_address,
         ),
         // Griffie: vacancies.
         read("/griffie", GRIFFIE_READERS, vacancy::show_griffie),

@@ -34,6 +34,7 @@ macro_rules! sentences {
             "application",
             // Residence.
             "residence",
+            "start",
         )
     };
     ($language:literal, $($name:literal),+ $(,)?) => {

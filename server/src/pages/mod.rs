@@ -14,6 +14,7 @@ pub mod lots;
 pub mod problem;
 pub mod registration;
 pub mod roster;
+pub mod start;
 pub mod successor;
 pub mod vacancy;
 

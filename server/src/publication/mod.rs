@@ -6,6 +6,7 @@ mod choice;
 mod follow;
 mod load;
 mod published;
+mod registering;
 
 use crate::store::lots::StoredDraw;
 pub use crate::store::{Basis, BodyKind};
@@ -13,6 +14,7 @@ pub use follow::Followed;
 pub(crate) use load::{altered, candidates};
 pub use load::{load, reload};
 pub use published::{Edition, Published};
+pub use registering::Registering;
 
 use chrono::NaiveDate;
 use election::allocation::{AllocationRules, Ask, CandidateNumber, Completed, ListNumber, Step};
