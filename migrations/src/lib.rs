@@ -20,6 +20,7 @@ mod m12_session;
 mod m13_vacancy;
 mod m14_privacy;
 mod m15_application;
+mod m19_outbox;
 
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::prelude::*;
@@ -48,6 +49,7 @@ impl MigratorTrait for Migrator {
             Box::new(m13_vacancy::Migration),
             Box::new(m14_privacy::Migration),
             Box::new(m15_application::Migration),
+            Box::new(m19_outbox::Migration),
         ]
     }
 }

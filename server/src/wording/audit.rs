@@ -48,6 +48,9 @@ const KINDS: &[(&str, &str)] = &[
     ("account_disabled", "audit-kind-account-disabled"),
     ("account_enabled", "audit-kind-account-enabled"),
     ("signed_in", "audit-kind-signed-in"),
+    // Mail.
+    ("mail_resent", "audit-kind-mail-resent"),
+    ("mail_stopped", "audit-kind-mail-stopped"),
 ];
 
 /// What comes last, because it says least.
