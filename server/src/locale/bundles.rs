@@ -33,6 +33,8 @@ macro_rules! sentences {
             "lots",
             "outbox",
             "application",
+            // Residence.
+            "residence",
         )
     };
     ($language:literal, $($name:literal),+ $(,)?) => {

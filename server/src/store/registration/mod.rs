@@ -5,6 +5,8 @@ mod body;
 mod calendar;
 mod election;
 mod list;
+pub mod population;
+pub mod residence;
 mod shortage;
 
 pub use body::{Body, list_bodies, load_body, save_bodies};
