@@ -18,6 +18,7 @@ mod m10_import;
 mod m11_draw;
 mod m12_session;
 mod m13_vacancy;
+mod m16_applicant_session;
 
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::prelude::*;
@@ -43,6 +44,7 @@ impl MigratorTrait for Migrator {
             Box::new(m11_draw::Migration),
             Box::new(m12_session::Migration),
             Box::new(m13_vacancy::Migration),
+            Box::new(m16_applicant_session::Migration),
         ]
     }
 }

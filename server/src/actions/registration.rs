@@ -2,6 +2,8 @@
 
 pub mod calendar;
 pub mod set_up;
+// Applicants: signing in, steps and signing.
+pub mod apply;
 
 use crate::audit::{self, By, Event};
 use crate::error::AppError;

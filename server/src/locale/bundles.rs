@@ -31,6 +31,9 @@ macro_rules! sentences {
             "roster",
             "vacancy",
             "lots",
+            // Applicants: signing in, steps and signing.
+            "apply_sign_in",
+            "apply",
         )
     };
     ($language:literal, $($name:literal),+ $(,)?) => {
