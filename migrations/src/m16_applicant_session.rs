@@ -1,7 +1,6 @@
 //! Who is signed in as an applicant, the code that goes by e-mail, and a form that came after a session was over.
 
 use sea_orm_migration::prelude::*;
-use sea_orm_migration::sea_orm::DatabaseBackend;
 
 pub(crate) struct Migration;
 
@@ -18,12 +17,8 @@ impl MigrationTrait for Migration {
     }
 
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        let bytes = match manager.get_database_backend() {
-            DatabaseBackend::Postgres => "BYTEA",
-            _ => "BLOB",
-        };
         for table in TABLES {
-            crate::run(manager, &[&table.replace("BYTES", bytes)]).await?;
+            crate::run(manager, &[&crate::with_bytes(manager, table)]).await?;
         }
         Ok(())
     }

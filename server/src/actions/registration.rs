@@ -1,9 +1,12 @@
 //! Setting up an election, its calendar, and importing who stands in it.
 
 pub mod calendar;
+mod closing;
 pub mod set_up;
 // Applicants: signing in, steps and signing.
 pub mod apply;
+
+pub use closing::{Registration, load_registration};
 
 use crate::audit::{self, By, Event};
 use crate::error::AppError;

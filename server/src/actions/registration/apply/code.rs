@@ -193,6 +193,7 @@ async fn letter(
         election: election.id,
         kind: MailKind::Code,
         about: String::new(),
+        locale,
         to: asked.email.trim().to_owned(),
         subject: locale.say("code-mail-subject", &values),
         text: locale.say("code-mail-text", &values),
