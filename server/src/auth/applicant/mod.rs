@@ -10,4 +10,5 @@ mod session;
 pub use extract::AsApplicant;
 pub(super) use gate::{Expected, Turned, admit, keep};
 pub use own_page::applicant_page;
-pub use session::{ApplicantSession, applicant_actor, is_session_over, load_session};
+use session::load_session;
+pub use session::{ApplicantSession, applicant_actor, is_session_over};

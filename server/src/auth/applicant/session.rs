@@ -48,7 +48,7 @@ pub fn is_session_over(session: &StoredApplicantSession, now: DateTime<Utc>) -> 
 ///
 /// # Errors
 /// When the database cannot be read or written.
-pub async fn load_session(
+pub(super) async fn load_session(
     db: &Database,
     token: &str,
     now: DateTime<Utc>,

@@ -5,11 +5,11 @@ use crate::auth::{ApplicantSession, LONGEST, applicant_actor, chance, digest_of}
 use crate::error::AppError;
 use crate::locale::Locale;
 use crate::privacy::ElectionKey;
-use crate::store::registration::application::{Identity, find_applicant, save_applicant};
 use crate::store::registration::applicant_session::{
     StoredApplicantSession, end_applicant_session, remove_applicant_sessions_before,
     save_new_applicant_session,
 };
+use crate::store::registration::application::{Identity, find_applicant, save_applicant};
 use crate::store::registration::kept_form::remove_kept_forms_before;
 use chrono::{DateTime, Utc};
 use sea_orm::ConnectionTrait;

@@ -85,13 +85,19 @@ pub async fn submit_code(
             let own = scene.address("");
             let to = applicant_page(submitted.exact(BACK), &scene.election.id).unwrap_or(&own);
             let cookies = AppendHeaders([
-                (header::SET_COOKIE, keep_applicant(&caller.headers, &session)),
+                (
+                    header::SET_COOKIE,
+                    keep_applicant(&caller.headers, &session),
+                ),
                 (header::SET_COOKIE, clear_code(&caller.headers)),
             ]);
             return Ok((cookies, Redirect::to(to)).into_response());
         }
         CodeTyped::Wrong(left) => {
-            form.refuse("code", locale.say("applicant-code-wrong", &[("left", left.into())]));
+            form.refuse(
+                "code",
+                locale.say("applicant-code-wrong", &[("left", left.into())]),
+            );
         }
         CodeTyped::Over => form.refuse_all(locale.text("applicant-code-over")),
     }
@@ -138,7 +144,10 @@ fn answer(scene: &Scene, (form, asked): (Form, &Submitted), sent: Option<&Stored
     let lead = match sent {
         Some(sent) => {
             let until = clock::local(sent.expires_at).format("%H:%M").to_string();
-            let values = [("email", sent.email.clone().into()), ("until", until.into())];
+            let values = [
+                ("email", sent.email.clone().into()),
+                ("until", until.into()),
+            ];
             locale.say("applicant-code-lead", &values)
         }
         None => locale.text("applicant-code-lead-none"),

@@ -126,7 +126,12 @@ fn form(scene: &Scene, csrf: &str, asked: &Submitted) -> Form {
         ..Field::text("email", locale.text("applicant-email"), "email")
     };
     let email = email.described(locale.text("applicant-email-rule"));
-    let form = Form::new(locale, csrf, locale.text("applicant-code-send"), vec![email]);
+    let form = Form::new(
+        locale,
+        csrf,
+        locale.text("applicant-code-send"),
+        vec![email],
+    );
     match applicant_page(asked.exact(BACK), &scene.election.id) {
         Some(back) => form.hidden(BACK, back),
         None => form,
@@ -161,7 +166,10 @@ pub(crate) fn is_address(text: &str) -> bool {
     let plain = |sign: char| sign.is_ascii_graphic() && !"()<>[]\\,;:\"@".contains(sign);
     let label = |part: &str| {
         let inside = |sign: char| sign.is_ascii_alphanumeric() || sign == '-';
-        !part.is_empty() && part.chars().all(inside) && !part.starts_with('-') && !part.ends_with('-')
+        !part.is_empty()
+            && part.chars().all(inside)
+            && !part.starts_with('-')
+            && !part.ends_with('-')
     };
     text.len() <= LONGEST_EMAIL
         && !name.is_empty()
@@ -179,7 +187,11 @@ mod tests {
 
     #[test]
     fn a_mail_can_be_sent_to_an_address() {
-        for good in ["a@b.nl", "j.p+wijk@post.example.org", "o'neill_12@xn--bcher-kva.example"] {
+        for good in [
+            "a@b.nl",
+            "j.p+wijk@post.example.org",
+            "o'neill_12@xn--bcher-kva.example",
+        ] {
             assert!(is_address(good), "{good}");
         }
     }
@@ -188,9 +200,24 @@ mod tests {
     fn nothing_else_is_an_address() {
         let long = format!("{}@voorbeeld.example", "a".repeat(250));
         for bad in [
-            "", "naam", "@b.nl", "a@", "a@b", "a b@c.nl", "a@b..nl", "a@.nl", "a@b.nl.", "a@-b.nl",
-            ".a@b.nl", "a..b@c.nl", "a@b@c.nl", "<a@b.nl>", "a@b.nl,c@d.nl", "jörg@b.nl",
-            "a@b.nl\r\nBcc: c@d.nl", &long,
+            "",
+            "naam",
+            "@b.nl",
+            "a@",
+            "a@b",
+            "a b@c.nl",
+            "a@b..nl",
+            "a@.nl",
+            "a@b.nl.",
+            "a@-b.nl",
+            ".a@b.nl",
+            "a..b@c.nl",
+            "a@b@c.nl",
+            "<a@b.nl>",
+            "a@b.nl,c@d.nl",
+            "jörg@b.nl",
+            "a@b.nl\r\nBcc: c@d.nl",
+            &long,
         ] {
             assert!(!is_address(bad), "{bad}");
         }
