@@ -21,6 +21,8 @@ mod m13_vacancy;
 mod m14_privacy;
 mod m15_application;
 mod m16_applicant_session;
+// Residence.
+mod m18_residence;
 
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::prelude::*;
@@ -50,6 +52,8 @@ impl MigratorTrait for Migrator {
             Box::new(m14_privacy::Migration),
             Box::new(m15_application::Migration),
             Box::new(m16_applicant_session::Migration),
+            // Residence.
+            Box::new(m18_residence::Migration),
         ]
     }
 }

@@ -406,6 +406,20 @@ pub enum Event {
         /// Whether an earlier one is withdrawn.
         withdrawn: bool,
     },
+    // Residence.
+    /// The table of all addresses of a municipality was taken in.
+    ResidencesImported {
+        /// The code of the municipality.
+        municipality: String,
+        /// The year of its division into buurten, in four digits.
+        year: String,
+        /// How many addresses.
+        rows: u64,
+        /// SHA-256 of the file.
+        sha256: String,
+        /// How many addresses there were before.
+        before: u64,
+    },
     /// Somebody was given an account.
     AccountAdded {
         /// The number of the account.
@@ -504,6 +518,8 @@ impl Event {
             Self::VacancyReported { .. } => "vacancy_reported",
             Self::VacancyChanged { .. } => "vacancy_changed",
             Self::BarChanged { .. } => "bar_changed",
+            // Residence.
+            Self::ResidencesImported { .. } => "residences_imported",
             Self::AccountAdded { .. } => "account_added",
             Self::PasswordChanged { .. } => "password_changed",
             Self::PasswordReset { .. } => "password_reset",
@@ -552,6 +568,8 @@ impl Event {
             | Self::VacancyReported { election, body, .. }
             | Self::VacancyChanged { election, body, .. }
             | Self::BarChanged { election, body, .. } => format!("{election}/{body}"),
+            // Residence.
+            Self::ResidencesImported { municipality, .. } => format!("residences/{municipality}"),
             Self::AccountAdded { account, .. }
             | Self::PasswordChanged { account }
             | Self::PasswordReset { account }

@@ -11,6 +11,7 @@ pub mod letters;
 pub mod lots;
 pub mod refusal;
 pub mod registration;
+pub mod residence;
 pub mod roster;
 pub mod shortage;
 pub mod stage;
