@@ -482,6 +482,35 @@ pub enum Event {
         /// The applicant.
         applicant: String,
     },
+    /// An applicant began an application.
+    ApplicationBegun {
+        /// The election.
+        election: String,
+        /// The application.
+        application: String,
+    },
+    /// An applicant saved a step.
+    ApplicationSaved {
+        /// The election.
+        election: String,
+        /// The application.
+        application: String,
+        /// Which step.
+        step: &'static str,
+    },
+    /// An applicant signed.
+    ApplicationSigned {
+        /// The election.
+        election: String,
+        /// The application.
+        application: String,
+        /// The body.
+        body: String,
+        /// Which version was signed, from 1.
+        version: u32,
+        /// A commitment to what was signed: it proves later what it was, and tells nothing by itself.
+        signed_commitment: String,
+    },
 }
 
 impl Event {
@@ -532,10 +561,14 @@ impl Event {
             Self::SignInCodeSpent { .. } => "sign_in_code_spent",
             Self::ApplicantSignedIn { .. } => "applicant_signed_in",
             Self::ApplicantSignedOut { .. } => "applicant_signed_out",
+            Self::ApplicationBegun { .. } => "application_begun",
+            Self::ApplicationSaved { .. } => "application_saved",
+            Self::ApplicationSigned { .. } => "application_signed",
         }
     }
 
-    /// What it was done to: the election, `election/body`, `account/number`, or `applicant/id`.
+    /// What it was done to: the election, `election/body`, `account/number`, `applicant/id` or
+    /// `application/id`.
     #[must_use]
     pub fn subject(&self) -> String {
         match self {
@@ -583,6 +616,9 @@ impl Event {
             }
             Self::ApplicantSignedIn { applicant, .. }
             | Self::ApplicantSignedOut { applicant, .. } => format!("applicant/{applicant}"),
+            Self::ApplicationBegun { application, .. }
+            | Self::ApplicationSaved { application, .. }
+            | Self::ApplicationSigned { application, .. } => format!("application/{application}"),
         }
     }
 

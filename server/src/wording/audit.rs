@@ -55,6 +55,9 @@ const KINDS: &[(&str, &str)] = &[
     ("sign_in_code_spent", "audit-kind-sign-in-code-spent"),
     ("applicant_signed_in", "audit-kind-applicant-signed-in"),
     ("applicant_signed_out", "audit-kind-applicant-signed-out"),
+    ("application_begun", "audit-kind-application-begun"),
+    ("application_saved", "audit-kind-application-saved"),
+    ("application_signed", "audit-kind-application-signed"),
 ];
 
 /// What comes last, because it says least.

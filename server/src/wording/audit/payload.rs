@@ -80,6 +80,8 @@ const FIELDS: &[(&str, &str)] = &[
     ("kind", "audit-field-kind"),
     // Applicants: signing in.
     ("applicant", "audit-field-applicant"),
+    ("application", "audit-field-application"),
+    ("signed_commitment", "audit-field-signed-commitment"),
 ];
 
 /// Words that fields can hold, and the keys of theirs.

@@ -4,12 +4,11 @@
 //! step and the field that mend it.
 
 mod address;
-mod birth;
-mod candidacy;
 mod letters;
 mod name;
 mod offices;
 mod profile;
+mod rules;
 mod together;
 
 pub use letters::{canonical_initials, is_name_letter, tidy};
@@ -212,9 +211,9 @@ pub struct Facts {
 #[must_use]
 pub fn find_problems(details: &Details, facts: &Facts) -> Vec<Problem> {
     let mut found = name::problems(details);
-    found.extend(birth::problems(details, facts));
+    found.extend(rules::birth(details, facts));
     found.extend(address::problems(details, facts));
-    found.extend(candidacy::problems(details, facts));
+    found.extend(rules::candidacies(details, facts));
     found.extend(together::problems(details, facts));
     found.extend(offices::problems(details));
     found.extend(profile::problems(details));
