@@ -23,6 +23,7 @@ mod m15_application;
 mod m16_applicant_session;
 // Residence.
 mod m18_residence;
+mod m19_outbox;
 
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::prelude::*;
@@ -54,6 +55,7 @@ impl MigratorTrait for Migrator {
             Box::new(m16_applicant_session::Migration),
             // Residence.
             Box::new(m18_residence::Migration),
+            Box::new(m19_outbox::Migration),
         ]
     }
 }

@@ -3,6 +3,7 @@
 use super::chain::digest_of;
 use crate::error::AppError;
 use crate::import::Kind;
+use crate::outbox::State;
 use crate::store::{DocumentKind, EndedBy, LotMethod, Role, json};
 use chrono::NaiveDate;
 use election::allocation::{CandidateNumber, ListNumber};
@@ -452,6 +453,21 @@ pub enum Event {
         /// The number of the account.
         account: u64,
     },
+    // Mail.
+    /// A mail is to go out once more, because the administrator wants it.
+    MailResent {
+        /// The number of the mail.
+        mail: u64,
+        /// How far it was.
+        state: State,
+    },
+    /// A mail no longer goes out.
+    MailStopped {
+        /// The number of the mail.
+        mail: u64,
+        /// How far it was.
+        state: State,
+    },
     /// Somebody signed out.
     SignedOut {
         /// The number of the account.
@@ -555,6 +571,8 @@ impl Event {
             Self::AccountDisabled { .. } => "account_disabled",
             Self::AccountEnabled { .. } => "account_enabled",
             Self::SignedIn { .. } => "signed_in",
+            Self::MailResent { .. } => "mail_resent",
+            Self::MailStopped { .. } => "mail_stopped",
             Self::SignedOut { .. } => "signed_out",
             // Applicants: signing in.
             Self::SignInCodeSent { .. } => "sign_in_code_sent",
@@ -567,8 +585,8 @@ impl Event {
         }
     }
 
-    /// What it was done to: the election, `election/body`, `account/number`, `applicant/id` or
-    /// `application/id`.
+    /// What it was done to: the election, `election/body`, `account/number`, `applicant/id`, `application/id` or
+    /// `mail/number`.
     #[must_use]
     pub fn subject(&self) -> String {
         match self {
@@ -603,6 +621,9 @@ impl Event {
             | Self::BarChanged { election, body, .. } => format!("{election}/{body}"),
             // Residence.
             Self::ResidencesImported { municipality, .. } => format!("residences/{municipality}"),
+            Self::MailResent { mail, .. } | Self::MailStopped { mail, .. } => {
+                format!("mail/{mail}")
+            }
             Self::AccountAdded { account, .. }
             | Self::PasswordChanged { account }
             | Self::PasswordReset { account }

@@ -58,6 +58,9 @@ const KINDS: &[(&str, &str)] = &[
     ("application_begun", "audit-kind-application-begun"),
     ("application_saved", "audit-kind-application-saved"),
     ("application_signed", "audit-kind-application-signed"),
+    // Mail.
+    ("mail_resent", "audit-kind-mail-resent"),
+    ("mail_stopped", "audit-kind-mail-stopped"),
 ];
 
 /// What comes last, because it says least.
