@@ -23,6 +23,10 @@ mod m15_application;
 mod m19_outbox;
 // Residence.
 mod m18_residence;
+mod m16_applicant_session;
+// Residence.
+mod m18_residence;
+mod m19_outbox;
 
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::prelude::*;
@@ -54,6 +58,10 @@ impl MigratorTrait for Migrator {
             Box::new(m19_outbox::Migration),
             // Residence.
             Box::new(m18_residence::Migration),
+            Box::new(m16_applicant_session::Migration),
+            // Residence.
+            Box::new(m18_residence::Migration),
+            Box::new(m19_outbox::Migration),
         ]
     }
 }

@@ -33,6 +33,9 @@ macro_rules! sentences {
             "lots",
             "outbox",
             "application",
+            // Applicants: signing in, steps and signing.
+            "apply_sign_in",
+            "apply",
             // Residence.
             "residence",
         )

@@ -79,6 +79,10 @@ const FIELDS: &[(&str, &str)] = &[
     ("from", "audit-field-from"),
     ("reason", "audit-field-reason"),
     ("kind", "audit-field-kind"),
+    // Applicants: signing in.
+    ("applicant", "audit-field-applicant"),
+    ("application", "audit-field-application"),
+    ("signed_commitment", "audit-field-signed-commitment"),
     // Mail.
     ("mail", "audit-field-mail"),
     ("state", "audit-field-state"),
