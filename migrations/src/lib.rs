@@ -20,8 +20,9 @@ mod m12_session;
 mod m13_vacancy;
 mod m14_privacy;
 mod m15_application;
-// Residence.
+mod m16_applicant_session;
 mod m18_residence;
+mod m19_outbox;
 
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::prelude::*;
@@ -50,8 +51,9 @@ impl MigratorTrait for Migrator {
             Box::new(m13_vacancy::Migration),
             Box::new(m14_privacy::Migration),
             Box::new(m15_application::Migration),
-            // Residence.
+            Box::new(m16_applicant_session::Migration),
             Box::new(m18_residence::Migration),
+            Box::new(m19_outbox::Migration),
         ]
     }
 }

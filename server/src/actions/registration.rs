@@ -5,6 +5,8 @@ mod closing;
 // Residence.
 pub mod register;
 pub mod set_up;
+// Applicants: signing in, steps and signing.
+pub mod apply;
 
 pub use closing::{Registration, load_registration};
 

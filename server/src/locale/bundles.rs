@@ -31,7 +31,11 @@ macro_rules! sentences {
             "roster",
             "vacancy",
             "lots",
+            "outbox",
             "application",
+            // Applicants: signing in, steps and signing.
+            "apply_sign_in",
+            "apply",
             // Residence.
             "residence",
             "start",

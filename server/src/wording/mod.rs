@@ -3,12 +3,15 @@
 pub mod account;
 pub mod allocation;
 pub mod application;
+// Applicants: steps, problems and signing.
+pub mod apply;
 pub mod article;
 pub mod audit;
 pub mod counting;
 pub mod import;
 pub mod letters;
 pub mod lots;
+pub mod outbox;
 pub mod refusal;
 pub mod registration;
 pub mod residence;

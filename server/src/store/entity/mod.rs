@@ -31,6 +31,7 @@ pub mod import;
 pub mod invitation;
 pub mod joint_list;
 pub mod list;
+pub mod mail;
 pub mod member;
 pub mod objection;
 pub mod population_file;
@@ -49,6 +50,10 @@ pub mod station_total;
 pub mod vacancy;
 pub mod vacancy_event;
 mod words;
+// Applicants: signing in.
+pub mod applicant_session;
+pub mod kept_form;
+pub mod sign_in_code;
 
 pub use words::{
     Basis, BodyKind, DocumentKind, EndedBy, ListKind, LotMethod, Office, Role, Standing,

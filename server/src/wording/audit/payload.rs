@@ -79,10 +79,17 @@ const FIELDS: &[(&str, &str)] = &[
     ("from", "audit-field-from"),
     ("reason", "audit-field-reason"),
     ("kind", "audit-field-kind"),
+    // Applicants: signing in.
+    ("applicant", "audit-field-applicant"),
+    ("application", "audit-field-application"),
+    ("signed_commitment", "audit-field-signed-commitment"),
+    // Mail.
+    ("mail", "audit-field-mail"),
+    ("state", "audit-field-state"),
 ];
 
 /// Words that fields can hold, and the keys of theirs.
-const VALUES: [(&str, &str); 15] = [
+const VALUES: &[(&str, &str)] = &[
     ("administrator", "role-administrator"),
     ("auditor", "role-auditor"),
     ("clerk", "role-clerk"),
@@ -98,6 +105,12 @@ const VALUES: [(&str, &str); 15] = [
     ("physical", "audit-value-physical"),
     ("resignation", "audit-value-resignation"),
     ("typist", "role-typist"),
+    // Mail.
+    ("failed", "mail-state-failed"),
+    ("given_up", "mail-state-given-up"),
+    ("stopped", "mail-state-stopped"),
+    ("unsure", "mail-state-unsure"),
+    ("waiting", "mail-state-waiting"),
 ];
 
 /// A field of an event in words.
