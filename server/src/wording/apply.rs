@@ -175,7 +175,7 @@ fn sign_refused(locale: Locale, item: Item, sign: char) -> String {
         true => format!("U+{:04X}", u32::from(sign)),
         false => sign.to_string(),
     };
-    locale.say("apply-sign", &[label, ("sign", shown.into())])
+    locale.say("apply-odd-sign", &[label, ("sign", shown.into())])
 }
 
 fn rule(

@@ -72,13 +72,13 @@ pub async fn show_confirmation_paper(
     let desk = Desk::open(&app, (db, locale), &session).await;
     let desk = desk.map_err(broken(locale))?;
     let missing = || problem::missing(locale);
-    let (reference, _) = signed(db, &desk).await?.ok_or_else(missing)?;
+    let (reference, signed) = signed(db, &desk).await?.ok_or_else(missing)?;
     let about = (Some(PaperKind::Confirmation), Some(reference.as_str()));
     let papers = list_papers(db, &session.election, about).await;
     let last = papers.map_err(broken(locale))?.pop().ok_or_else(missing)?;
     let bytes = load_paper(db, &desk.key, last.id).await;
     let bytes = bytes.map_err(broken(locale))?;
-    let name = format!("{reference}-{}.pdf", last.version);
+    let name = format!("{reference}-{}.pdf", signed.number);
     Ok(file(("application/pdf", &name), bytes))
 }
 
