@@ -39,6 +39,7 @@ apply-blocks = To do
 apply-warns = Please note
 apply-informs = Good to know
 apply-problems = What is not right yet
+apply-problems-mild = Please note before you sign
 apply-problems-earlier = Still to do in earlier steps
 
 apply-kept-title = Your text is still there

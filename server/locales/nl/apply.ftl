@@ -39,6 +39,7 @@ apply-blocks = Moet nog
 apply-warns = Let op
 apply-informs = Goed om te weten
 apply-problems = Wat nog niet goed is
+apply-problems-mild = Let op voordat u ondertekent
 apply-problems-earlier = Nog te doen in eerdere stappen
 
 apply-kept-title = Uw tekst is er nog

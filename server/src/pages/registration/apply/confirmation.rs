@@ -15,6 +15,7 @@ use askama::Template;
 use axum::extract::State as Held;
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
+use chrono::{NaiveDateTime, Timelike};
 use election::registration::calendar::When;
 
 #[derive(Template)]
@@ -52,7 +53,7 @@ pub async fn show_confirmation(
         page: scene.page(&session, (title, "bevestiging")),
         reference,
         version: signed.number,
-        at: registration::when(locale, When::at(at.date(), at.time())),
+        at: registration::when(locale, to_the_second(at)),
         sha256: signed.sha256,
         paper: scene.address("bevestiging.pdf"),
         text: scene.address("bevestiging.json"),
@@ -106,6 +107,12 @@ async fn signed(db: &Database, desk: &Desk) -> Result<Option<(String, Version)>,
     let version = load_version(db, &desk.key, (&id, own.course.version())).await;
     let version = version.map_err(broken(desk.scene.locale))?;
     Ok(Some((id, version)))
+}
+
+/// A moment without what is less than a second.
+fn to_the_second(at: NaiveDateTime) -> When {
+    let time = at.time();
+    When::at(at.date(), time.with_nanosecond(0).unwrap_or(time))
 }
 
 fn file((kind, name): (&str, &str), bytes: Vec<u8>) -> Response {
