@@ -9,6 +9,7 @@ mod candidacy;
 mod closing;
 mod eligibility;
 mod finding;
+pub mod joint_list;
 mod residence;
 mod rules;
 mod shortage;
