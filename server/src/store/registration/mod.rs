@@ -3,6 +3,10 @@
 mod body;
 mod calendar;
 mod election;
+// Profiles, joint lists and what came too late.
+pub mod joint_list;
+pub mod late;
+pub mod photo;
 mod list;
 mod shortage;
 
