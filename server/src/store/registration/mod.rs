@@ -7,8 +7,8 @@ mod election;
 // Profiles, joint lists and what came too late.
 pub mod joint_list;
 pub mod late;
-pub mod photo;
 mod list;
+pub mod photo;
 mod shortage;
 
 pub use body::{Body, list_bodies, load_body, save_bodies};
