@@ -20,6 +20,7 @@ mod m12_session;
 mod m13_vacancy;
 mod m14_privacy;
 mod m15_application;
+mod m16_applicant_session;
 // Profiles, joint lists and what came too late.
 mod m17_profile;
 
@@ -50,6 +51,7 @@ impl MigratorTrait for Migrator {
             Box::new(m13_vacancy::Migration),
             Box::new(m14_privacy::Migration),
             Box::new(m15_application::Migration),
+            Box::new(m16_applicant_session::Migration),
             // Profiles, joint lists and what came too late.
             Box::new(m17_profile::Migration),
         ]

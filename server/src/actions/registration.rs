@@ -3,6 +3,8 @@
 pub mod calendar;
 mod closing;
 pub mod set_up;
+// Applicants: signing in, steps and signing.
+pub mod apply;
 
 pub use closing::{Registration, load_registration};
 

@@ -443,6 +443,31 @@ pub enum Event {
         /// The number of the account.
         account: u64,
     },
+    // Applicants: signing in.
+    /// A code to sign in with was sent to somebody.
+    SignInCodeSent {
+        /// The election.
+        election: String,
+    },
+    /// A code was typed wrongly so often that it no longer counts.
+    SignInCodeSpent {
+        /// The election.
+        election: String,
+    },
+    /// An applicant signed in.
+    ApplicantSignedIn {
+        /// The election.
+        election: String,
+        /// The applicant.
+        applicant: String,
+    },
+    /// An applicant signed out.
+    ApplicantSignedOut {
+        /// The election.
+        election: String,
+        /// The applicant.
+        applicant: String,
+    },
 }
 
 impl Event {
@@ -486,10 +511,15 @@ impl Event {
             Self::AccountEnabled { .. } => "account_enabled",
             Self::SignedIn { .. } => "signed_in",
             Self::SignedOut { .. } => "signed_out",
+            // Applicants: signing in.
+            Self::SignInCodeSent { .. } => "sign_in_code_sent",
+            Self::SignInCodeSpent { .. } => "sign_in_code_spent",
+            Self::ApplicantSignedIn { .. } => "applicant_signed_in",
+            Self::ApplicantSignedOut { .. } => "applicant_signed_out",
         }
     }
 
-    /// What it was done to: the election, `election/body`, or `account/number`.
+    /// What it was done to: the election, `election/body`, `account/number`, or `applicant/id`.
     #[must_use]
     pub fn subject(&self) -> String {
         match self {
@@ -529,6 +559,12 @@ impl Event {
             | Self::AccountEnabled { account }
             | Self::SignedIn { account }
             | Self::SignedOut { account } => format!("account/{account}"),
+            // Applicants: signing in. Who asks for a code is nobody yet.
+            Self::SignInCodeSent { election } | Self::SignInCodeSpent { election } => {
+                format!("applicant/{election}")
+            }
+            Self::ApplicantSignedIn { applicant, .. }
+            | Self::ApplicantSignedOut { applicant, .. } => format!("applicant/{applicant}"),
         }
     }
 

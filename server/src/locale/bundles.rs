@@ -32,6 +32,9 @@ macro_rules! sentences {
             "vacancy",
             "lots",
             "application",
+            // Applicants: signing in, steps and signing.
+            "apply_sign_in",
+            "apply",
         )
     };
     ($language:literal, $($name:literal),+ $(,)?) => {

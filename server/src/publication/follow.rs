@@ -75,7 +75,7 @@ fn touched(subjects: &[String]) -> Touched {
     for subject in subjects {
         let mut parts = subject.split('/');
         match (parts.next(), parts.next()) {
-            (Some("account"), _) => {}
+            (Some("account" | "applicant"), _) => {}
             (Some(_), Some(code)) => {
                 codes.insert(code.to_owned());
             }

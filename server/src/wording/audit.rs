@@ -48,6 +48,11 @@ const KINDS: &[(&str, &str)] = &[
     ("account_disabled", "audit-kind-account-disabled"),
     ("account_enabled", "audit-kind-account-enabled"),
     ("signed_in", "audit-kind-signed-in"),
+    // Applicants: signing in.
+    ("sign_in_code_sent", "audit-kind-sign-in-code-sent"),
+    ("sign_in_code_spent", "audit-kind-sign-in-code-spent"),
+    ("applicant_signed_in", "audit-kind-applicant-signed-in"),
+    ("applicant_signed_out", "audit-kind-applicant-signed-out"),
 ];
 
 /// What comes last, because it says least.

@@ -48,6 +48,10 @@ pub mod joint_list_order;
 pub mod late_attempt;
 pub mod photo;
 mod words;
+// Applicants: signing in.
+pub mod applicant_session;
+pub mod kept_form;
+pub mod sign_in_code;
 
 pub use words::{
     Basis, BodyKind, DocumentKind, EndedBy, ListKind, LotMethod, Office, Role, Standing,

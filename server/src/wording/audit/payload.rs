@@ -75,6 +75,8 @@ const FIELDS: &[(&str, &str)] = &[
     ("from", "audit-field-from"),
     ("reason", "audit-field-reason"),
     ("kind", "audit-field-kind"),
+    // Applicants: signing in.
+    ("applicant", "audit-field-applicant"),
 ];
 
 /// Words that fields can hold, and the keys of theirs.

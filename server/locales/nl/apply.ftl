@@ -1,0 +1,1 @@
+# Applicants: steps, check-your-answers and signing.
