@@ -35,6 +35,8 @@ macro_rules! sentences {
             // Applicants: signing in, steps and signing.
             "apply_sign_in",
             "apply",
+            "joint_list",
+            "profile",
         )
     };
     ($language:literal, $($name:literal),+ $(,)?) => {

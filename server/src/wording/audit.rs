@@ -53,6 +53,15 @@ const KINDS: &[(&str, &str)] = &[
     ("sign_in_code_spent", "audit-kind-sign-in-code-spent"),
     ("applicant_signed_in", "audit-kind-applicant-signed-in"),
     ("applicant_signed_out", "audit-kind-applicant-signed-out"),
+    // Profiles, joint lists and what came too late.
+    ("joint_list_begun", "audit-kind-joint-list-begun"),
+    ("joint_list_invited", "audit-kind-joint-list-invited"),
+    ("invitation_answered", "audit-kind-invitation-answered"),
+    ("joint_list_ordered", "audit-kind-joint-list-ordered"),
+    ("joint_list_left", "audit-kind-joint-list-left"),
+    ("photo_kept", "audit-kind-photo-kept"),
+    ("photo_removed", "audit-kind-photo-removed"),
+    ("came_too_late", "audit-kind-came-too-late"),
 ];
 
 /// What comes last, because it says least.

@@ -1,0 +1,1 @@
+# The photo, the page of the candidate and where an application stands.

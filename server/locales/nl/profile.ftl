@@ -1,0 +1,1 @@
+# De foto, de pagina van de kandidaat en de stand van een aanmelding.
