@@ -23,6 +23,7 @@ mod m15_application;
 mod m16_applicant_session;
 // Profiles, joint lists and what came too late.
 mod m17_profile;
+mod m19_outbox;
 
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::prelude::*;
@@ -54,6 +55,7 @@ impl MigratorTrait for Migrator {
             Box::new(m16_applicant_session::Migration),
             // Profiles, joint lists and what came too late.
             Box::new(m17_profile::Migration),
+            Box::new(m19_outbox::Migration),
         ]
     }
 }

@@ -10,8 +10,8 @@ use crate::auth::{
 };
 use crate::pages::registration::apply;
 use crate::pages::{
-    account, allocation, audit, bureau, counting, documents, home, import, lots, registration,
-    roster, vacancy,
+    account, allocation, audit, bureau, counting, documents, home, import, lots, outbox,
+    registration, roster, vacancy,
 };
 use crate::store::Role;
 use crate::web::App;
@@ -126,6 +126,24 @@ pub fn table() -> Vec<Route> {
             "/bureau/{election}/kalender/{number}",
             BUREAU,
             registration::submit_move,
+        ),
+        // Mail.
+        read("/beheer/post", ADMINISTRATORS, outbox::show_mail),
+        write(
+            "/beheer/post/{number}/opnieuw",
+            ADMINISTRATORS,
+            outbox::submit_resend,
+        ),
+        write(
+            "/beheer/post/{number}/stoppen",
+            ADMINISTRATORS,
+            outbox::submit_stop,
+        ),
+        read("/demo/post", Public, outbox::show_letters),
+        read(
+            "/demo/post/{number}/bijlage/{position}",
+            Public,
+            outbox::show_attachment,
         ),
         // Griffie: vacancies.
         read("/griffie", GRIFFIE_READERS, vacancy::show_griffie),

@@ -31,6 +31,7 @@ macro_rules! sentences {
             "roster",
             "vacancy",
             "lots",
+            "outbox",
             "application",
             // Applicants: signing in, steps and signing.
             "apply_sign_in",

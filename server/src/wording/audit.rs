@@ -62,6 +62,9 @@ const KINDS: &[(&str, &str)] = &[
     ("photo_kept", "audit-kind-photo-kept"),
     ("photo_removed", "audit-kind-photo-removed"),
     ("came_too_late", "audit-kind-came-too-late"),
+    // Mail.
+    ("mail_resent", "audit-kind-mail-resent"),
+    ("mail_stopped", "audit-kind-mail-stopped"),
 ];
 
 /// What comes last, because it says least.

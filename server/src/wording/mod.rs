@@ -9,6 +9,7 @@ pub mod counting;
 pub mod import;
 pub mod letters;
 pub mod lots;
+pub mod outbox;
 pub mod refusal;
 pub mod registration;
 pub mod roster;
