@@ -23,6 +23,8 @@ mod m15_application;
 mod m16_applicant_session;
 // Profiles, joint lists and what came too late.
 mod m17_profile;
+// Residence.
+mod m18_residence;
 mod m19_outbox;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -55,6 +57,8 @@ impl MigratorTrait for Migrator {
             Box::new(m16_applicant_session::Migration),
             // Profiles, joint lists and what came too late.
             Box::new(m17_profile::Migration),
+            // Residence.
+            Box::new(m18_residence::Migration),
             Box::new(m19_outbox::Migration),
         ]
     }

@@ -11,7 +11,6 @@ audit-field-joint-list = List (key)
 audit-field-invitation = Invitation
 audit-field-takes-part = Takes part
 audit-field-places = Places
-audit-field-application = Application
 audit-field-closed-at = Closed at
 audit-field-received-at = Received at
 

@@ -11,7 +11,6 @@ audit-field-joint-list = Lijst (sleutel)
 audit-field-invitation = Uitnodiging
 audit-field-takes-part = Doet mee
 audit-field-places = Plaatsen
-audit-field-application = Aanmelding
 audit-field-closed-at = Gesloten om
 audit-field-received-at = Ontvangen om
 

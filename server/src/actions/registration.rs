@@ -2,6 +2,8 @@
 
 pub mod calendar;
 mod closing;
+// Residence.
+pub mod register;
 pub mod set_up;
 // Applicants: signing in, steps and signing.
 pub mod apply;

@@ -407,6 +407,20 @@ pub enum Event {
         /// Whether an earlier one is withdrawn.
         withdrawn: bool,
     },
+    // Residence.
+    /// The table of all addresses of a municipality was taken in.
+    ResidencesImported {
+        /// The code of the municipality.
+        municipality: String,
+        /// The year of its division into buurten, in four digits.
+        year: String,
+        /// How many addresses.
+        rows: u64,
+        /// SHA-256 of the file.
+        sha256: String,
+        /// How many addresses there were before.
+        before: u64,
+    },
     /// Somebody was given an account.
     AccountAdded {
         /// The number of the account.
@@ -571,6 +585,35 @@ pub enum Event {
         /// When it was received.
         received_at: DateTime<Utc>,
     },
+    /// An applicant began an application.
+    ApplicationBegun {
+        /// The election.
+        election: String,
+        /// The application.
+        application: String,
+    },
+    /// An applicant saved a step.
+    ApplicationSaved {
+        /// The election.
+        election: String,
+        /// The application.
+        application: String,
+        /// Which step.
+        step: &'static str,
+    },
+    /// An applicant signed.
+    ApplicationSigned {
+        /// The election.
+        election: String,
+        /// The application.
+        application: String,
+        /// The body.
+        body: String,
+        /// Which version was signed, from 1.
+        version: u32,
+        /// A commitment to what was signed: it proves later what it was, and tells nothing by itself.
+        signed_commitment: String,
+    },
 }
 
 impl Event {
@@ -607,6 +650,8 @@ impl Event {
             Self::VacancyReported { .. } => "vacancy_reported",
             Self::VacancyChanged { .. } => "vacancy_changed",
             Self::BarChanged { .. } => "bar_changed",
+            // Residence.
+            Self::ResidencesImported { .. } => "residences_imported",
             Self::AccountAdded { .. } => "account_added",
             Self::PasswordChanged { .. } => "password_changed",
             Self::PasswordReset { .. } => "password_reset",
@@ -630,10 +675,14 @@ impl Event {
             Self::PhotoKept { .. } => "photo_kept",
             Self::PhotoRemoved { .. } => "photo_removed",
             Self::CameTooLate { .. } => "came_too_late",
+            Self::ApplicationBegun { .. } => "application_begun",
+            Self::ApplicationSaved { .. } => "application_saved",
+            Self::ApplicationSigned { .. } => "application_signed",
         }
     }
 
-    /// What it was done to: the election, `election/body`, `account/number`, `applicant/id` or `mail/number`.
+    /// What it was done to: the election, `election/body`, `account/number`, `applicant/id`, `application/id` or
+    /// `mail/number`.
     #[must_use]
     pub fn subject(&self) -> String {
         match self {
@@ -666,6 +715,8 @@ impl Event {
             | Self::VacancyReported { election, body, .. }
             | Self::VacancyChanged { election, body, .. }
             | Self::BarChanged { election, body, .. } => format!("{election}/{body}"),
+            // Residence.
+            Self::ResidencesImported { municipality, .. } => format!("residences/{municipality}"),
             Self::MailResent { mail, .. } | Self::MailStopped { mail, .. } => {
                 format!("mail/{mail}")
             }
@@ -687,11 +738,14 @@ impl Event {
             | Self::JointListInvited { joint_list, .. }
             | Self::InvitationAnswered { joint_list, .. }
             | Self::JointListOrdered { joint_list, .. }
-            | Self::JointListLeft { joint_list, .. } => format!("applicant/{joint_list}"),
+            | Self::JointListLeft { joint_list, .. } => format!("application/{joint_list}"),
             Self::PhotoKept { application, .. } | Self::PhotoRemoved { application, .. } => {
                 format!("applicant/{application}")
             }
             Self::CameTooLate { applicant, .. } => format!("applicant/{applicant}"),
+            Self::ApplicationBegun { application, .. }
+            | Self::ApplicationSaved { application, .. }
+            | Self::ApplicationSigned { application, .. } => format!("application/{application}"),
         }
     }
 

@@ -38,6 +38,8 @@ macro_rules! sentences {
             "apply",
             "joint_list",
             "profile",
+            // Residence.
+            "residence",
         )
     };
     ($language:literal, $($name:literal),+ $(,)?) => {

@@ -42,6 +42,8 @@ const KINDS: &[(&str, &str)] = &[
     ("vacancy_changed", "audit-kind-vacancy-changed"),
     ("bar_changed", "audit-kind-bar-changed"),
     ("successor_admitted", "audit-kind-successor-admitted"),
+    // Residence.
+    ("residences_imported", "audit-kind-residences-imported"),
     ("account_added", "audit-kind-account-added"),
     ("password_changed", "audit-kind-password-changed"),
     ("password_reset", "audit-kind-password-reset"),
@@ -62,6 +64,9 @@ const KINDS: &[(&str, &str)] = &[
     ("photo_kept", "audit-kind-photo-kept"),
     ("photo_removed", "audit-kind-photo-removed"),
     ("came_too_late", "audit-kind-came-too-late"),
+    ("application_begun", "audit-kind-application-begun"),
+    ("application_saved", "audit-kind-application-saved"),
+    ("application_signed", "audit-kind-application-signed"),
     // Mail.
     ("mail_resent", "audit-kind-mail-resent"),
     ("mail_stopped", "audit-kind-mail-stopped"),

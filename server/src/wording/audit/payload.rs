@@ -15,6 +15,9 @@ const FIELDS: &[(&str, &str)] = &[
     ("replaces_sha256", "audit-field-replaces-sha256"),
     ("rows", "audit-field-rows"),
     ("shown", "audit-field-shown"),
+    // Residence.
+    ("municipality", "audit-field-municipality"),
+    ("year", "audit-field-year"),
     ("account", "audit-field-account"),
     ("appointment", "audit-field-appointment"),
     ("appointments", "audit-field-appointments"),
@@ -82,9 +85,10 @@ const FIELDS: &[(&str, &str)] = &[
     ("invitation", "audit-field-invitation"),
     ("takes_part", "audit-field-takes-part"),
     ("places", "audit-field-places"),
-    ("application", "audit-field-application"),
     ("closed_at", "audit-field-closed-at"),
     ("received_at", "audit-field-received-at"),
+    ("application", "audit-field-application"),
+    ("signed_commitment", "audit-field-signed-commitment"),
     // Mail.
     ("mail", "audit-field-mail"),
     ("state", "audit-field-state"),
