@@ -1,1 +1,2 @@
 # De foto, de pagina van de kandidaat en de stand van een aanmelding.
+audit-kind-application-withdrawn = Aanmelding ingetrokken

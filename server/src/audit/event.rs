@@ -572,6 +572,15 @@ pub enum Event {
         /// The application.
         application: String,
     },
+    /// An applicant withdrew.
+    ApplicationWithdrawn {
+        /// The election.
+        election: String,
+        /// The application.
+        application: String,
+        /// The version that was signed last.
+        version: u32,
+    },
     /// Something was sent after registration closed; it was kept and refused.
     CameTooLate {
         /// The election.
@@ -674,6 +683,7 @@ impl Event {
             Self::JointListLeft { .. } => "joint_list_left",
             Self::PhotoKept { .. } => "photo_kept",
             Self::PhotoRemoved { .. } => "photo_removed",
+            Self::ApplicationWithdrawn { .. } => "application_withdrawn",
             Self::CameTooLate { .. } => "came_too_late",
             Self::ApplicationBegun { .. } => "application_begun",
             Self::ApplicationSaved { .. } => "application_saved",
@@ -739,9 +749,9 @@ impl Event {
             | Self::InvitationAnswered { joint_list, .. }
             | Self::JointListOrdered { joint_list, .. }
             | Self::JointListLeft { joint_list, .. } => format!("application/{joint_list}"),
-            Self::PhotoKept { application, .. } | Self::PhotoRemoved { application, .. } => {
-                format!("applicant/{application}")
-            }
+            Self::PhotoKept { application, .. }
+            | Self::PhotoRemoved { application, .. }
+            | Self::ApplicationWithdrawn { application, .. } => format!("application/{application}"),
             Self::CameTooLate { applicant, .. } => format!("applicant/{applicant}"),
             Self::ApplicationBegun { application, .. }
             | Self::ApplicationSaved { application, .. }

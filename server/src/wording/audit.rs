@@ -63,6 +63,7 @@ const KINDS: &[(&str, &str)] = &[
     ("joint_list_left", "audit-kind-joint-list-left"),
     ("photo_kept", "audit-kind-photo-kept"),
     ("photo_removed", "audit-kind-photo-removed"),
+    ("application_withdrawn", "audit-kind-application-withdrawn"),
     ("came_too_late", "audit-kind-came-too-late"),
     ("application_begun", "audit-kind-application-begun"),
     ("application_saved", "audit-kind-application-saved"),

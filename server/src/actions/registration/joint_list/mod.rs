@@ -18,7 +18,7 @@ pub use together::{Placed, Together, Who, load_together};
 use crate::actions::registration::load_registration;
 use crate::audit::By;
 use crate::error::AppError;
-use crate::store::registration::application::{Application, save_place};
+use crate::store::registration::application::save_place;
 use crate::store::registration::joint_list::{
     StoredList, load_joint_list, save_invitation_position, save_order,
 };
@@ -69,13 +69,4 @@ async fn place(
         keys.push(one.key.clone());
     }
     save_order(tx, by, (list, &keys)).await
-}
-
-/// The application that an applicant is working on: the last one that was begun.
-async fn own_application(
-    tx: &impl ConnectionTrait,
-    applicant: &str,
-) -> Result<Option<Application>, AppError> {
-    let all = crate::store::registration::application::list_of_applicant(tx, applicant).await?;
-    Ok(all.into_iter().last())
 }
