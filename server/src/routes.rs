@@ -90,6 +90,43 @@ pub fn table() -> Vec<Route> {
             Applicant,
             apply::submit_applicant_sign_out,
         ),
+        // Applicants: steps and signing.
+        read("/aanmelden/{election}", Applicant, apply::show_own),
+        read(
+            "/aanmelden/{election}/stap/{name}",
+            Applicant,
+            apply::show_step,
+        ),
+        write(
+            "/aanmelden/{election}/stap/{name}",
+            Applicant,
+            apply::submit_step,
+        ),
+        read(
+            "/aanmelden/{election}/controleren",
+            Applicant,
+            apply::show_check,
+        ),
+        write(
+            "/aanmelden/{election}/ondertekenen",
+            Applicant,
+            apply::submit_signature,
+        ),
+        read(
+            "/aanmelden/{election}/bevestiging",
+            Applicant,
+            apply::show_confirmation,
+        ),
+        read(
+            "/aanmelden/{election}/bevestiging.pdf",
+            Applicant,
+            apply::show_confirmation_paper,
+        ),
+        read(
+            "/aanmelden/{election}/bevestiging.json",
+            Applicant,
+            apply::show_signed_text,
+        ),
         // Bureau: setting up an election.
         read(
             "/bureau/verkiezing/nieuw",
