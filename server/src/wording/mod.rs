@@ -11,6 +11,10 @@ pub mod counting;
 pub mod import;
 pub mod letters;
 pub mod lots;
+// Profiles, joint lists and where an application stands.
+pub mod joint_list;
+pub mod photo;
+pub mod status;
 pub mod outbox;
 pub mod refusal;
 pub mod registration;

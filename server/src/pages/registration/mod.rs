@@ -3,6 +3,9 @@
 // Applicants: signing in, steps and signing.
 pub mod apply;
 mod calendar;
+// Candidates for the public, and what came too late.
+pub mod candidates;
+pub mod late;
 mod election_id;
 mod ics;
 mod move_day;

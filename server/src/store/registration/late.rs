@@ -2,6 +2,7 @@
 
 use crate::error::AppError;
 use crate::privacy::{ElectionKey, Place};
+use crate::store::registration::application::Content;
 use crate::store::entity::late_attempt::{Column, Entity, Model};
 use crate::store::values::{column, moment, moment_text, number};
 use chrono::{DateTime, NaiveDateTime, Utc};
@@ -26,14 +27,14 @@ pub struct LateAttempt {
     pub received_at: DateTime<Utc>,
 }
 
-/// What was sent: the names of the fields, and what was typed in them.
+/// What would have been saved or signed.
 #[derive(Clone, PartialEq, Eq)]
-pub struct Sent(pub Vec<(String, String)>);
+pub struct Sent(pub Content);
 
 /// It is personal.
 impl fmt::Debug for Sent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} fields that came too late", self.0.len())
+        f.write_str("what came too late")
     }
 }
 

@@ -15,19 +15,29 @@ pub use found::{Begun, begin_joint_list};
 pub use invite::{Invited, invite};
 pub use together::{Placed, Together, Who, load_together};
 
-use crate::actions::registration::load_registration;
+use crate::actions::registration::{load_registration, load_regulation};
 use crate::audit::By;
 use crate::error::AppError;
 use crate::store::registration::application::save_place;
 use crate::store::registration::joint_list::{
     StoredList, load_joint_list, save_invitation_position, save_order,
 };
+use crate::store::registration::Election;
 use sea_orm::ConnectionTrait;
 
 /// Days in which an invitation can be answered.
 pub const INVITATION_DAYS: i64 = 30;
 /// The most places of a list here: every invitation is a mail.
 pub const MOST_PLACES: usize = 50;
+
+/// Whether several persons can be one list in this election: not where the lot puts candidates in order.
+///
+/// # Errors
+/// [`AppError::Missing`] when its regulation does not come with the program.
+pub fn has_joint_lists(election: &Election) -> Result<bool, AppError> {
+    let ballot = load_regulation(&election.regulation)?.ballot;
+    Ok(ballot.is_some_and(|ballot| ballot.joint_list.is_some()))
+}
 
 /// The list, when this applicant keeps it.
 async fn kept_list(

@@ -3,7 +3,7 @@
 use super::standing::Standing;
 use crate::actions::registration::apply::Own;
 use crate::actions::registration::calendar::{ElectionCalendar, load_calendar};
-use crate::auth::AsApplicant;
+use crate::auth::{ApplicantSession, AsApplicant};
 use crate::clock;
 use crate::error::AppError;
 use crate::locale::Locale;
@@ -22,7 +22,7 @@ use crate::wording::{registration, stored_body_name};
 use askama::Template;
 use axum::extract::{Path, State as Held};
 use axum::http::{StatusCode, header};
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::{IntoResponse, Response};
 use chrono::NaiveDateTime;
 use election::registration::calendar::{Milestone, When};
 use election::registration::course::{Course, State};
@@ -59,18 +59,15 @@ struct Moment {
     is_ahead: bool,
 }
 
-/// Shows the own application; without one, the first step.
-pub async fn show_own_application(
-    AsApplicant(session): AsApplicant,
+/// Shows where a signed application stands.
+pub(super) async fn show_status(
+    app: &App,
     locale: Locale,
-    Held(app): Held<App>,
+    session: &ApplicantSession,
 ) -> Result<Response, Response> {
-    let db = database(&app, locale)?;
-    let standing = Standing::load(&app, (db, locale), &session).await?;
-    let Some(own) = &standing.own else {
-        return Ok(Redirect::to(&standing.scene.address("stap/naam")).into_response());
-    };
-    let template = template(db, &standing, own).await;
+    let db = database(app, locale)?;
+    let standing = Standing::load(app, (db, locale), session).await?;
+    let template = template(db, &standing, standing.own()?).await;
     let template = template.map_err(broken(locale))?;
     Ok(web::private_page(StatusCode::OK, locale, &template))
 }
@@ -235,7 +232,7 @@ fn actions(standing: &Standing, state: State) -> Vec<(String, String)> {
     let is_over = matches!(state, State::Decided(_) | State::Withdrawn | State::Draft);
     match standing.is_open() && !is_over {
         true => vec![
-            link("status-change-link", "controleren"),
+            link("status-change-link", "stap/naam"),
             link("status-withdraw-link", "intrekken"),
         ],
         false => Vec::new(),

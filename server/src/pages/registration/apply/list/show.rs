@@ -1,9 +1,9 @@
 //! The page of the list, and the two things that can be typed on it: a name for a new list, or an address to invite.
 
-use super::has_lists;
 use super::order::{order_form, refused_order};
 use crate::actions::registration::joint_list::{
-    Begun, Invited, Placed, Together, Who, begin_joint_list, invite, load_together,
+    Begun, Invited, Placed, Together, Who, begin_joint_list, has_joint_lists, invite,
+    load_together,
 };
 use crate::auth::{AsApplicant, Caller};
 use crate::form::{Field, Form, Submitted};
@@ -191,7 +191,7 @@ pub(super) async fn together(
     let locale = standing.scene.locale;
     let list = standing.own()?.application.joint_list.clone();
     let Some(list) = list else {
-        return match has_lists(standing).map_err(broken(locale))? {
+        return match has_joint_lists(&standing.registration.election).map_err(broken(locale))? {
             true => Ok(None),
             false => Err(problem::refused(
                 locale,
