@@ -9,6 +9,7 @@ pub mod joint_list;
 pub mod late;
 mod list;
 pub mod photo;
+pub mod population;
 pub mod residence;
 mod shortage;
 // Applicants: signing in.
