@@ -764,7 +764,9 @@ impl Event {
             | Self::JointListLeft { joint_list, .. } => format!("application/{joint_list}"),
             Self::PhotoKept { application, .. }
             | Self::PhotoRemoved { application, .. }
-            | Self::ApplicationWithdrawn { application, .. } => format!("application/{application}"),
+            | Self::ApplicationWithdrawn { application, .. } => {
+                format!("application/{application}")
+            }
             Self::CameTooLate { applicant, .. } => format!("applicant/{applicant}"),
             Self::ApplicationBegun { application, .. }
             | Self::ApplicationSaved { application, .. }

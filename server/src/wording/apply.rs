@@ -171,7 +171,10 @@ fn sign_refused(locale: Locale, item: Item, sign: char) -> String {
         return locale.text("apply-addition-sign");
     }
     if item == Item::Aanduiding {
-        return locale.say("list-sign", &[("sign", sign.escape_debug().to_string().into())]);
+        return locale.say(
+            "list-sign",
+            &[("sign", sign.escape_debug().to_string().into())],
+        );
     }
     if sign.is_ascii_digit() {
         return locale.say("apply-digit", &[label]);

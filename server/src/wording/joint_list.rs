@@ -48,7 +48,10 @@ fn finding(locale: Locale, finding: &JointListFinding) -> Option<String> {
     match finding {
         JointListFinding::Enough { .. } => None,
         JointListFinding::TooFew { standing, fewest } => {
-            let values = [("standing", (*standing).into()), ("fewest", (*fewest).into())];
+            let values = [
+                ("standing", (*standing).into()),
+                ("fewest", (*fewest).into()),
+            ];
             Some(locale.say("list-too-few", &values))
         }
         JointListFinding::ConsentAwaited { place } => at("list-awaited", *place),

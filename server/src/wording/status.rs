@@ -61,20 +61,32 @@ pub fn next(
     (session, appeal): (Option<When>, Option<When>),
     address: &dyn Fn(&str) -> String,
 ) -> Next {
-    let day = |when: Option<When>| when.map_or_else(String::new, |when| registration::when(locale, when));
-    let days = [("session", day(session).into()), ("appeal", day(appeal).into())];
+    let day =
+        |when: Option<When>| when.map_or_else(String::new, |when| registration::when(locale, when));
+    let days = [
+        ("session", day(session).into()),
+        ("appeal", day(appeal).into()),
+    ];
     let link = |key: &str, end: &str| vec![(locale.text(key), address(end))];
     let (what, text, links) = match state {
         State::Draft | State::Withdrawn if !is_open => ("next-closed", "next-closed-text", vec![]),
-        State::Draft => ("next-draft", "next-draft-text", link("next-draft-link", "controleren")),
-        State::Withdrawn if is_signed => {
-            ("next-withdrawn", "next-withdrawn-text", link("next-withdrawn-link", "stap/naam"))
-        }
+        State::Draft => (
+            "next-draft",
+            "next-draft-text",
+            link("next-draft-link", "controleren"),
+        ),
+        State::Withdrawn if is_signed => (
+            "next-withdrawn",
+            "next-withdrawn-text",
+            link("next-withdrawn-link", "stap/naam"),
+        ),
         State::Withdrawn => ("next-withdrawn", "next-withdrawn-text", vec![]),
         State::Received => ("next-received", "next-received-text", vec![]),
-        State::Omission => {
-            ("next-omission", "next-omission-text", link("next-omission-link", "herstellen"))
-        }
+        State::Omission => (
+            "next-omission",
+            "next-omission-text",
+            link("next-omission-link", "herstellen"),
+        ),
         State::Answered => ("next-answered", "next-answered-text", vec![]),
         State::Examined | State::Ready => ("next-examined", "next-examined-text", vec![]),
         State::Decided(Verdict::Valid) => ("next-valid", "next-valid-text", vec![]),
@@ -107,7 +119,10 @@ pub fn step(locale: Locale, step: &Step) -> String {
             locale.say("course-omission", &values)
         }
         Step::OmissionAnswered { omission, version } => {
-            let values = [("number", (*omission).into()), ("version", (*version).into())];
+            let values = [
+                ("number", (*omission).into()),
+                ("version", (*version).into()),
+            ];
             locale.say("course-answered", &values)
         }
         Step::OmissionSettled { omission, repaired } => {
@@ -165,10 +180,9 @@ pub fn paper(locale: Locale, kind: PaperKind, (version, on): (u32, NaiveDate)) -
         PaperKind::Confirmation => "paper-confirmation",
         PaperKind::Omission => "paper-omission",
         PaperKind::Decision => "paper-decision",
-        PaperKind::Findings
-        | PaperKind::Validity
-        | PaperKind::Ballot
-        | PaperKind::Other => "paper-other",
+        PaperKind::Findings | PaperKind::Validity | PaperKind::Ballot | PaperKind::Other => {
+            "paper-other"
+        }
     };
     let values = [("version", version.into()), ("day", locale.date(on).into())];
     locale.say(key, &values)
@@ -179,10 +193,18 @@ pub fn paper(locale: Locale, kind: PaperKind, (version, on): (u32, NaiveDate)) -
 pub fn facts(locale: Locale, details: &Details, body: String) -> Vec<(String, String)> {
     let born = details.birth_date.map(|born| locale.date(born));
     let number = details.house_number.map(|number| number.to_string());
-    let street = format!("{} {}{}", details.street, number.unwrap_or_default(), details.addition);
+    let street = format!(
+        "{} {}{}",
+        details.street,
+        number.unwrap_or_default(),
+        details.addition
+    );
     let place = format!("{} {}", details.postcode, details.locality);
     let address = [street.trim().to_owned(), place.trim().to_owned()];
-    let address: Vec<String> = address.into_iter().filter(|part| !part.is_empty()).collect();
+    let address: Vec<String> = address
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect();
     let offices = match details.no_offices {
         true => locale.text("fact-no-offices"),
         false => details.offices.clone(),
@@ -198,7 +220,9 @@ pub fn facts(locale: Locale, details: &Details, body: String) -> Vec<(String, St
         ("fact-presentation", details.presentation.clone()),
     ];
     let given = all.into_iter().filter(|(_, value)| !value.is_empty());
-    given.map(|(key, value)| (locale.text(key), value)).collect()
+    given
+        .map(|(key, value)| (locale.text(key), value))
+        .collect()
 }
 
 #[cfg(test)]
@@ -217,7 +241,11 @@ mod tests {
             ("2026-01-21T18:00:01", "voorbij"),
         ] {
             let until = "2026-01-21T18:00:00".parse().unwrap();
-            assert_eq!(left(Locale::Dutch, now.parse().unwrap(), until), told, "{now}");
+            assert_eq!(
+                left(Locale::Dutch, now.parse().unwrap(), until),
+                told,
+                "{now}"
+            );
         }
     }
 }

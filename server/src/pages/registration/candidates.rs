@@ -13,7 +13,9 @@ use crate::store::registration::application::{
     Content, Entrant, list_entrants, load_application, load_course,
 };
 use crate::store::registration::photo::{find_photo, find_photo_at, load_picture};
-use crate::store::registration::{Election, list_bodies, list_planned_seats, load_body, load_election};
+use crate::store::registration::{
+    Election, list_bodies, list_planned_seats, load_body, load_election,
+};
 use crate::web::{self, App};
 use crate::wording::{registration, stored_body_name};
 use askama::Template;
@@ -186,7 +188,11 @@ async fn bodies(
         let count: usize = entrants.iter().map(|one| one.members.len()).sum();
         let body = all.iter().find(|body| body.code == code);
         if let Some(body) = body.filter(|_| count > 0) {
-            let address = format!("/verkiezing/{}/kandidaten/{code}{}", election.id, locale.query());
+            let address = format!(
+                "/verkiezing/{}/kandidaten/{code}{}",
+                election.id,
+                locale.query()
+            );
             let count = locale.say("candidates-count", &[("count", count.into())]);
             rows.push((stored_body_name(locale, body), address, count));
         }
@@ -208,7 +214,10 @@ async fn lists(
     }
     // Before the draw nobody comes first: by name, as in a register.
     lists.sort_by_key(|one| {
-        let first = one.candidates.first().map(|first| first.name.to_lowercase());
+        let first = one
+            .candidates
+            .first()
+            .map(|first| first.name.to_lowercase());
         (one.name.to_lowercase(), first)
     });
     Ok(lists)

@@ -64,8 +64,13 @@ pub async fn show_late_attempts(
     let template = LatePage {
         lead: locale.text("late-lead"),
         rows: rows.collect(),
-        page: Page::of(&reader.session, locale, locale.text("late-title"), &path(&id))
-            .after(way(locale, &election)),
+        page: Page::of(
+            &reader.session,
+            locale,
+            locale.text("late-title"),
+            &path(&id),
+        )
+        .after(way(locale, &election)),
     };
     Ok(web::private_page(StatusCode::OK, locale, &template))
 }

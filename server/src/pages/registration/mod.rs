@@ -5,9 +5,9 @@ pub mod apply;
 mod calendar;
 // Candidates for the public, and what came too late.
 pub mod candidates;
-pub mod late;
 mod election_id;
 mod ics;
+pub mod late;
 mod move_day;
 mod set_up;
 mod set_up_form;

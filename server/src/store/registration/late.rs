@@ -2,8 +2,8 @@
 
 use crate::error::AppError;
 use crate::privacy::{ElectionKey, Place};
-use crate::store::registration::application::Content;
 use crate::store::entity::late_attempt::{Column, Entity, Model};
+use crate::store::registration::application::Content;
 use crate::store::values::{column, moment, moment_text, number};
 use chrono::{DateTime, NaiveDateTime, Utc};
 use sea_orm::{

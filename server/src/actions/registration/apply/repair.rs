@@ -45,7 +45,13 @@ pub async fn repair(
     })?;
     let at = clock::local(by.at);
     let waits = |one: &&Omission| one.is_open() && is_in_time(at, one.until);
-    let open: Vec<u32> = own.course.omissions().iter().filter(waits).map(|one| one.number).collect();
+    let open: Vec<u32> = own
+        .course
+        .omissions()
+        .iter()
+        .filter(waits)
+        .map(|one| one.number)
+        .collect();
     if open.is_empty() || own.course.decision().is_some() {
         return Ok(Repaired::Over);
     }
@@ -60,7 +66,10 @@ pub async fn repair(
     if problems.iter().any(|one| one.severity == Severity::Blocks) {
         return Ok(Repaired::Blocked);
     }
-    let (id, version) = (own.application.id.as_str(), own.course.version().saturating_add(1));
+    let (id, version) = (
+        own.application.id.as_str(),
+        own.course.version().saturating_add(1),
+    );
     save_version(tx, key, (id, version), (&content, by, "")).await?;
     for omission in open {
         save_step(tx, by, (id, Step::OmissionAnswered { omission, version })).await?;
@@ -73,6 +82,12 @@ pub async fn repair(
         signed_commitment: key.commitment("application_version", &content.signed_bytes()?),
     };
     audit::record(tx, by, &event).await?;
-    confirm(tx, by, (key, applicant, locale), (&registration, &own, version)).await?;
+    confirm(
+        tx,
+        by,
+        (key, applicant, locale),
+        (&registration, &own, version),
+    )
+    .await?;
     Ok(Repaired::Signed(version))
 }

@@ -18,11 +18,11 @@ pub use together::{Placed, Together, Who, load_together};
 use crate::actions::registration::{load_registration, load_regulation};
 use crate::audit::By;
 use crate::error::AppError;
+use crate::store::registration::Election;
 use crate::store::registration::application::save_place;
 use crate::store::registration::joint_list::{
     StoredList, load_joint_list, save_invitation_position, save_order,
 };
-use crate::store::registration::Election;
 use sea_orm::ConnectionTrait;
 
 /// Days in which an invitation can be answered.

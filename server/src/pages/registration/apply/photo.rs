@@ -128,7 +128,11 @@ async fn answer(db: &Database, standing: &Standing, form: Form) -> Result<Respon
     let locale = standing.scene.locale;
     let Some(own) = &standing.own else {
         let what = locale.text("photo-no-application");
-        return Err(problem::refused(locale, what, locale.text("photo-no-application-next")));
+        return Err(problem::refused(
+            locale,
+            what,
+            locale.text("photo-no-application-next"),
+        ));
     };
     let kept = find_photo(db, &own.application.id).await;
     let kept = kept.map_err(broken(locale))?;

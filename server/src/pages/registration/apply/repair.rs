@@ -53,7 +53,11 @@ pub async fn show_repair(
     let db = database(&app, locale)?;
     let desk = Desk::open(&app, (db, locale), &session).await;
     let desk = desk.map_err(broken(locale))?;
-    let Some(own) = desk.own.as_ref().filter(|_| desk.state() == State::Omission) else {
+    let Some(own) = desk
+        .own
+        .as_ref()
+        .filter(|_| desk.state() == State::Omission)
+    else {
         return Ok(Redirect::to(&desk.scene.address("")).into_response());
     };
     let form = form(&desk, own).map_err(broken(locale))?;
@@ -86,7 +90,10 @@ pub async fn submit_repair(
     };
     let mut form = form(&desk, own).map_err(broken(locale))?;
     let (why, status) = match done {
-        Repaired::Blocked => (locale.text("apply-blocked"), StatusCode::UNPROCESSABLE_ENTITY),
+        Repaired::Blocked => (
+            locale.text("apply-blocked"),
+            StatusCode::UNPROCESSABLE_ENTITY,
+        ),
         Repaired::Over => {
             record_late(&app, db, &desk, &own.content()).await?;
             (locale.text("repair-over"), StatusCode::CONFLICT)
@@ -118,7 +125,9 @@ async fn page(
     let id = own.application.id.as_str();
     let kind = Some(PaperKind::Omission);
     let papers = list_papers(db, &own.application.election, (kind, Some(id))).await?;
-    let paper = papers.last().map(|paper| scene.address(&format!("stuk/{}", paper.id)));
+    let paper = papers
+        .last()
+        .map(|paper| scene.address(&format!("stuk/{}", paper.id)));
     let now = clock::local(desk.now);
     let open = own.course.omissions().iter().filter(|one| one.is_open());
     let omissions = open.map(|one| Asked {
@@ -135,12 +144,22 @@ async fn page(
         let address = scene.address(&format!("stap/{}", step.word()));
         (step_title(locale, step), address)
     });
-    let problems = desk.problems().into_iter().filter(|one| one.severity == Severity::Blocks);
+    let problems = desk
+        .problems()
+        .into_iter()
+        .filter(|one| one.severity == Severity::Blocks);
     let problems: Vec<_> = problems.collect();
     let told = desk.told(&problems).into_iter();
-    let body = own.application.body.as_deref().map(|code| desk.body_name(code));
+    let body = own
+        .application
+        .body
+        .as_deref()
+        .map(|code| desk.body_name(code));
     Ok(RepairPage {
-        page: scene.page(&desk.session, (title_of(locale, &form, heading.clone()), "herstellen")),
+        page: scene.page(
+            &desk.session,
+            (title_of(locale, &form, heading.clone()), "herstellen"),
+        ),
         heading,
         omissions: omissions.collect(),
         steps: steps.collect(),

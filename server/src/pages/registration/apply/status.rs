@@ -13,8 +13,8 @@ use crate::store::registration::application::{
     Details, PaperKind, list_papers, load_paper, load_version,
 };
 use crate::store::registration::joint_list::load_joint_list;
-use crate::store::registration::photo::find_photo;
 use crate::store::registration::load_body;
+use crate::store::registration::photo::find_photo;
 use crate::web::{self, App};
 use crate::wording::stage::State as Word;
 use crate::wording::status::{self as wording, Next};
@@ -105,15 +105,18 @@ fn is_own(kind: PaperKind) -> bool {
     }
 }
 
-async fn template(
-    db: &Database,
-    standing: &Standing,
-    own: &Own,
-) -> Result<StatusPage, AppError> {
+async fn template(db: &Database, standing: &Standing, own: &Own) -> Result<StatusPage, AppError> {
     let (locale, state) = (standing.scene.locale, own.course.state());
     let calendar = load_calendar(db, &standing.registration.election.id).await?;
-    let (list, facts) = (list(db, standing, own).await?, facts(db, standing, own).await?);
-    let papers = list_papers(db, &own.application.election, (None, Some(&own.application.id)));
+    let (list, facts) = (
+        list(db, standing, own).await?,
+        facts(db, standing, own).await?,
+    );
+    let papers = list_papers(
+        db,
+        &own.application.election,
+        (None, Some(&own.application.id)),
+    );
     let papers = papers.await?.into_iter().filter(|paper| is_own(paper.kind));
     let papers = papers.map(|paper| {
         let at = clock::local(paper.made_at);
@@ -149,15 +152,21 @@ fn next(standing: &Standing, own: &Own, calendar: &ElectionCalendar) -> Next {
     let days = (day(Milestone::Session), day(Milestone::Appeal));
     let (open, state) = (standing.is_open(), own.course.state());
     let is_signed = own.course.version() > 0;
-    wording::next(standing.scene.locale, (state, open, is_signed), days, &|end| {
-        standing.scene.address(end)
-    })
+    wording::next(
+        standing.scene.locale,
+        (state, open, is_signed),
+        days,
+        &|end| standing.scene.address(end),
+    )
 }
 
 fn terms(standing: &Standing, course: &Course) -> Vec<Term> {
     let (locale, now) = (standing.scene.locale, clock::local(standing.now));
     let waits = |state| state == State::Omission;
-    let open = course.omissions().iter().filter(|one| one.is_open() && waits(course.state()));
+    let open = course
+        .omissions()
+        .iter()
+        .filter(|one| one.is_open() && waits(course.state()));
     let told = open.map(|one| Term {
         until: registration::when(locale, When::at(one.until.date(), one.until.time())),
         left: wording::left(locale, now, one.until),

@@ -53,7 +53,11 @@ fn form(standing: &Standing) -> Result<Form, Response> {
     let own = standing.own()?;
     if own.course.version() == 0 || !standing.is_open() {
         let what = locale.text("withdraw-not-now");
-        return Err(problem::refused(locale, what, locale.text("withdraw-not-now-next")));
+        return Err(problem::refused(
+            locale,
+            what,
+            locale.text("withdraw-not-now-next"),
+        ));
     }
     let sure = Field::check("sure", locale.text("withdraw-sure"));
     let button = locale.text("withdraw-button");

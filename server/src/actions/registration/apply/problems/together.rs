@@ -28,9 +28,7 @@ fn aanduiding(details: &Details, facts: &Facts) -> Option<Problem> {
         DesignationProblem::TooLong { longest, .. } => {
             Wrong::TooLong(usize::try_from(longest).unwrap_or(usize::MAX))
         }
-        DesignationProblem::Signs(signs) => {
-            Wrong::Sign(signs.first().copied().unwrap_or_default())
-        }
+        DesignationProblem::Signs(signs) => Wrong::Sign(signs.first().copied().unwrap_or_default()),
         DesignationProblem::NoLetter => Wrong::Form,
     });
     match wrong {

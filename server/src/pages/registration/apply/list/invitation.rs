@@ -5,8 +5,8 @@ use crate::actions::registration::joint_list::{
     Answered, Reply, Shown, answer_invitation, show_invitation,
 };
 use crate::actions::registration::load_registration;
-use crate::auth::{AsApplicant, Caller};
 use crate::audit::By;
+use crate::auth::{AsApplicant, Caller};
 use crate::form::{Form, Submitted};
 use crate::locale::Locale;
 use crate::pages::account::Token;
@@ -69,7 +69,10 @@ pub async fn submit_declining(
         actor: INVITED.to_owned(),
         at: app.now(),
     };
-    let address = format!("/aanmelden/{election}/uitnodiging/{token}{}", locale.query());
+    let address = format!(
+        "/aanmelden/{election}/uitnodiging/{token}{}",
+        locale.query()
+    );
     let done = write_tx(database(&app, locale)?, async move |tx| {
         answer_invitation(tx, &by, (&election, &token), Reply::Decline).await
     });
@@ -105,7 +108,10 @@ pub async fn submit_joining(
 ) -> Result<Response, Response> {
     let (by, keys) = (by_applicant(&session, &app), app.keys().clone());
     let to = format!("/aanmelden/{election}/lijst{}", locale.query());
-    let again = format!("/aanmelden/{election}/uitnodiging/{token}{}", locale.query());
+    let again = format!(
+        "/aanmelden/{election}/uitnodiging/{token}{}",
+        locale.query()
+    );
     let done = write_tx(database(&app, locale)?, async move |tx| {
         let key = keys.of_election(tx, &election).await?;
         let own = load_or_begin(tx, &by, (&key, &session.applicant)).await?;
@@ -137,7 +143,10 @@ async fn template(
     let registration = load_registration(db, election).await;
     let registration = registration.map_err(broken(locale))?;
     let closes = registration.closes_at;
-    let heading = locale.say("invitation-title", &[("list", shown.list.name.clone().into())]);
+    let heading = locale.say(
+        "invitation-title",
+        &[("list", shown.list.name.clone().into())],
+    );
     let end = format!("uitnodiging/{token}");
     Ok(InvitationPage {
         page: scene.open_page((heading.clone(), &end)),

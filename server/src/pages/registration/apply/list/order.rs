@@ -69,7 +69,11 @@ pub async fn submit_order(
 
 /// The keys in the order of the numbers; nothing when a number is missing, double or too high.
 fn read(asked: &mut Form, locale: Locale, submitted: &Submitted) -> Option<Vec<String>> {
-    let names: Vec<String> = asked.fields.iter().map(|field| field.name.clone()).collect();
+    let names: Vec<String> = asked
+        .fields
+        .iter()
+        .map(|field| field.name.clone())
+        .collect();
     let last = u64::try_from(names.len()).unwrap_or(u64::MAX);
     let mut placed: Vec<(u64, String)> = Vec::new();
     for name in names {
@@ -122,7 +126,9 @@ pub async fn submit_leaving(
     let standing = Standing::load(&app, (db, locale), &session).await?;
     let own = standing.own()?.application.clone();
     let (by, key) = (by_applicant(&session, &app), standing.key.clone());
-    let done = write_tx(db, async move |tx| leave_joint_list(tx, &by, &key, &own).await);
+    let done = write_tx(db, async move |tx| {
+        leave_joint_list(tx, &by, &key, &own).await
+    });
     done.await.map_err(broken(locale))?;
     Ok(Redirect::to(&standing.scene.address("stap/samen")).into_response())
 }

@@ -2,8 +2,7 @@
 
 use super::order::{order_form, refused_order};
 use crate::actions::registration::joint_list::{
-    Begun, Invited, Placed, Together, Who, begin_joint_list, has_joint_lists, invite,
-    load_together,
+    Begun, Invited, Placed, Together, Who, begin_joint_list, has_joint_lists, invite, load_together,
 };
 use crate::auth::{AsApplicant, Caller};
 use crate::form::{Field, Form, Submitted};
@@ -143,7 +142,10 @@ fn wrong_name(standing: &Standing, name: &str) -> Option<String> {
             locale.say("list-name-long", &values)
         }
         DesignationProblem::Signs(signs) => {
-            let shown: Vec<String> = signs.iter().map(|sign| sign.escape_debug().to_string()).collect();
+            let shown: Vec<String> = signs
+                .iter()
+                .map(|sign| sign.escape_debug().to_string())
+                .collect();
             locale.say("list-name-signs", &[("signs", shown.join(" ").into())])
         }
         DesignationProblem::NoLetter => locale.text("list-name-letter"),
@@ -216,10 +218,18 @@ pub(super) fn form(standing: &Standing, together: Option<&Together>) -> Form {
         }
         Some(_) => {
             let email = Field::text("email", locale.text("list-email"), "off");
-            (email.described(locale.text("list-email-hint")), "list-invite-button")
+            (
+                email.described(locale.text("list-email-hint")),
+                "list-invite-button",
+            )
         }
     };
-    let form = Form::new(locale, &standing.session.csrf, locale.text(button), vec![field]);
+    let form = Form::new(
+        locale,
+        &standing.session.csrf,
+        locale.text(button),
+        vec![field],
+    );
     form.to(standing.scene.address("lijst"))
 }
 
@@ -264,7 +274,10 @@ fn shown(standing: &Standing, together: &Together, order: Option<Form>) -> Shown
     let locale = standing.scene.locale;
     let keeps = together.list.founder == standing.session.applicant;
     let may_change = keeps && standing.is_open();
-    let rows = together.places.iter().map(|one| row(standing, together, (one, may_change)));
+    let rows = together
+        .places
+        .iter()
+        .map(|one| row(standing, together, (one, may_change)));
     let ended = together.ended.iter().filter(|_| keeps);
     let leave = match standing.is_open() {
         true => standing.scene.address("lijst/verlaten"),
@@ -289,11 +302,7 @@ fn shown(standing: &Standing, together: &Together, order: Option<Form>) -> Shown
     }
 }
 
-fn row(
-    standing: &Standing,
-    together: &Together,
-    (one, may_change): (&Placed, bool),
-) -> Row {
+fn row(standing: &Standing, together: &Together, (one, may_change): (&Placed, bool)) -> Row {
     let locale = standing.scene.locale;
     let keeps = together.list.founder == standing.session.applicant;
     let recall = match &one.who {

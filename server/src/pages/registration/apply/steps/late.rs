@@ -30,6 +30,9 @@ pub(in crate::pages::registration::apply) async fn record(
         ("server", clock.server.into()),
         ("number", kept.id.into()),
     ];
-    let told = [locale.say("apply-late", &values), locale.say("late-kept", &values)];
+    let told = [
+        locale.say("apply-late", &values),
+        locale.say("late-kept", &values),
+    ];
     Ok(told.join(" "))
 }

@@ -161,7 +161,9 @@ impl Read {
         let problems = find_problems(&self.details, &self.facts);
         let blocking = problems.iter().filter(|one| {
             // The list is made after this step was saved.
-            let mends = one.item.step() == step && one.wrong != Wrong::NoList && one.severity == Severity::Blocks;
+            let mends = one.item.step() == step
+                && one.wrong != Wrong::NoList
+                && one.severity == Severity::Blocks;
             let mut unreadable = self.unreadable.iter();
             let is_unreadable = unreadable.any(|(field, _)| *field == one.item.field());
             mends && !later && !is_unreadable

@@ -17,9 +17,13 @@ fn asks(desk: &Desk) -> bool {
 
 pub(super) fn fields(desk: &Desk, details: &Details) -> Vec<Field> {
     let locale = desk.scene.locale;
-    let aanduiding = Field::text("aanduiding", locale.text("apply-aanduiding"), "organization")
-        .described(locale.text("apply-aanduiding-rule"))
-        .holding(&details.aanduiding);
+    let aanduiding = Field::text(
+        "aanduiding",
+        locale.text("apply-aanduiding"),
+        "organization",
+    )
+    .described(locale.text("apply-aanduiding-rule"))
+    .holding(&details.aanduiding);
     if !asks(desk) {
         return vec![aanduiding];
     }
