@@ -1,6 +1,6 @@
 //! Bad input for each field: refused at the field, with what was typed kept, and nothing saved.
 
-use super::sample::{SECOND, applications, founder, invite, somebody, the_list};
+use super::sample::{SECOND, applications, founder, invite, reorder, somebody, the_list};
 use crate::town::{Town, path};
 use acceptance::{Checked, on_each_database};
 use server::store::registration::joint_list::{list_joint_lists, list_orders};
@@ -79,9 +79,7 @@ async fn an_order_gives_everybody_a_number_of_their_own() -> Checked {
             ("1", "1", "staat er twee keer"),
         ] {
             let fields = [(first, one), (second, other)];
-            let answer = anna
-                .send((&shown, &path("lijst/volgorde")), &fields)
-                .await?;
+            let answer = reorder(&mut anna, &shown, &fields).await?;
             assert_eq!(answer.status, 422, "{one} {other}: {}", answer.body);
             assert!(
                 answer.body.contains(told),

@@ -12,8 +12,8 @@ async fn a_form_that_was_opened_in_time_and_sent_a_second_too_late_is_kept_and_r
 {
     on_each_database(async |database| {
         let town = Town::start(database).await?;
+        town.at("2026-01-19T13:50:00Z")?;
         let mut anna = somebody(&town, FOUNDER, "Anna").await?;
-        town.at("2026-01-19T13:59:00Z")?;
         let shown = anna.get(&path("controleren")).await?;
         town.at("2026-01-19T14:00:01.250Z")?;
         let answer = anna.send((&shown, &path("ondertekenen")), &[]).await?;
@@ -53,6 +53,7 @@ async fn a_form_that_was_opened_in_time_and_sent_a_second_too_late_is_kept_and_r
 async fn nothing_of_a_list_a_photo_or_a_withdrawal_changes_after_closing() -> Checked {
     on_each_database(async |database| {
         let town = Town::start(database).await?;
+        town.at("2026-01-19T13:50:00Z")?;
         let mut anna = super::sample::founder(&town).await?;
         signed(&mut anna).await?;
         let list = anna.get(&path("lijst")).await?;

@@ -2,6 +2,7 @@
 
 use crate::town::{ELECTION, Failure, Town, path, save, sign};
 use acceptance::{Answer, Client, keys, last_mail};
+use chrono::TimeDelta;
 use election::registration::course::Step;
 use server::audit::By;
 use server::store::registration::application::{Application, list_applications, save_step};
@@ -15,6 +16,8 @@ pub(crate) const NAME: &str = "Samen voor Pernis";
 
 /// Somebody who filled in everything, with this first name.
 pub(crate) async fn somebody(town: &Town, email: &str, first: &str) -> Result<Client, Failure> {
+    // Nobody begins at the same moment as another, so the order of applications is known.
+    town.wait(TimeDelta::seconds(1));
     let mut client = town.filled_in(email).await?;
     let name = [
         ("initials", "X.".to_owned()),
@@ -134,4 +137,23 @@ pub(crate) async fn official(town: &Town, id: &str, steps: Vec<Step>) -> Result<
 pub(crate) async fn key(town: &Town) -> Result<server::privacy::ElectionKey, Failure> {
     let key = keys().find(&town.db, ELECTION).await?;
     key.ok_or_else(|| "no key".into())
+}
+
+/// Sends the numbers of the order form of this page.
+pub(crate) async fn reorder(
+    client: &mut Client,
+    shown: &Answer,
+    fields: &[(&str, &str)],
+) -> Result<Answer, Failure> {
+    let to = path("lijst/volgorde");
+    let form = shown.body.split_once(&format!("action=\"{to}\""));
+    let (_, form) = form.ok_or("no form for the order")?;
+    let digest = form.split_once("name=\"shown\" value=\"");
+    let digest = digest.and_then(|(_, rest)| rest.split('"').next());
+    let mut all = vec![
+        ("csrf", shown.csrf()),
+        ("shown", digest.ok_or("no digest")?),
+    ];
+    all.extend(fields);
+    client.post(&to, &all).await
 }

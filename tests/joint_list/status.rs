@@ -1,7 +1,7 @@
 //! The own application in each state: what happened, what to do now, and repairing in time.
 
 use super::sample::{FOUNDER, applications, key, official, signed, somebody};
-use crate::town::{Failure, Town, path, save, sign};
+use crate::town::{Failure, Town, path, save};
 use acceptance::{Checked, Client, on_each_database};
 use election::registration::course::{State, Step, Verdict};
 use server::store::registration::application::{PaperKind, list_versions, load_course, save_paper};
@@ -44,6 +44,7 @@ async fn the_page_says_in_each_state_what_happened_and_what_to_do() -> Checked {
         )
         .await?;
         town.at("2026-01-20T09:00:00Z")?;
+        town.sign_in(&mut anna, FOUNDER).await?;
         let proposal = Verdict::Valid;
         official(&town, &id, vec![raised()?]).await?;
         check(
@@ -117,6 +118,7 @@ async fn an_omission_is_repaired_after_closing_with_a_version_that_is_signed() -
         signed(&mut anna).await?;
         let id = applications(&town).await?[0].id.clone();
         town.at("2026-01-20T09:00:00Z")?;
+        town.sign_in(&mut anna, FOUNDER).await?;
         official(&town, &id, vec![raised()?]).await?;
         let asked = anna.get(&path("herstellen")).await?;
         assert!(
@@ -156,7 +158,10 @@ async fn a_repair_a_second_too_late_is_refused() -> Checked {
         signed(&mut anna).await?;
         let id = applications(&town).await?[0].id.clone();
         town.at("2026-01-20T09:00:00Z")?;
+        town.sign_in(&mut anna, FOUNDER).await?;
         official(&town, &id, vec![raised()?]).await?;
+        town.at("2026-01-22T13:59:00Z")?;
+        town.sign_in(&mut anna, FOUNDER).await?;
         let asked = anna.get(&path("herstellen")).await?;
         town.at("2026-01-22T14:00:01Z")?;
         let late = anna.send((&asked, &path("herstellen")), &[]).await?;
@@ -222,7 +227,6 @@ async fn papers_go_to_the_applicant_they_are_about_and_to_nobody_else() -> Check
         );
         let mut bram = somebody(&town, "bram@voorbeeld.example", "Bram").await?;
         assert_eq!(bram.get(&path("stuk/1")).await?.status, 404);
-        let _ = sign;
         Ok(())
     })
     .await
