@@ -21,8 +21,8 @@ pub mod residence;
 pub mod roster;
 pub mod shortage;
 pub mod stage;
-pub mod status;
 pub mod start;
+pub mod status;
 pub mod successor;
 pub mod vacancy;
 
