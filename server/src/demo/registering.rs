@@ -112,9 +112,15 @@ fn shown(postcode: &str) -> String {
     Postcode::parse(postcode).map_or_else(|_| postcode.to_owned(), |one| one.to_string())
 }
 
-/// Sets up the election and takes in the addresses, in the transaction of the demonstration.
+/// Sets up the election and takes in the addresses, in the transaction of the demonstration; nothing on a machine whose
+/// clock is behind the regulation.
 pub(super) async fn set_up(tx: &impl ConnectionTrait, by: &By) -> Result<(), AppError> {
-    set_up_election(tx, by, &election(clock::day_of(by.at))?, &bodies()?).await?;
+    let election = election(clock::day_of(by.at))?;
+    let in_force = load_regulation(REGULATION)?.in_force;
+    if !in_force.holds(election.held_on) {
+        return Ok(());
+    }
+    set_up_election(tx, by, &election, &bodies()?).await?;
     let table = residences(&buurten()?);
     let municipality = Municipality::parse(MUNICIPALITY);
     let municipality = municipality.ok_or_else(|| wrong("the municipality has no code"))?;

@@ -5,7 +5,7 @@ use crate::actions::registration::load_regulation;
 use crate::error::AppError;
 use crate::store::Standing;
 use crate::store::allocation::list_latest_versions;
-use crate::store::registration::{Election, list_elections, list_seats};
+use crate::store::registration::{Election, list_bodies_on_ballot, list_elections, list_seats};
 use chrono::NaiveDate;
 use sea_orm::ConnectionTrait;
 use std::collections::{BTreeMap, BTreeSet};
@@ -14,6 +14,8 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(super) struct Candidate {
     pub(super) election: Election,
     pub(super) seats: BTreeMap<String, u64>,
+    /// The bodies of which the ballot has a list.
+    pub(super) on_ballot: BTreeSet<String>,
     /// The bodies whose result is established.
     pub(super) established: BTreeSet<String>,
 }
@@ -43,6 +45,7 @@ pub(super) async fn list_candidates(db: &impl ConnectionTrait) -> Result<Vec<Can
         let established = list_latest_versions(db, &election.id).await?;
         candidates.push(Candidate {
             seats: list_seats(db, &election.id).await?.into_iter().collect(),
+            on_ballot: list_bodies_on_ballot(db, &election.id).await?,
             established: established.into_keys().collect(),
             election,
         });
@@ -51,7 +54,7 @@ pub(super) async fn list_candidates(db: &impl ConnectionTrait) -> Result<Vec<Can
 }
 
 /// The election that a body is shown with: the latest with an official result, or else the latest with any
-/// result, or else the latest that was held, or else the latest that it takes part in. So an election that is only
+/// result, or else the latest that was held with a ballot, or else the latest that it takes part in. So an election that is only
 /// set up hides nothing, and a rehearsal hides no official result.
 pub(super) fn choose(candidates: &[Candidate], today: NaiveDate, code: &str) -> Option<usize> {
     let has_result = |one: &Candidate| one.established.contains(code);
@@ -63,7 +66,8 @@ pub(super) fn choose(candidates: &[Candidate], today: NaiveDate, code: &str) -> 
         .or_else(|| candidates.iter().position(has_result))
         .or_else(|| {
             let mut candidates = candidates.iter();
-            candidates.position(|one| takes_part(one) && one.election.held_on <= today)
+            let was_held = |one: &Candidate| one.election.held_on <= today;
+            candidates.position(|one| one.on_ballot.contains(code) && was_held(one))
         })
         .or_else(|| candidates.iter().position(takes_part))
 }

@@ -18,6 +18,7 @@ pub use calendar::show_calendar;
 pub use ics::show_calendar_file;
 pub use move_day::{show_move, submit_move};
 pub use set_up::{show_set_up, submit_confirm_set_up, submit_set_up};
+pub(crate) use timeline::least_certain;
 
 use crate::form::Form;
 use crate::locale::Locale;

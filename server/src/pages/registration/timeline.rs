@@ -48,10 +48,7 @@ pub(super) fn days(locale: Locale, calendar: &ElectionCalendar) -> Vec<Day> {
 }
 
 fn day(locale: Locale, entry: &Entry, number: u64) -> Day {
-    let grounds = &entry.computed.grounds;
-    // A rule that moved nothing makes a day no less certain.
-    let counting = grounds.iter().filter(|one| !moves_nothing(&one.finding));
-    let (certainty, colour) = sureness(locale, counting.map(|one| one.article.certainty));
+    let (certainty, colour) = sureness(locale, least_certain(entry).into_iter());
     let computed = wording::when(locale, entry.computed.outcome);
     let is_moved = entry.holds != entry.computed.outcome;
     Day {
@@ -69,7 +66,7 @@ fn day(locale: Locale, entry: &Entry, number: u64) -> Day {
             Milestone::Vote => locale.text("calendar-chosen"),
             _ => String::new(),
         },
-        steps: wording::steps(locale, grounds),
+        steps: wording::steps(locale, &entry.computed.grounds),
         milestone: Some(entry.milestone),
     }
 }
@@ -103,6 +100,14 @@ fn entry_day(locale: Locale, calendar: &ElectionCalendar) -> Day {
         steps: installation_steps(locale, grounds),
         milestone: None,
     }
+}
+
+/// How sure we are of a day that was counted; nothing for one that was chosen. A rule that moved nothing makes it
+/// no less certain.
+pub(crate) fn least_certain(entry: &Entry) -> Option<Certainty> {
+    let grounds = entry.computed.grounds.iter();
+    let counting = grounds.filter(|one| !moves_nothing(&one.finding));
+    counting.map(|one| one.article.certainty).max()
 }
 
 /// The least certain of the values that a day rests on; nothing for a day that rests on none.

@@ -4,6 +4,7 @@ use super::{check_path, find, name, registration_path, start_path};
 use crate::clock;
 use crate::demo::{Example, Of};
 use crate::locale::Locale;
+use crate::pages::registration::least_certain;
 use crate::pages::{Crumb, Page};
 use crate::publication::Registering;
 use crate::store::Standing;
@@ -118,10 +119,8 @@ fn steps(locale: Locale, one: &Registering, now: DateTime<Utc>) -> Vec<Step> {
     let today = clock::day_of(now);
     let entries = one.calendar.entries.iter();
     let steps = entries.map(|entry| {
-        let certainties = entry.computed.grounds.iter();
-        let least = certainties.map(|ground| ground.article.certainty).max();
         let is_counted = entry.computed.outcome == entry.holds;
-        let certainty = least.filter(|_| is_counted);
+        let certainty = least_certain(entry).filter(|_| is_counted);
         Step {
             what: wording::step(locale, entry.milestone),
             when: registration::when(locale, entry.holds),

@@ -27,6 +27,7 @@ fn candidate(standing: Standing, established: Option<bool>) -> Candidate {
             standing,
             source: String::new(),
         },
+        on_ballot: seats.iter().map(|(code, _)| code.clone()).collect(),
         seats: seats.into_iter().collect(),
         established: established
             .filter(|is| *is)
@@ -77,4 +78,13 @@ fn an_election_to_come_does_not_hide_one_that_is_being_counted() {
     assert_eq!(choose(&both, day("2027-02-02"), "pernis"), Some(1));
     assert_eq!(choose(&both, day("2027-02-03"), "pernis"), Some(0));
     assert_eq!(choose(&both, day("2026-03-17"), "pernis"), Some(0));
+}
+
+#[test]
+fn an_election_without_a_ballot_does_not_hide_one_that_is_being_counted() {
+    let mut empty = candidate(REHEARSAL, Some(false));
+    empty.on_ballot.clear();
+    let both = [empty, candidate(REHEARSAL, Some(false))];
+    assert_eq!(choose(&both, NaiveDate::MAX, "pernis"), Some(1));
+    assert_eq!(choose(&both[..1], NaiveDate::MAX, "pernis"), Some(0));
 }

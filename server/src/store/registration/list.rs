@@ -5,9 +5,9 @@ use crate::store::bulk::insert_all;
 use crate::store::entity::{ListKind, candidate, list};
 use crate::store::values::number;
 use election::allocation::{CandidateNumber, ListNumber};
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use serde::Serialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A list on the ballot.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -141,6 +141,23 @@ pub async fn list_lists(
             })
         })
         .collect()
+}
+
+/// The bodies of which the ballot has a list.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn list_bodies_on_ballot(
+    db: &impl ConnectionTrait,
+    election: &str,
+) -> Result<BTreeSet<String>, AppError> {
+    let bodies = list::Entity::find()
+        .select_only()
+        .column(list::Column::Body)
+        .distinct()
+        .filter(list::Column::Election.eq(election))
+        .into_tuple();
+    Ok(bodies.all(db).await?.into_iter().collect())
 }
 
 async fn candidates_by_list(

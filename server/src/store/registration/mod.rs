@@ -23,7 +23,7 @@ pub use election::{
     Election, list_elections, list_planned_seats, list_seats, load_election, load_planned_seats,
     load_seats, save_election, save_regulation, save_seats,
 };
-pub use list::{BodyList, Candidate, List, list_lists, save_lists};
+pub use list::{BodyList, Candidate, List, list_bodies_on_ballot, list_lists, save_lists};
 pub(crate) use list::{candidate_row, list_row};
 pub use shortage::{
     ShortageDecision, list_shortage_decisions, load_shortage_decision, save_shortage_decision,
