@@ -20,6 +20,8 @@ mod m12_session;
 mod m13_vacancy;
 mod m14_privacy;
 mod m15_application;
+// Examination.
+mod m20_examination;
 
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::prelude::*;
@@ -48,6 +50,8 @@ impl MigratorTrait for Migrator {
             Box::new(m13_vacancy::Migration),
             Box::new(m14_privacy::Migration),
             Box::new(m15_application::Migration),
+            // Examination.
+            Box::new(m20_examination::Migration),
         ]
     }
 }
