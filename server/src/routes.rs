@@ -9,8 +9,8 @@ use crate::auth::{
     VacancyDiceReaders,
 };
 use crate::pages::{
-    account, allocation, audit, bureau, counting, documents, home, import, lots, registration,
-    roster, vacancy,
+    account, allocation, audit, bureau, counting, documents, examination, home, import, lots,
+    registration, roster, vacancy,
 };
 use crate::store::Role;
 use crate::web::App;
@@ -105,6 +105,117 @@ pub fn table() -> Vec<Route> {
             "/bureau/{election}/kalender/{number}",
             BUREAU,
             registration::submit_move,
+        ),
+        // Bureau: examination.
+        read(
+            "/bureau/{election}/aanmeldingen",
+            BUREAU_READERS,
+            examination::show_board,
+        ),
+        read(
+            "/bureau/{election}/aanmeldingen.csv",
+            BUREAU_READERS,
+            examination::show_board_file,
+        ),
+        read(
+            "/bureau/{election}/aanmeldingen/werk",
+            BUREAU_READERS,
+            examination::show_work,
+        ),
+        read(
+            "/bureau/{election}/aanmeldingen/papier",
+            BUREAU,
+            examination::show_paper_entry,
+        ),
+        write(
+            "/bureau/{election}/aanmeldingen/papier",
+            BUREAU,
+            examination::submit_paper_entry,
+        ),
+        read(
+            "/bureau/{election}/aanmeldingen/vier-ogen",
+            BUREAU,
+            examination::show_four_eyes,
+        ),
+        write(
+            "/bureau/{election}/aanmeldingen/vier-ogen",
+            BUREAU,
+            examination::submit_four_eyes,
+        ),
+        read(
+            "/bureau/{election}/aanmelding/{id}",
+            BUREAU_READERS,
+            examination::show_application,
+        ),
+        read(
+            "/bureau/{election}/aanmelding/{id}/brief/{number}",
+            BUREAU_READERS,
+            examination::show_candidate_letter,
+        ),
+        read(
+            "/bureau/{election}/aanmelding/{id}/voorstel",
+            BUREAU,
+            examination::show_proposal,
+        ),
+        write(
+            "/bureau/{election}/aanmelding/{id}/voorstel",
+            BUREAU,
+            examination::submit_proposal,
+        ),
+        write(
+            "/bureau/{election}/aanmelding/{id}/tweede",
+            BUREAU,
+            examination::submit_second,
+        ),
+        read(
+            "/bureau/{election}/aanmelding/{id}/terugsturen",
+            BUREAU,
+            examination::show_return,
+        ),
+        write(
+            "/bureau/{election}/aanmelding/{id}/terugsturen",
+            BUREAU,
+            examination::submit_return,
+        ),
+        read(
+            "/bureau/{election}/aanmelding/{id}/verbeteren",
+            BUREAU,
+            examination::show_correction,
+        ),
+        write(
+            "/bureau/{election}/aanmelding/{id}/verbeteren",
+            BUREAU,
+            examination::submit_correction,
+        ),
+        read(
+            "/bureau/{election}/aanmelding/{id}/verzuim",
+            BUREAU,
+            examination::show_omissions,
+        ),
+        read(
+            "/bureau/{election}/aanmelding/{id}/verzuim/{preset}",
+            BUREAU,
+            examination::show_omission,
+        ),
+        write(
+            "/bureau/{election}/aanmelding/{id}/verzuim/{preset}",
+            BUREAU,
+            examination::submit_omission,
+        ),
+        write(
+            "/bureau/{election}/aanmelding/{id}/verzuim/{preset}/versturen",
+            BUREAU,
+            examination::submit_omission_letter,
+        ),
+        read(
+            "/bureau/{election}/aanmelding/{id}/herstel/{number}",
+            BUREAU,
+            examination::show_settlement,
+        ),
+        write(
+            "/bureau/{election}/aanmelding/{id}/herstel/{number}",
+            BUREAU,
+            examination::submit_settlement,
         ),
         // Griffie: vacancies.
         read("/griffie", GRIFFIE_READERS, vacancy::show_griffie),
