@@ -22,6 +22,7 @@ mod m14_privacy;
 mod m15_application;
 // Examination.
 mod m20_examination;
+mod m19_outbox;
 
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::prelude::*;
@@ -52,6 +53,7 @@ impl MigratorTrait for Migrator {
             Box::new(m15_application::Migration),
             // Examination.
             Box::new(m20_examination::Migration),
+            Box::new(m19_outbox::Migration),
         ]
     }
 }

@@ -9,9 +9,11 @@ use crate::auth::{
     VacancyDiceReaders,
 };
 use crate::pages::{
-    account, allocation, audit, bureau, counting, documents, examination, home, import, lots,
+    account, allocation, audit, bureau, counting, documents, home, import, lots, outbox,
     registration, roster, vacancy,
 };
+// Examination.
+use crate::pages::examination;
 use crate::store::Role;
 use crate::web::App;
 use axum::handler::Handler;
@@ -216,6 +218,23 @@ pub fn table() -> Vec<Route> {
             "/bureau/{election}/aanmelding/{id}/herstel/{number}",
             BUREAU,
             examination::submit_settlement,
+        // Mail.
+        read("/beheer/post", ADMINISTRATORS, outbox::show_mail),
+        write(
+            "/beheer/post/{number}/opnieuw",
+            ADMINISTRATORS,
+            outbox::submit_resend,
+        ),
+        write(
+            "/beheer/post/{number}/stoppen",
+            ADMINISTRATORS,
+            outbox::submit_stop,
+        ),
+        read("/demo/post", Public, outbox::show_letters),
+        read(
+            "/demo/post/{number}/bijlage/{position}",
+            Public,
+            outbox::show_attachment,
         ),
         // Griffie: vacancies.
         read("/griffie", GRIFFIE_READERS, vacancy::show_griffie),

@@ -3,6 +3,7 @@
 use super::chain::digest_of;
 use crate::error::AppError;
 use crate::import::Kind;
+use crate::outbox::State;
 use crate::store::{DocumentKind, EndedBy, LotMethod, Role, json};
 use chrono::{NaiveDate, NaiveDateTime};
 use election::allocation::{CandidateNumber, ListNumber};
@@ -439,6 +440,21 @@ pub enum Event {
         /// The number of the account.
         account: u64,
     },
+    // Mail.
+    /// A mail is to go out once more, because the administrator wants it.
+    MailResent {
+        /// The number of the mail.
+        mail: u64,
+        /// How far it was.
+        state: State,
+    },
+    /// A mail no longer goes out.
+    MailStopped {
+        /// The number of the mail.
+        mail: u64,
+        /// How far it was.
+        state: State,
+    },
     /// Somebody signed out.
     SignedOut {
         /// The number of the account.
@@ -576,6 +592,8 @@ impl Event {
             Self::AccountDisabled { .. } => "account_disabled",
             Self::AccountEnabled { .. } => "account_enabled",
             Self::SignedIn { .. } => "signed_in",
+            Self::MailResent { .. } => "mail_resent",
+            Self::MailStopped { .. } => "mail_stopped",
             Self::SignedOut { .. } => "signed_out",
             // Examination.
             Self::ApplicationEntered { .. } => "application_entered",
@@ -588,7 +606,7 @@ impl Event {
         }
     }
 
-    /// What it was done to: the election, `election/body`, or `account/number`.
+    /// What it was done to: the election, `election/body`, `account/number` or `mail/number`.
     #[must_use]
     pub fn subject(&self) -> String {
         match self {
@@ -621,6 +639,9 @@ impl Event {
             | Self::VacancyReported { election, body, .. }
             | Self::VacancyChanged { election, body, .. }
             | Self::BarChanged { election, body, .. } => format!("{election}/{body}"),
+            Self::MailResent { mail, .. } | Self::MailStopped { mail, .. } => {
+                format!("mail/{mail}")
+            }
             Self::AccountAdded { account, .. }
             | Self::PasswordChanged { account }
             | Self::PasswordReset { account }

@@ -33,6 +33,7 @@ macro_rules! sentences {
             "lots",
             // Examination.
             "examination",
+            "outbox",
             "application",
         )
     };

@@ -13,6 +13,7 @@ mod form_page;
 pub mod home;
 pub mod import;
 pub mod lots;
+pub mod outbox;
 pub mod problem;
 pub mod registration;
 pub mod roster;

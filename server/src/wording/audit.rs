@@ -56,6 +56,9 @@ const KINDS: &[(&str, &str)] = &[
     ("omission_settled", "audit-kind-omission-settled"),
     ("four_eyes_changed", "audit-kind-four-eyes-changed"),
     ("decisions_sent", "audit-kind-decisions-sent"),
+    // Mail.
+    ("mail_resent", "audit-kind-mail-resent"),
+    ("mail_stopped", "audit-kind-mail-stopped"),
 ];
 
 /// What comes last, because it says least.

@@ -11,6 +11,7 @@ pub mod examination;
 pub mod import;
 pub mod letters;
 pub mod lots;
+pub mod outbox;
 pub mod refusal;
 pub mod registration;
 pub mod roster;

@@ -33,6 +33,7 @@ pub mod import;
 pub mod invitation;
 pub mod joint_list;
 pub mod list;
+pub mod mail;
 pub mod member;
 pub mod objection;
 pub mod registration_document;

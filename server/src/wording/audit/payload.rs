@@ -88,10 +88,13 @@ const FIELDS: &[(&str, &str)] = &[
     ("received_at", "audit-field-received-at"),
     ("repaired", "audit-field-repaired"),
     ("session", "audit-field-session"),
+    // Mail.
+    ("mail", "audit-field-mail"),
+    ("state", "audit-field-state"),
 ];
 
 /// Words that fields can hold, and the keys of theirs.
-const VALUES: [(&str, &str); 15] = [
+const VALUES: &[(&str, &str)] = &[
     ("administrator", "role-administrator"),
     ("auditor", "role-auditor"),
     ("clerk", "role-clerk"),
@@ -107,6 +110,12 @@ const VALUES: [(&str, &str); 15] = [
     ("physical", "audit-value-physical"),
     ("resignation", "audit-value-resignation"),
     ("typist", "role-typist"),
+    // Mail.
+    ("failed", "mail-state-failed"),
+    ("given_up", "mail-state-given-up"),
+    ("stopped", "mail-state-stopped"),
+    ("unsure", "mail-state-unsure"),
+    ("waiting", "mail-state-waiting"),
 ];
 
 /// A field of an event in words.
