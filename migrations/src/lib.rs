@@ -23,6 +23,8 @@ mod m15_application;
 // Examination.
 mod m20_examination;
 mod m19_outbox;
+// Residence.
+mod m18_residence;
 
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::prelude::*;
@@ -54,6 +56,8 @@ impl MigratorTrait for Migrator {
             // Examination.
             Box::new(m20_examination::Migration),
             Box::new(m19_outbox::Migration),
+            // Residence.
+            Box::new(m18_residence::Migration),
         ]
     }
 }

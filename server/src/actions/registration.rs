@@ -6,6 +6,8 @@ mod closing;
 pub mod examination;
 pub mod letters;
 pub mod paper;
+// Residence.
+pub mod register;
 pub mod set_up;
 
 pub use closing::{Registration, load_registration};

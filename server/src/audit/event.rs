@@ -408,6 +408,31 @@ pub enum Event {
         /// Whether an earlier one is withdrawn.
         withdrawn: bool,
     },
+    // Residence.
+    /// The table of all addresses of a municipality was taken in.
+    ResidencesImported {
+        /// The code of the municipality.
+        municipality: String,
+        /// The year of its division into buurten, in four digits.
+        year: String,
+        /// How many addresses.
+        rows: u64,
+        /// SHA-256 of the file.
+        sha256: String,
+        /// How many addresses there were before.
+        before: u64,
+    },
+    /// The extract of the population register of an election was taken in.
+    PopulationImported {
+        /// The election.
+        election: String,
+        /// How many persons.
+        rows: u64,
+        /// What proves later which file it was, and tells nothing by itself.
+        commitment: String,
+        /// How many persons there were before.
+        before: u64,
+    },
     /// Somebody was given an account.
     AccountAdded {
         /// The number of the account.
@@ -586,6 +611,9 @@ impl Event {
             Self::VacancyReported { .. } => "vacancy_reported",
             Self::VacancyChanged { .. } => "vacancy_changed",
             Self::BarChanged { .. } => "bar_changed",
+            // Residence.
+            Self::ResidencesImported { .. } => "residences_imported",
+            Self::PopulationImported { .. } => "population_imported",
             Self::AccountAdded { .. } => "account_added",
             Self::PasswordChanged { .. } => "password_changed",
             Self::PasswordReset { .. } => "password_reset",
@@ -642,6 +670,9 @@ impl Event {
             Self::MailResent { mail, .. } | Self::MailStopped { mail, .. } => {
                 format!("mail/{mail}")
             }
+            // Residence.
+            Self::ResidencesImported { municipality, .. } => format!("residences/{municipality}"),
+            Self::PopulationImported { election, .. } => format!("{election}/population"),
             Self::AccountAdded { account, .. }
             | Self::PasswordChanged { account }
             | Self::PasswordReset { account }

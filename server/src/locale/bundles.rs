@@ -35,6 +35,8 @@ macro_rules! sentences {
             "examination",
             "outbox",
             "application",
+            // Residence.
+            "residence",
         )
     };
     ($language:literal, $($name:literal),+ $(,)?) => {

@@ -14,6 +14,7 @@ pub mod lots;
 pub mod outbox;
 pub mod refusal;
 pub mod registration;
+pub mod residence;
 pub mod roster;
 pub mod shortage;
 pub mod stage;

@@ -7,6 +7,8 @@ mod election;
 // Examination.
 mod examination;
 mod list;
+pub mod population;
+pub mod residence;
 mod shortage;
 
 pub use body::{Body, list_bodies, load_body, save_bodies};

@@ -15,6 +15,10 @@ const FIELDS: &[(&str, &str)] = &[
     ("replaces_sha256", "audit-field-replaces-sha256"),
     ("rows", "audit-field-rows"),
     ("shown", "audit-field-shown"),
+    // Residence.
+    ("commitment", "audit-field-commitment"),
+    ("municipality", "audit-field-municipality"),
+    ("year", "audit-field-year"),
     ("account", "audit-field-account"),
     ("appointment", "audit-field-appointment"),
     ("appointments", "audit-field-appointments"),
