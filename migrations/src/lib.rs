@@ -21,8 +21,8 @@ mod m13_vacancy;
 mod m14_privacy;
 mod m15_application;
 // Examination.
-mod m20_examination;
 mod m19_outbox;
+mod m20_examination;
 // Residence.
 mod m18_residence;
 

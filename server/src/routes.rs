@@ -218,6 +218,7 @@ pub fn table() -> Vec<Route> {
             "/bureau/{election}/aanmelding/{id}/herstel/{number}",
             BUREAU,
             examination::submit_settlement,
+        ),
         // Mail.
         read("/beheer/post", ADMINISTRATORS, outbox::show_mail),
         write(

@@ -273,10 +273,10 @@ impl Scene<'_> {
             PartRow {
                 label: wording::part(self.locale(), part),
                 lines: self.lines(part, content),
-                is_marked: found.iter().any(|one| **one != Found::Agrees),
+                is_marked: found.iter().any(|one| one.is_warning()),
                 found: found
                     .iter()
-                    .map(|one| wording::found(self.locale(), one))
+                    .map(|one| wording::found(self.locale(), one, self.names))
                     .collect(),
             }
         })

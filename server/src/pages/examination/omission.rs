@@ -22,7 +22,7 @@ use askama::Template;
 use axum::extract::{Path, State as Held};
 use axum::http::StatusCode;
 use axum::response::Response;
-use election::registration::is_in_time;
+use election::registration::{Dwelling, RegisterFinding, is_in_time};
 
 /// The most signs of what is filled in.
 const LONGEST: usize = 500;
@@ -240,6 +240,7 @@ impl<'s> Scene<'s> {
                 let there = parts.into_iter().filter(|part| !part.is_empty());
                 there.map(String::as_str).collect::<Vec<_>>().join(" ")
             }
+            ("registered", _) => self.registered(),
             ("label", _) => details.aanduiding.clone(),
             ("most", _) => LONGEST_LABEL.to_string(),
             ("body", _) => {
@@ -255,6 +256,19 @@ impl<'s> Scene<'s> {
             }
             _ => String::new(),
         }
+    }
+
+    /// The name that the register holds, when it is another one.
+    fn registered(&self) -> String {
+        let held = self
+            .dossier
+            .findings
+            .iter()
+            .find_map(|one| match &one.found {
+                Found::Register(RegisterFinding::NameDiffers, held) => Some(held.clone()),
+                _ => None,
+            });
+        held.unwrap_or_default()
     }
 
     fn read(&self, form: &mut Form, submitted: &Submitted) -> Filled {
@@ -352,14 +366,31 @@ fn is_suggested(dossier: &Dossier, preset: &Preset) -> bool {
     let missing = |one: &Found| *one == Found::Missing;
     match preset.word.as_str() {
         "consent_missing" => found(Part::Consent, missing),
-        "name_differs" => found(Part::Name, |one| matches!(one, Found::Differs(_))),
-        "birth_date_differs" => found(Part::BirthDate, |one| matches!(one, Found::Differs(_))),
-        "address_not_placed" => found(Part::Address, |one| *one != Found::Agrees),
-        "residence_doubtful" => found(Part::Address, |one| matches!(one, Found::Differs(_))),
+        "name_differs" => found(Part::Name, |one| {
+            registered(one, &RegisterFinding::NameDiffers)
+        }),
+        "birth_date_differs" => found(Part::BirthDate, |one| {
+            registered(one, &RegisterFinding::BirthDateDiffers)
+        }),
+        "address_not_placed" => found(Part::Address, |one| match one {
+            Found::Lies(Dwelling::Wijk { .. }, _) => false,
+            Found::Lies(..) | Found::Missing => true,
+            _ => false,
+        }),
+        "residence_doubtful" => found(Part::Address, |one| {
+            matches!(
+                one,
+                Found::Register(..) | Found::Lies(Dwelling::Wijk { .. }, _)
+            ) && one.is_warning()
+        }),
         "label_long" => found(Part::Aanduiding, |one| matches!(one, Found::TooLong { .. })),
         "label_not_allowed" => found(Part::Aanduiding, |one| matches!(one, Found::Unprintable(_))),
         "offices_missing" => found(Part::Offices, missing),
         "stands_twice" => !dossier.others.is_empty(),
         _ => false,
     }
+}
+
+fn registered(found: &Found, expected: &RegisterFinding) -> bool {
+    matches!(found, Found::Register(finding, _) if finding == expected)
 }

@@ -80,7 +80,7 @@ const FIELDS: &[(&str, &str)] = &[
     ("reason", "audit-field-reason"),
     ("kind", "audit-field-kind"),
     // Examination.
-    ("application", "audit-field-application"),
+    ("application", "audit-field-candidacy"),
     ("content_commitment", "audit-field-content-commitment"),
     ("four_eyes", "audit-field-four-eyes"),
     ("letters", "audit-field-letters"),
