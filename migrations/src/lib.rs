@@ -20,11 +20,11 @@ mod m12_session;
 mod m13_vacancy;
 mod m14_privacy;
 mod m15_application;
-// Examination.
-mod m19_outbox;
-mod m20_examination;
-// Residence.
+mod m16_applicant_session;
 mod m18_residence;
+mod m19_outbox;
+// Examination.
+mod m20_examination;
 
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::prelude::*;
@@ -53,11 +53,11 @@ impl MigratorTrait for Migrator {
             Box::new(m13_vacancy::Migration),
             Box::new(m14_privacy::Migration),
             Box::new(m15_application::Migration),
+            Box::new(m16_applicant_session::Migration),
+            Box::new(m18_residence::Migration),
+            Box::new(m19_outbox::Migration),
             // Examination.
             Box::new(m20_examination::Migration),
-            Box::new(m19_outbox::Migration),
-            // Residence.
-            Box::new(m18_residence::Migration),
         ]
     }
 }

@@ -9,6 +9,8 @@ pub mod paper;
 // Residence.
 pub mod register;
 pub mod set_up;
+// Applicants: signing in, steps and signing.
+pub mod apply;
 
 pub use closing::{Registration, load_registration};
 

@@ -575,6 +575,60 @@ pub enum Event {
         /// How many of them went out as mail too.
         mails: usize,
     },
+    // Applicants: signing in.
+    /// A code to sign in with was sent to somebody.
+    SignInCodeSent {
+        /// The election.
+        election: String,
+    },
+    /// A code was typed wrongly so often that it no longer counts.
+    SignInCodeSpent {
+        /// The election.
+        election: String,
+    },
+    /// An applicant signed in.
+    ApplicantSignedIn {
+        /// The election.
+        election: String,
+        /// The applicant.
+        applicant: String,
+    },
+    /// An applicant signed out.
+    ApplicantSignedOut {
+        /// The election.
+        election: String,
+        /// The applicant.
+        applicant: String,
+    },
+    /// An applicant began an application.
+    ApplicationBegun {
+        /// The election.
+        election: String,
+        /// The application.
+        application: String,
+    },
+    /// An applicant saved a step.
+    ApplicationSaved {
+        /// The election.
+        election: String,
+        /// The application.
+        application: String,
+        /// Which step.
+        step: &'static str,
+    },
+    /// An applicant signed.
+    ApplicationSigned {
+        /// The election.
+        election: String,
+        /// The application.
+        application: String,
+        /// The body.
+        body: String,
+        /// Which version was signed, from 1.
+        version: u32,
+        /// A commitment to what was signed: it proves later what it was, and tells nothing by itself.
+        signed_commitment: String,
+    },
 }
 
 impl Event {
@@ -631,10 +685,19 @@ impl Event {
             Self::OmissionSettled { .. } => "omission_settled",
             Self::FourEyesChanged { .. } => "four_eyes_changed",
             Self::DecisionsSent { .. } => "decisions_sent",
+            // Applicants: signing in.
+            Self::SignInCodeSent { .. } => "sign_in_code_sent",
+            Self::SignInCodeSpent { .. } => "sign_in_code_spent",
+            Self::ApplicantSignedIn { .. } => "applicant_signed_in",
+            Self::ApplicantSignedOut { .. } => "applicant_signed_out",
+            Self::ApplicationBegun { .. } => "application_begun",
+            Self::ApplicationSaved { .. } => "application_saved",
+            Self::ApplicationSigned { .. } => "application_signed",
         }
     }
 
-    /// What it was done to: the election, `election/body`, `account/number` or `mail/number`.
+    /// What it was done to: the election, `election/body`, `account/number`, `applicant/id`, `application/id` or
+    /// `mail/number`.
     #[must_use]
     pub fn subject(&self) -> String {
         match self {
@@ -689,6 +752,15 @@ impl Event {
             Self::FourEyesChanged { election, .. } | Self::DecisionsSent { election, .. } => {
                 election.clone()
             }
+            // Applicants: signing in. Who asks for a code is nobody yet.
+            Self::SignInCodeSent { election } | Self::SignInCodeSpent { election } => {
+                format!("applicant/{election}")
+            }
+            Self::ApplicantSignedIn { applicant, .. }
+            | Self::ApplicantSignedOut { applicant, .. } => format!("applicant/{applicant}"),
+            Self::ApplicationBegun { application, .. }
+            | Self::ApplicationSaved { application, .. }
+            | Self::ApplicationSigned { application, .. } => format!("application/{application}"),
         }
     }
 

@@ -35,6 +35,9 @@ macro_rules! sentences {
             "examination",
             "outbox",
             "application",
+            // Applicants: signing in, steps and signing.
+            "apply_sign_in",
+            "apply",
             // Residence.
             "residence",
         )

@@ -48,3 +48,6 @@ pub async fn post(
     };
     save_new_mail(tx, key, &new).await
 }
+
+#[cfg(test)]
+mod tests;

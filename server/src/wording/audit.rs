@@ -59,6 +59,14 @@ const KINDS: &[(&str, &str)] = &[
     ("omission_settled", "audit-kind-omission-settled"),
     ("four_eyes_changed", "audit-kind-four-eyes-changed"),
     ("decisions_sent", "audit-kind-decisions-sent"),
+    // Applicants: signing in.
+    ("sign_in_code_sent", "audit-kind-sign-in-code-sent"),
+    ("sign_in_code_spent", "audit-kind-sign-in-code-spent"),
+    ("applicant_signed_in", "audit-kind-applicant-signed-in"),
+    ("applicant_signed_out", "audit-kind-applicant-signed-out"),
+    ("application_begun", "audit-kind-application-begun"),
+    ("application_saved", "audit-kind-application-saved"),
+    ("application_signed", "audit-kind-application-signed"),
     // Mail.
     ("mail_resent", "audit-kind-mail-resent"),
     ("mail_stopped", "audit-kind-mail-stopped"),

@@ -3,6 +3,8 @@
 pub mod account;
 pub mod allocation;
 pub mod application;
+// Applicants: steps, problems and signing.
+pub mod apply;
 pub mod article;
 pub mod audit;
 pub mod counting;

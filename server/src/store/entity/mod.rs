@@ -53,6 +53,10 @@ pub mod station_total;
 pub mod vacancy;
 pub mod vacancy_event;
 mod words;
+// Applicants: signing in.
+pub mod applicant_session;
+pub mod kept_form;
+pub mod sign_in_code;
 
 pub use words::{
     Basis, BodyKind, DocumentKind, EndedBy, ListKind, LotMethod, Office, Role, Standing,

@@ -92,6 +92,10 @@ const FIELDS: &[(&str, &str)] = &[
     ("received_at", "audit-field-received-at"),
     ("repaired", "audit-field-repaired"),
     ("session", "audit-field-session"),
+    // Applicants: signing in.
+    ("applicant", "audit-field-applicant"),
+    ("application", "audit-field-application"),
+    ("signed_commitment", "audit-field-signed-commitment"),
     // Mail.
     ("mail", "audit-field-mail"),
     ("state", "audit-field-state"),
