@@ -300,6 +300,7 @@ fn filled(path: &str) -> String {
         .replace("{id}", "1")
         .replace("{position}", "1")
         .replace("{cause}", "moved_out")
+        .replace("{preset}", "consent_missing")
         .replace("{number}", "1");
     assert!(
         !path.contains('{'),
