@@ -12,7 +12,7 @@ use crate::omission::Text;
 use crate::privacy::ElectionKey;
 use crate::store::registration::application::{
     Application, Content, Paper, Version, list_papers, list_versions, load_applicant,
-    load_application, load_course, load_email,
+    load_application, load_bsn, load_course, load_email,
 };
 use crate::store::registration::{Note, list_notes};
 use chrono::NaiveDateTime;
@@ -68,30 +68,25 @@ impl Dossier {
         let application = load_application(db, (election, id)).await?;
         let course = load_course(db, id).await?;
         let versions = list_versions(db, key, id).await?;
-        let received_at = received_at(&course);
-        let (Some(latest), Some(received_at), true) = (
-            versions.last(),
-            received_at,
-            application.election == election,
-        ) else {
+        let (Some(latest), Some(received_at)) = (versions.last(), received_at(&course)) else {
             return Err(AppError::Missing {
                 what: "application",
                 key: id.to_owned(),
             });
         };
         let content = latest.content.clone();
-        let (email, locale) = match &application.applicant {
-            None => (None, Locale::Dutch),
+        let (email, locale, bsn) = match &application.applicant {
+            None => (None, Locale::Dutch, None),
             Some(applicant) => (
                 load_email(db, key, applicant).await?,
                 load_applicant(db, applicant).await?.locale,
+                load_bsn(db, key, applicant).await?,
             ),
         };
         let others = list_others(db, key, (&application, &content)).await?;
         let body = body_of(&application, &course);
         let registration = load_registration(db, election).await?;
-        // The BSN came with the login; nothing but the register is asked with it.
-        let of = (&content, None);
+        let of = (&content, bsn.as_deref());
         let (findings, stays) = find_all(db, key, &registration, of).await?;
         let facts = facts(
             (&application, body.as_deref()),
