@@ -121,7 +121,7 @@ async fn bad_input_is_refused_at_its_field_all_at_once_and_what_was_typed_stays(
                 "1",
                 "Er staan functies, en ook dat er geen zijn.",
             ),
-            ("presentation", &long, "hooguit 1000 tekens"),
+            ("presentation", &long, "hooguit 1.000 tekens"),
             ("aanduiding", &long, "hooguit 120 tekens"),
         ] {
             let kept = FILLED.iter().filter(|(known, _)| *known != name);

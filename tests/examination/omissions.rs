@@ -168,10 +168,10 @@ async fn not_repaired_can_be_said_only_after_the_term_and_then_counts_as_a_groun
         let scene = Scene::open(database).await?;
         let id = scene.on_paper(&content("pernis", "Jansen")).await?;
         raise(&scene, &id).await?;
-        let mut leader = scene.leader().await?;
         let form = page(&id, "herstel/1");
         let fields = [("repaired", "no"), ("reason", "Geen antwoord.")];
         scene.at("2026-01-22T14:00:00Z")?;
+        let mut leader = scene.leader().await?;
         let refused = act(&mut leader, (&form, &form), &fields).await?;
         assert_eq!(refused.status, 422);
         holds(&refused, &["De termijn loopt nog"]);
