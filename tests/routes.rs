@@ -425,6 +425,7 @@ fn filled(path: &str) -> String {
         .replace("{token}", "0123")
         .replace("{address}", "0123")
         .replace("{body}", "pernis")
+        .replace("{preset}", "consent_missing")
         .replace("{number}", "1");
     assert!(
         !path.contains('{'),

@@ -26,6 +26,8 @@ mod m17_profile;
 // Residence.
 mod m18_residence;
 mod m19_outbox;
+// Examination.
+mod m20_examination;
 
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::prelude::*;
@@ -60,6 +62,8 @@ impl MigratorTrait for Migrator {
             // Residence.
             Box::new(m18_residence::Migration),
             Box::new(m19_outbox::Migration),
+            // Examination.
+            Box::new(m20_examination::Migration),
         ]
     }
 }

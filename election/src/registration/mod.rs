@@ -19,6 +19,7 @@ mod register;
 mod residence;
 mod rules;
 mod shortage;
+mod supply;
 
 pub use age::{LeapDayBirthday, reaches_age_on};
 pub use bsn::is_bsn;
@@ -33,6 +34,7 @@ pub use register::{RegisterEntry, RegisterFinding, compare_with_register};
 pub use residence::{Home, ReferenceDay, Residence, Stay, find_residence};
 pub use rules::RegistrationRules;
 pub use shortage::{Measure, SeatsToFill, ShortageFinding, decide_shortage};
+pub use supply::Supply;
 
 #[cfg(test)]
 mod tests;

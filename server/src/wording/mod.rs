@@ -8,6 +8,8 @@ pub mod apply;
 pub mod article;
 pub mod audit;
 pub mod counting;
+// Examination.
+pub mod examination;
 pub mod import;
 pub mod letters;
 pub mod lots;
