@@ -18,6 +18,8 @@ mod m10_import;
 mod m11_draw;
 mod m12_session;
 mod m13_vacancy;
+// Ballot.
+mod m22_ballot;
 
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::prelude::*;
@@ -43,6 +45,8 @@ impl MigratorTrait for Migrator {
             Box::new(m11_draw::Migration),
             Box::new(m12_session::Migration),
             Box::new(m13_vacancy::Migration),
+            // Ballot.
+            Box::new(m22_ballot::Migration),
         ]
     }
 }

@@ -5,6 +5,7 @@
 use crate::actions::roster::AppointmentRefusal;
 use crate::documents::DocumentError;
 use election::allocation::AllocationError;
+use election::ballot::BallotError;
 use election::lots::LotRefusal;
 use election::reglement::ReglementError;
 use election::result::ResultError;

@@ -4,6 +4,10 @@ pub mod account;
 pub mod altered_figure;
 pub mod appointment;
 pub mod appointment_event;
+pub mod ballot_annulment;
+pub mod ballot_draw;
+pub mod ballot_outcome;
+pub mod ballot_typing;
 pub mod bar;
 pub mod body;
 pub mod calendar_change;
@@ -38,5 +42,5 @@ pub mod vacancy_event;
 mod words;
 
 pub use words::{
-    Basis, BodyKind, DocumentKind, EndedBy, ListKind, LotMethod, Office, Role, Standing,
+    BallotMethod, Basis, BodyKind, DocumentKind, EndedBy, ListKind, LotMethod, Office, Role, Standing,
 };
