@@ -7,6 +7,7 @@ mod age;
 pub mod calendar;
 mod candidacy;
 mod closing;
+pub mod course;
 mod eligibility;
 mod finding;
 mod residence;

@@ -1,5 +1,6 @@
 //! Bodies, regulations, elections with their calendar, and the lists with their candidates.
 
+pub mod application;
 mod body;
 mod calendar;
 mod election;
