@@ -4,6 +4,7 @@
 //! of a result hold, `letters` what goes to somebody about a seat; [`Csv`] writes tables for a spreadsheet. The
 //! same content and the same moment give the same bytes. Nothing is stored here.
 
+mod ballot;
 mod builder;
 mod csv;
 mod face;
@@ -14,6 +15,7 @@ mod page;
 mod structure;
 mod table;
 
+pub use ballot::{ProofOf, write_proof};
 pub use builder::{About, Builder};
 pub use csv::Csv;
 pub use letters::{

@@ -48,6 +48,12 @@ const KINDS: &[(&str, &str)] = &[
     ("account_disabled", "audit-kind-account-disabled"),
     ("account_enabled", "audit-kind-account-enabled"),
     ("signed_in", "audit-kind-signed-in"),
+    // Ballot.
+    ("ballot_pool_committed", "ballot-audit-pool-committed"),
+    ("ballot_seed_typed", "ballot-audit-seed-typed"),
+    ("ballot_drawn", "ballot-audit-drawn"),
+    ("ballot_draw_annulled", "ballot-audit-draw-annulled"),
+    ("ballot_proof_made", "ballot-audit-proof-made"),
 ];
 
 /// What comes last, because it says least.

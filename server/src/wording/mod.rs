@@ -5,6 +5,7 @@ pub mod allocation;
 pub mod application;
 pub mod article;
 pub mod audit;
+pub mod ballot;
 pub mod counting;
 pub mod import;
 pub mod letters;

@@ -78,7 +78,7 @@ const FIELDS: &[(&str, &str)] = &[
 ];
 
 /// Words that fields can hold, and the keys of theirs.
-const VALUES: [(&str, &str); 15] = [
+const VALUES: &[(&str, &str)] = &[
     ("administrator", "role-administrator"),
     ("auditor", "role-auditor"),
     ("clerk", "role-clerk"),
@@ -94,6 +94,8 @@ const VALUES: [(&str, &str); 15] = [
     ("physical", "audit-value-physical"),
     ("resignation", "audit-value-resignation"),
     ("typist", "role-typist"),
+    // Ballot.
+    ("alone", "ballot-audit-alone"),
 ];
 
 /// A field of an event in words.
