@@ -7,6 +7,7 @@
 mod ballot;
 mod builder;
 mod csv;
+mod eml;
 mod face;
 mod file;
 mod letters;
@@ -18,6 +19,7 @@ mod table;
 pub use ballot::{ProofOf, write_proof};
 pub use builder::{About, Builder};
 pub use csv::Csv;
+pub use eml::{CandidateListsOf, eml_id, write_eml};
 pub use letters::{
     DecisionOf, Letter, LetterLot, NoticeGround, NoticeOf, write_decision, write_notice,
 };

@@ -146,7 +146,9 @@ pub async fn list_sheets(
 
 /// Why the lists have these numbers, and the candidates theirs.
 fn grounds(sheet: &BallotSheet, rules: Option<&BallotRules>) -> Vec<Ground<BallotFinding>> {
-    let drawn = sheet.standing().and_then(|draw| Some((draw, draw.order()?)));
+    let drawn = sheet
+        .standing()
+        .and_then(|draw| Some((draw, draw.order()?)));
     let (Some(rules), Some((draw, order))) = (rules, drawn) else {
         return Vec::new();
     };

@@ -29,7 +29,8 @@ pub mod vacancy;
 mod values;
 
 pub use entity::{
-    BallotMethod, Basis, BodyKind, DocumentKind, EndedBy, ListKind, LotMethod, Office, Role, Standing,
+    BallotMethod, Basis, BodyKind, DocumentKind, EndedBy, ListKind, LotMethod, Office, Role,
+    Standing,
 };
 pub use open::{holds_log, open, open_to_read};
 /// A pool of connections, cheap to clone; pages hold one and pass it on.

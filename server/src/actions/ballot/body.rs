@@ -41,6 +41,25 @@ pub struct BodyBallot {
 pub async fn ballot_of(
     db: &impl ConnectionTrait,
     key: &ElectionKey,
+    body: (&str, &str),
+) -> Result<BodyBallot, AppError> {
+    load(db, Some(key), body).await
+}
+
+/// The ballot of a body of an election without a key: nobody applied there.
+///
+/// # Errors
+/// As [`ballot_of`].
+pub async fn ballot_as_stored(
+    db: &impl ConnectionTrait,
+    body: (&str, &str),
+) -> Result<BodyBallot, AppError> {
+    load(db, None, body).await
+}
+
+async fn load(
+    db: &impl ConnectionTrait,
+    key: Option<&ElectionKey>,
     (election, body): (&str, &str),
 ) -> Result<BodyBallot, AppError> {
     let regulation = load_election(db, election).await?.regulation;
@@ -50,7 +69,10 @@ pub async fn ballot_of(
         key: regulation,
     })?;
     load_planned_seats(db, election, body).await?;
-    let entrants = load_entrants(db, key, (election, body), &rules).await?;
+    let entrants = match key {
+        Some(key) => load_entrants(db, key, (election, body), &rules).await?,
+        None => Vec::new(),
+    };
     let draws = list_ballot_draws(db, (election, body)).await?;
     let corrections = list_corrections(db, election).await?;
     let ids: Vec<String> = entrants.iter().map(|one| one.id.clone()).collect();
@@ -84,10 +106,9 @@ impl BodyBallot {
     pub fn anew(&self) -> Option<&Anew> {
         match &self.state {
             BallotState::Anew(why) => Some(why),
-            BallotState::Nobody
-            | BallotState::First
-            | BallotState::Dice
-            | BallotState::Drawn => None,
+            BallotState::Nobody | BallotState::First | BallotState::Dice | BallotState::Drawn => {
+                None
+            }
         }
     }
 

@@ -18,7 +18,7 @@ mod standing;
 
 pub use alone::place_only_entrant;
 pub use annul::{annul_ballot_draw, can_be_annulled};
-pub use body::{BodyBallot, ballot_of};
+pub use body::{BodyBallot, ballot_as_stored, ballot_of};
 pub use corrections::{Correction, list_corrections};
 pub use dice::{open_ballot_draw, type_ballot_seed};
 pub use entrants::load_entrants;

@@ -67,8 +67,7 @@ impl Anew {
 }
 
 /// How far a body is, from those who take part now, its draws, and the corrections there were.
-#[must_use]
-pub fn state_of(
+pub(super) fn state_of(
     body: &str,
     (entrants, draws): (&[String], &[BallotDraw]),
     corrections: &[Correction],

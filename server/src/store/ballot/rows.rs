@@ -36,15 +36,11 @@ type ByBody = BTreeMap<String, Vec<BallotDraw>>;
 /// The rows of one table for an election, or for one body of it.
 macro_rules! rows_of {
     ($table:ident, $db:expr, $election:expr, $body:expr) => {{
-        let mut query =
-            $table::Entity::find().filter($table::Column::Election.eq($election));
+        let mut query = $table::Entity::find().filter($table::Column::Election.eq($election));
         if let Some(body) = $body {
             query = query.filter($table::Column::Body.eq(body));
         }
-        query
-            .order_by_asc($table::Column::Number)
-            .all($db)
-            .await?
+        query.order_by_asc($table::Column::Number).all($db).await?
     }};
 }
 

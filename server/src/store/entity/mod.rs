@@ -50,5 +50,6 @@ pub mod vacancy_event;
 mod words;
 
 pub use words::{
-    BallotMethod, Basis, BodyKind, DocumentKind, EndedBy, ListKind, LotMethod, Office, Role, Standing,
+    BallotMethod, Basis, BodyKind, DocumentKind, EndedBy, ListKind, LotMethod, Office, Role,
+    Standing,
 };
