@@ -142,7 +142,7 @@ async fn every_field_that_is_wrong_says_so_at_once_and_nothing_is_recorded() -> 
         let hand = format!("{NORTH}/hand");
         let nothing = fill(&mut client, (&hand, &hand), &[]).await?;
         for told in [
-            "Er zijn 7 fouten",
+            "Verbeter 7 antwoorden",
             "Kies wie als 1e is getrokken.",
             "Kies wie als 3e is getrokken.",
             "Vul in wie er loot.",
