@@ -20,6 +20,10 @@ mod m12_session;
 mod m13_vacancy;
 mod m14_privacy;
 mod m15_application;
+mod m16_applicant_session;
+// Residence.
+mod m18_residence;
+mod m19_outbox;
 // Ballot.
 mod m22_ballot;
 
@@ -50,6 +54,10 @@ impl MigratorTrait for Migrator {
             Box::new(m13_vacancy::Migration),
             Box::new(m14_privacy::Migration),
             Box::new(m15_application::Migration),
+            Box::new(m16_applicant_session::Migration),
+            // Residence.
+            Box::new(m18_residence::Migration),
+            Box::new(m19_outbox::Migration),
             // Ballot.
             Box::new(m22_ballot::Migration),
         ]

@@ -6,6 +6,8 @@
 
 mod ballot;
 mod builder;
+// Applicants: what was signed.
+mod confirmation;
 mod csv;
 mod eml;
 mod face;
@@ -18,6 +20,7 @@ mod table;
 
 pub use ballot::{ProofOf, write_proof};
 pub use builder::{About, Builder};
+pub use confirmation::{ConfirmationOf, write_confirmation};
 pub use csv::Csv;
 pub use eml::{CandidateListsOf, eml_id, write_eml};
 pub use letters::{

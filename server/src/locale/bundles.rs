@@ -31,9 +31,15 @@ macro_rules! sentences {
             "roster",
             "vacancy",
             "lots",
+            "outbox",
             // Ballot.
             "ballot",
             "application",
+            // Applicants: signing in, steps and signing.
+            "apply_sign_in",
+            "apply",
+            // Residence.
+            "residence",
         )
     };
     ($language:literal, $($name:literal),+ $(,)?) => {

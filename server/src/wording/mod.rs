@@ -3,6 +3,8 @@
 pub mod account;
 pub mod allocation;
 pub mod application;
+// Applicants: steps, problems and signing.
+pub mod apply;
 pub mod article;
 pub mod audit;
 pub mod ballot;
@@ -10,8 +12,10 @@ pub mod counting;
 pub mod import;
 pub mod letters;
 pub mod lots;
+pub mod outbox;
 pub mod refusal;
 pub mod registration;
+pub mod residence;
 pub mod roster;
 pub mod shortage;
 pub mod stage;

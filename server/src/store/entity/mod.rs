@@ -14,6 +14,7 @@ pub mod ballot_outcome;
 pub mod ballot_typing;
 pub mod bar;
 pub mod body;
+pub mod buurt;
 pub mod calendar_change;
 pub mod candidate;
 pub mod committee_member;
@@ -34,10 +35,15 @@ pub mod import;
 pub mod invitation;
 pub mod joint_list;
 pub mod list;
+pub mod mail;
 pub mod member;
 pub mod objection;
+pub mod population_file;
 pub mod registration_document;
 pub mod regulation;
+pub mod residence;
+pub mod residence_file;
+pub mod resident;
 pub mod result;
 pub mod result_step;
 pub mod session;
@@ -48,6 +54,10 @@ pub mod station_total;
 pub mod vacancy;
 pub mod vacancy_event;
 mod words;
+// Applicants: signing in.
+pub mod applicant_session;
+pub mod kept_form;
+pub mod sign_in_code;
 
 pub use words::{
     BallotMethod, Basis, BodyKind, DocumentKind, EndedBy, ListKind, LotMethod, Office, Role,

@@ -15,6 +15,10 @@ const FIELDS: &[(&str, &str)] = &[
     ("replaces_sha256", "audit-field-replaces-sha256"),
     ("rows", "audit-field-rows"),
     ("shown", "audit-field-shown"),
+    // Residence.
+    ("commitment", "audit-field-commitment"),
+    ("municipality", "audit-field-municipality"),
+    ("year", "audit-field-year"),
     ("account", "audit-field-account"),
     ("appointment", "audit-field-appointment"),
     ("appointments", "audit-field-appointments"),
@@ -75,6 +79,13 @@ const FIELDS: &[(&str, &str)] = &[
     ("from", "audit-field-from"),
     ("reason", "audit-field-reason"),
     ("kind", "audit-field-kind"),
+    // Applicants: signing in.
+    ("applicant", "audit-field-applicant"),
+    ("application", "audit-field-application"),
+    ("signed_commitment", "audit-field-signed-commitment"),
+    // Mail.
+    ("mail", "audit-field-mail"),
+    ("state", "audit-field-state"),
 ];
 
 /// Words that fields can hold, and the keys of theirs.
@@ -94,6 +105,12 @@ const VALUES: &[(&str, &str)] = &[
     ("physical", "audit-value-physical"),
     ("resignation", "audit-value-resignation"),
     ("typist", "role-typist"),
+    // Mail.
+    ("failed", "mail-state-failed"),
+    ("given_up", "mail-state-given-up"),
+    ("stopped", "mail-state-stopped"),
+    ("unsure", "mail-state-unsure"),
+    ("waiting", "mail-state-waiting"),
     // Ballot.
     ("alone", "ballot-audit-alone"),
 ];
