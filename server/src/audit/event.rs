@@ -717,11 +717,6 @@ impl Event {
             // Residence.
             Self::ResidencesImported { municipality, .. } => format!("residences/{municipality}"),
             Self::PopulationImported { election, .. } => format!("{election}/population"),
-            // Residence.
-            Self::ResidencesImported { municipality, .. } => format!("residences/{municipality}"),
-            Self::MailResent { mail, .. } | Self::MailStopped { mail, .. } => {
-                format!("mail/{mail}")
-            }
             Self::AccountAdded { account, .. }
             | Self::PasswordChanged { account }
             | Self::PasswordReset { account }
