@@ -734,7 +734,9 @@ impl Event {
             | Self::ApplicationSaved { application, .. }
             | Self::ApplicationSigned { application, .. } => format!("application/{application}"),
             // Ballot.
-            Self::BallotProofMade { election, body, .. } if body.is_empty() => election.clone(),
+            Self::BallotProofMade { election, body, .. } if body.is_empty() => {
+                format!("{election}/stembiljet")
+            }
             Self::BallotPoolCommitted { election, body, .. }
             | Self::BallotSeedTyped { election, body, .. }
             | Self::BallotDrawn { election, body, .. }
