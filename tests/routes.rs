@@ -272,7 +272,15 @@ async fn check_route(client: &mut Client, route: &Route, role: Option<Role>) -> 
 }
 
 /// These come with the work of the bureau and the griffie.
-const NOT_IN_THE_DEMONSTRATION: [&str; 3] = ["/benoeming/1", "/besluit/1", "/document/0"];
+const NOT_IN_THE_DEMONSTRATION: &[&str] = &[
+    "/benoeming/1",
+    "/besluit/1",
+    "/document/0",
+    // Ballot: the lists of the demonstration came from a file.
+    "/drukproef.pdf",
+    "/kandidatenlijsten.eml.xml",
+    "/stembiljet/pernis/1/nietig",
+];
 
 /// The griffie works where there are members; a lot is drawn where one was asked.
 fn code_for(path: &str) -> &'static str {

@@ -363,12 +363,12 @@ pub fn table() -> Vec<Route> {
             ballot::show_public_ballots,
         ),
         read(
-            "/verkiezing/{election}/stembiljet/{body}",
+            "/verkiezing/{election}/stembiljet/{code}",
             Public,
             ballot::show_public_ballot,
         ),
         read(
-            "/verkiezing/{election}/stembiljet/{body}/loting/{file}",
+            "/verkiezing/{election}/stembiljet/{code}/loting/{file}",
             Public,
             ballot::show_public_transcript,
         ),
