@@ -104,12 +104,12 @@ fn page(desk: &Desk, scene: &Scene, (number, form): (u64, Form)) -> Response {
     let locale = desk.locale;
     let path = format!("{}/{number}/nietig", desk.path());
     let title = locale.say("lots-annul-title", &[("number", number.into())]);
-    let (status, title) = with_errors(locale, &form, title);
+    let (status, shown) = with_errors(locale, &form, &title);
     let mut draws = scene.ballot.draws.clone();
     draws.retain(|draw| draw.number == number);
     let name_of = |_: &_, id: &str| scene.name_of(id);
     let template = AnnulPage {
-        page: scene.page(desk, Some((title, &path))),
+        page: scene.page(desk, Some((title, &path))).called(shown),
         draws: draw_views(locale, &draws, name_of, |_| String::new()),
         form,
     };

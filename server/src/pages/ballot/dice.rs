@@ -93,10 +93,10 @@ fn page(desk: &Desk, scene: &Scene, form: Form) -> Result<Response, AppError> {
     let path = format!("{}/bekendmaken", desk.path());
     let name = scene.name(desk);
     let title = locale.say("ballot-publish-title", &[("body", name.into())]);
-    let (status, title) = with_errors(locale, &form, title);
+    let (status, shown) = with_errors(locale, &form, &title);
     let digits = digits_needed(pool.ids().len());
     let template = DicePage {
-        page: scene.page(desk, Some((title, &path))),
+        page: scene.page(desk, Some((title, &path))).called(shown),
         why: why(scene, locale),
         entrants: scene.entrants(),
         pool: pool.ids().join("\n"),

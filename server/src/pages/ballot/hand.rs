@@ -225,9 +225,9 @@ fn page(desk: &Desk, scene: &Scene, form: Form) -> Response {
     let path = format!("{}/hand", desk.path());
     let name = scene.name(desk);
     let title = locale.say("ballot-hand-title", &[("body", name.into())]);
-    let (status, title) = with_errors(locale, &form, title);
+    let (status, shown) = with_errors(locale, &form, &title);
     let template = HandPage {
-        page: scene.page(desk, Some((title, &path))),
+        page: scene.page(desk, Some((title, &path))).called(shown),
         why: why(scene, locale),
         form,
     };

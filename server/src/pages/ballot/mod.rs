@@ -94,9 +94,9 @@ async fn key_of(
 }
 
 /// The status of a page with a form, and its title: both say when something is wrong.
-fn with_errors(locale: Locale, form: &Form, title: String) -> (StatusCode, String) {
+fn with_errors(locale: Locale, form: &Form, title: &str) -> (StatusCode, String) {
     if form.is_right() {
-        return (StatusCode::OK, title);
+        return (StatusCode::OK, title.to_owned());
     }
     let title = locale.say("form-error-title", &[("title", title.into())]);
     (StatusCode::UNPROCESSABLE_ENTITY, title)

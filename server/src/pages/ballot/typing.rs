@@ -122,9 +122,9 @@ fn page(desk: &Desk, scene: &Scene, form: Option<Form>) -> Response {
     };
     let path = format!("{}/cijfers", desk.path());
     let title = locale.say("ballot-type-title", &[("body", scene.name(desk).into())]);
-    let (status, title) = match &form {
-        Some(form) => with_errors(locale, form, title),
-        None => (StatusCode::OK, title),
+    let (status, shown) = match &form {
+        Some(form) => with_errors(locale, form, &title),
+        None => (StatusCode::OK, title.clone()),
     };
     let opened = awaited.map(|draw| &draw.opened);
     let names = opened.map(|opened| opened.pool.iter().map(|id| scene.name_of(id)).collect());
@@ -134,7 +134,7 @@ fn page(desk: &Desk, scene: &Scene, form: Option<Form>) -> Response {
     });
     let again = awaited.is_some_and(|draw| draw.attempt() > 1) && !waits;
     let template = TypingPage {
-        page: scene.page(desk, Some((title, &path))),
+        page: scene.page(desk, Some((title, &path))).called(shown),
         told: locale.text(told),
         sha256: opened
             .and_then(|opened| opened.pool_sha256.clone())

@@ -7,7 +7,7 @@ mod rows;
 
 pub use entrants::list_entrant_keys;
 pub use numbered::{clear_ballot, has_figures};
-pub use rows::{list_all_ballot_draws, list_ballot_draws, list_elections_with_dice};
+pub use rows::{list_all_ballot_draws, list_ballot_draws, list_drawn, list_elections_with_dice};
 
 use super::lots::{DrawKey, Session, StoredTyping};
 use crate::error::AppError;
