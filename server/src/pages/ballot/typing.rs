@@ -2,7 +2,7 @@
 //! seeing what the other typed.
 
 use super::scene::Scene;
-use super::{Desk, key_of, with_errors};
+use super::{Desk, with_errors};
 use crate::actions::ballot::type_ballot_seed;
 use crate::actions::lots::{SeedTyped, Typed};
 use crate::auth::{As, BureauReaders, DiceReaders, RoleSet};
@@ -78,7 +78,7 @@ pub async fn submit_ballot_seed(
     };
     let (by, place) = (by(&desk.session, &desk.app), desk.clone());
     let taken = write_tx(db, async move |tx| {
-        let key = key_of(&place.app, tx, &place.election).await?;
+        let key = place.app.keys().of_election(tx, &place.election).await?;
         type_ballot_seed(tx, &by, &key, place.key(), &typed).await
     });
     match taken.await {
