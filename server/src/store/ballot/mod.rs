@@ -93,6 +93,10 @@ pub struct OpenedBallotDraw {
 /// What was held.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "nearly all are drawn, and a box would hide the draw from a match"
+)]
 pub enum Held {
     /// A lot was drawn.
     Drawn(Draw),
