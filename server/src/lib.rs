@@ -15,6 +15,7 @@ pub mod import;
 pub mod locale;
 pub mod outbox;
 pub mod pages;
+pub mod photo;
 pub mod privacy;
 pub mod progress;
 pub mod publication;

@@ -4,7 +4,11 @@ pub mod application;
 mod body;
 mod calendar;
 mod election;
+// Profiles, joint lists and what came too late.
+pub mod joint_list;
+pub mod late;
 mod list;
+pub mod photo;
 pub mod population;
 pub mod residence;
 mod shortage;
