@@ -385,10 +385,14 @@ async fn add_election(db: &DatabaseConnection) -> Checked {
 }
 
 /// These come with the work of the bureau and the griffie.
-const NOT_IN_THE_DEMONSTRATION: [&str; 5] = [
+const NOT_IN_THE_DEMONSTRATION: &[&str] = &[
     "/benoeming/1",
     "/besluit/1",
     "/document/0",
+    // Ballot: the lists of the demonstration came from a file.
+    "/drukproef.pdf",
+    "/kandidatenlijsten.eml.xml",
+    "/stembiljet/pernis/1/nietig",
     "/te-laat/1",
     "/aanmelding/1/foto.jpg",
 ];

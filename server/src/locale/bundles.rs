@@ -34,6 +34,8 @@ macro_rules! sentences {
             // Examination.
             "examination",
             "outbox",
+            // Ballot.
+            "ballot",
             "application",
             // Applicants: signing in, steps and signing.
             "apply_sign_in",
