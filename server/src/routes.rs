@@ -11,7 +11,7 @@ use crate::auth::{
 use crate::pages::registration::{apply, candidates, late};
 use crate::pages::{
     account, allocation, audit, ballot, bureau, counting, documents, home, import, lots, outbox,
-    registration, roster, vacancy,
+    registration, roster, start, vacancy,
 };
 // Examination.
 use crate::pages::examination;
@@ -76,6 +76,15 @@ pub fn table() -> Vec<Route> {
             documents::show_minutes,
         ),
         read("/assets/{version}/{name}", Public, assets::show_asset),
+        // Public: who wants to stand.
+        read("/verkiezing/{election}", Public, start::show_start),
+        read("/verkiezing/{election}/kan-ik", Public, start::show_check),
+        write("/verkiezing/{election}/kan-ik", Public, start::submit_check),
+        write(
+            "/verkiezing/{election}/kan-ik/adres",
+            Public,
+            start::submit_check_address,
+        ),
         // Applicants: signing in.
         read(
             "/aanmelden/{election}/inloggen",

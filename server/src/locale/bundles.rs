@@ -44,6 +44,7 @@ macro_rules! sentences {
             "profile",
             // Residence.
             "residence",
+            "start",
         )
     };
     ($language:literal, $($name:literal),+ $(,)?) => {

@@ -18,6 +18,7 @@ pub mod outbox;
 pub mod problem;
 pub mod registration;
 pub mod roster;
+pub mod start;
 pub mod successor;
 pub mod vacancy;
 

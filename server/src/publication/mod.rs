@@ -7,6 +7,7 @@ mod choice;
 mod follow;
 mod load;
 mod published;
+mod registering;
 
 use crate::store::lots::StoredDraw;
 pub use crate::store::{Basis, BodyKind};
@@ -15,6 +16,7 @@ pub use follow::Followed;
 pub(crate) use load::{altered, candidates};
 pub use load::{load, reload};
 pub use published::{Edition, Published};
+pub use registering::Registering;
 
 use chrono::NaiveDate;
 use election::allocation::{AllocationRules, Ask, CandidateNumber, Completed, ListNumber, Step};

@@ -24,6 +24,7 @@ pub mod residence;
 pub mod roster;
 pub mod shortage;
 pub mod stage;
+pub mod start;
 pub mod status;
 pub mod successor;
 pub mod vacancy;
