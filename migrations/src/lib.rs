@@ -20,6 +20,9 @@ mod m12_session;
 mod m13_vacancy;
 mod m14_privacy;
 mod m15_application;
+mod m16_applicant_session;
+// Residence.
+mod m18_residence;
 mod m19_outbox;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -49,6 +52,9 @@ impl MigratorTrait for Migrator {
             Box::new(m13_vacancy::Migration),
             Box::new(m14_privacy::Migration),
             Box::new(m15_application::Migration),
+            Box::new(m16_applicant_session::Migration),
+            // Residence.
+            Box::new(m18_residence::Migration),
             Box::new(m19_outbox::Migration),
         ]
     }

@@ -2,7 +2,11 @@
 
 pub mod calendar;
 mod closing;
+// Residence.
+pub mod register;
 pub mod set_up;
+// Applicants: signing in, steps and signing.
+pub mod apply;
 
 pub use closing::{Registration, load_registration};
 

@@ -407,6 +407,20 @@ pub enum Event {
         /// Whether an earlier one is withdrawn.
         withdrawn: bool,
     },
+    // Residence.
+    /// The table of all addresses of a municipality was taken in.
+    ResidencesImported {
+        /// The code of the municipality.
+        municipality: String,
+        /// The year of its division into buurten, in four digits.
+        year: String,
+        /// How many addresses.
+        rows: u64,
+        /// SHA-256 of the file.
+        sha256: String,
+        /// How many addresses there were before.
+        before: u64,
+    },
     /// Somebody was given an account.
     AccountAdded {
         /// The number of the account.
@@ -459,6 +473,60 @@ pub enum Event {
         /// The number of the account.
         account: u64,
     },
+    // Applicants: signing in.
+    /// A code to sign in with was sent to somebody.
+    SignInCodeSent {
+        /// The election.
+        election: String,
+    },
+    /// A code was typed wrongly so often that it no longer counts.
+    SignInCodeSpent {
+        /// The election.
+        election: String,
+    },
+    /// An applicant signed in.
+    ApplicantSignedIn {
+        /// The election.
+        election: String,
+        /// The applicant.
+        applicant: String,
+    },
+    /// An applicant signed out.
+    ApplicantSignedOut {
+        /// The election.
+        election: String,
+        /// The applicant.
+        applicant: String,
+    },
+    /// An applicant began an application.
+    ApplicationBegun {
+        /// The election.
+        election: String,
+        /// The application.
+        application: String,
+    },
+    /// An applicant saved a step.
+    ApplicationSaved {
+        /// The election.
+        election: String,
+        /// The application.
+        application: String,
+        /// Which step.
+        step: &'static str,
+    },
+    /// An applicant signed.
+    ApplicationSigned {
+        /// The election.
+        election: String,
+        /// The application.
+        application: String,
+        /// The body.
+        body: String,
+        /// Which version was signed, from 1.
+        version: u32,
+        /// A commitment to what was signed: it proves later what it was, and tells nothing by itself.
+        signed_commitment: String,
+    },
 }
 
 impl Event {
@@ -495,6 +563,8 @@ impl Event {
             Self::VacancyReported { .. } => "vacancy_reported",
             Self::VacancyChanged { .. } => "vacancy_changed",
             Self::BarChanged { .. } => "bar_changed",
+            // Residence.
+            Self::ResidencesImported { .. } => "residences_imported",
             Self::AccountAdded { .. } => "account_added",
             Self::PasswordChanged { .. } => "password_changed",
             Self::PasswordReset { .. } => "password_reset",
@@ -504,10 +574,19 @@ impl Event {
             Self::MailResent { .. } => "mail_resent",
             Self::MailStopped { .. } => "mail_stopped",
             Self::SignedOut { .. } => "signed_out",
+            // Applicants: signing in.
+            Self::SignInCodeSent { .. } => "sign_in_code_sent",
+            Self::SignInCodeSpent { .. } => "sign_in_code_spent",
+            Self::ApplicantSignedIn { .. } => "applicant_signed_in",
+            Self::ApplicantSignedOut { .. } => "applicant_signed_out",
+            Self::ApplicationBegun { .. } => "application_begun",
+            Self::ApplicationSaved { .. } => "application_saved",
+            Self::ApplicationSigned { .. } => "application_signed",
         }
     }
 
-    /// What it was done to: the election, `election/body`, `account/number` or `mail/number`.
+    /// What it was done to: the election, `election/body`, `account/number`, `applicant/id`, `application/id` or
+    /// `mail/number`.
     #[must_use]
     pub fn subject(&self) -> String {
         match self {
@@ -540,6 +619,8 @@ impl Event {
             | Self::VacancyReported { election, body, .. }
             | Self::VacancyChanged { election, body, .. }
             | Self::BarChanged { election, body, .. } => format!("{election}/{body}"),
+            // Residence.
+            Self::ResidencesImported { municipality, .. } => format!("residences/{municipality}"),
             Self::MailResent { mail, .. } | Self::MailStopped { mail, .. } => {
                 format!("mail/{mail}")
             }
@@ -550,6 +631,15 @@ impl Event {
             | Self::AccountEnabled { account }
             | Self::SignedIn { account }
             | Self::SignedOut { account } => format!("account/{account}"),
+            // Applicants: signing in. Who asks for a code is nobody yet.
+            Self::SignInCodeSent { election } | Self::SignInCodeSpent { election } => {
+                format!("applicant/{election}")
+            }
+            Self::ApplicantSignedIn { applicant, .. }
+            | Self::ApplicantSignedOut { applicant, .. } => format!("applicant/{applicant}"),
+            Self::ApplicationBegun { application, .. }
+            | Self::ApplicationSaved { application, .. }
+            | Self::ApplicationSigned { application, .. } => format!("application/{application}"),
         }
     }
 

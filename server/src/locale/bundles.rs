@@ -33,6 +33,11 @@ macro_rules! sentences {
             "lots",
             "outbox",
             "application",
+            // Applicants: signing in, steps and signing.
+            "apply_sign_in",
+            "apply",
+            // Residence.
+            "residence",
         )
     };
     ($language:literal, $($name:literal),+ $(,)?) => {

@@ -22,7 +22,7 @@ pub use context::{Crumb, Page, Viewer};
 pub use form_page::FormPage;
 
 use crate::audit::By;
-use crate::auth::Session;
+use crate::auth::{ApplicantSession, Session};
 use crate::error::AppError;
 use crate::locale::Locale;
 use crate::store::Database;
@@ -52,6 +52,14 @@ pub(crate) fn broken(locale: Locale) -> impl Fn(AppError) -> Response {
 
 /// Who does it, and when.
 pub(crate) fn by(session: &Session, app: &App) -> By {
+    By {
+        actor: session.actor(),
+        at: app.now(),
+    }
+}
+
+/// The same for an applicant.
+pub(crate) fn by_applicant(session: &ApplicantSession, app: &App) -> By {
     By {
         actor: session.actor(),
         at: app.now(),

@@ -76,7 +76,7 @@ fn touched(subjects: &[String]) -> Touched {
     for subject in subjects {
         let mut parts = subject.split('/');
         match (parts.next(), parts.next()) {
-            (Some("account" | "mail"), _) => {}
+            (Some("account" | "applicant" | "application" | "mail" | "residences"), _) => {}
             (Some(_), Some(code)) => {
                 codes.insert(code.to_owned());
             }

@@ -42,12 +42,22 @@ const KINDS: &[(&str, &str)] = &[
     ("vacancy_changed", "audit-kind-vacancy-changed"),
     ("bar_changed", "audit-kind-bar-changed"),
     ("successor_admitted", "audit-kind-successor-admitted"),
+    // Residence.
+    ("residences_imported", "audit-kind-residences-imported"),
     ("account_added", "audit-kind-account-added"),
     ("password_changed", "audit-kind-password-changed"),
     ("password_reset", "audit-kind-password-reset"),
     ("account_disabled", "audit-kind-account-disabled"),
     ("account_enabled", "audit-kind-account-enabled"),
     ("signed_in", "audit-kind-signed-in"),
+    // Applicants: signing in.
+    ("sign_in_code_sent", "audit-kind-sign-in-code-sent"),
+    ("sign_in_code_spent", "audit-kind-sign-in-code-spent"),
+    ("applicant_signed_in", "audit-kind-applicant-signed-in"),
+    ("applicant_signed_out", "audit-kind-applicant-signed-out"),
+    ("application_begun", "audit-kind-application-begun"),
+    ("application_saved", "audit-kind-application-saved"),
+    ("application_signed", "audit-kind-application-signed"),
     // Mail.
     ("mail_resent", "audit-kind-mail-resent"),
     ("mail_stopped", "audit-kind-mail-stopped"),

@@ -3,6 +3,8 @@
 pub mod account;
 pub mod allocation;
 pub mod application;
+// Applicants: steps, problems and signing.
+pub mod apply;
 pub mod article;
 pub mod audit;
 pub mod counting;
@@ -12,6 +14,7 @@ pub mod lots;
 pub mod outbox;
 pub mod refusal;
 pub mod registration;
+pub mod residence;
 pub mod roster;
 pub mod shortage;
 pub mod stage;

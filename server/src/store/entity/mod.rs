@@ -10,6 +10,7 @@ pub mod appointment;
 pub mod appointment_event;
 pub mod bar;
 pub mod body;
+pub mod buurt;
 pub mod calendar_change;
 pub mod candidate;
 pub mod committee_member;
@@ -35,6 +36,8 @@ pub mod member;
 pub mod objection;
 pub mod registration_document;
 pub mod regulation;
+pub mod residence;
+pub mod residence_file;
 pub mod result;
 pub mod result_step;
 pub mod session;
@@ -45,6 +48,10 @@ pub mod station_total;
 pub mod vacancy;
 pub mod vacancy_event;
 mod words;
+// Applicants: signing in.
+pub mod applicant_session;
+pub mod kept_form;
+pub mod sign_in_code;
 
 pub use words::{
     Basis, BodyKind, DocumentKind, EndedBy, ListKind, LotMethod, Office, Role, Standing,

@@ -5,7 +5,12 @@ mod body;
 mod calendar;
 mod election;
 mod list;
+pub mod residence;
 mod shortage;
+// Applicants: signing in.
+pub mod applicant_session;
+pub mod kept_form;
+pub mod sign_in_code;
 
 pub use body::{Body, list_bodies, load_body, save_bodies};
 pub use calendar::{CalendarChange, list_calendar_changes, save_calendar_change};

@@ -15,6 +15,9 @@ const FIELDS: &[(&str, &str)] = &[
     ("replaces_sha256", "audit-field-replaces-sha256"),
     ("rows", "audit-field-rows"),
     ("shown", "audit-field-shown"),
+    // Residence.
+    ("municipality", "audit-field-municipality"),
+    ("year", "audit-field-year"),
     ("account", "audit-field-account"),
     ("appointment", "audit-field-appointment"),
     ("appointments", "audit-field-appointments"),
@@ -75,6 +78,10 @@ const FIELDS: &[(&str, &str)] = &[
     ("from", "audit-field-from"),
     ("reason", "audit-field-reason"),
     ("kind", "audit-field-kind"),
+    // Applicants: signing in.
+    ("applicant", "audit-field-applicant"),
+    ("application", "audit-field-application"),
+    ("signed_commitment", "audit-field-signed-commitment"),
     // Mail.
     ("mail", "audit-field-mail"),
     ("state", "audit-field-state"),
