@@ -421,6 +421,17 @@ pub enum Event {
         /// How many addresses there were before.
         before: u64,
     },
+    /// The extract of the population register of an election was taken in.
+    PopulationImported {
+        /// The election.
+        election: String,
+        /// How many persons.
+        rows: u64,
+        /// What proves later which file it was, and tells nothing by itself.
+        commitment: String,
+        /// How many persons there were before.
+        before: u64,
+    },
     /// Somebody was given an account.
     AccountAdded {
         /// The number of the account.
@@ -565,6 +576,7 @@ impl Event {
             Self::BarChanged { .. } => "bar_changed",
             // Residence.
             Self::ResidencesImported { .. } => "residences_imported",
+            Self::PopulationImported { .. } => "population_imported",
             Self::AccountAdded { .. } => "account_added",
             Self::PasswordChanged { .. } => "password_changed",
             Self::PasswordReset { .. } => "password_reset",
@@ -624,6 +636,7 @@ impl Event {
             Self::MailResent { mail, .. } | Self::MailStopped { mail, .. } => {
                 format!("mail/{mail}")
             }
+            Self::PopulationImported { election, .. } => format!("{election}/population"),
             Self::AccountAdded { account, .. }
             | Self::PasswordChanged { account }
             | Self::PasswordReset { account }

@@ -44,6 +44,7 @@ const KINDS: &[(&str, &str)] = &[
     ("successor_admitted", "audit-kind-successor-admitted"),
     // Residence.
     ("residences_imported", "audit-kind-residences-imported"),
+    ("population_imported", "audit-kind-population-imported"),
     ("account_added", "audit-kind-account-added"),
     ("password_changed", "audit-kind-password-changed"),
     ("password_reset", "audit-kind-password-reset"),

@@ -35,5 +35,11 @@ pub fn fault(locale: Locale, fault: &Fault) -> String {
             locale.say("register-wrong-municipality", &values)
         }
         Fault::LineWithoutEnd => locale.text("register-wrong-line"),
+        Fault::NotADay => locale.text("register-wrong-day"),
+        Fault::NotABsn => locale.text("register-wrong-bsn"),
+        Fault::BeforeColumn { column } => {
+            locale.say("register-wrong-order", &[("column", (*column).into())])
+        }
+        Fault::NotABuurt => locale.text("register-wrong-buurt"),
     }
 }

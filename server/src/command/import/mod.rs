@@ -1,8 +1,10 @@
 //! `wijkzetel import`: files from registers, too large for a page. Each is taken in as a whole or not at all.
 
 mod bar;
+mod population;
 mod residences;
 
+pub use population::PopulationArgs;
 pub use residences::ResidencesArgs;
 
 use super::without_password;
@@ -25,6 +27,8 @@ const MOST_PRINTED: usize = 20;
 pub enum ImportCommand {
     /// Takes in the table of postcodes, house numbers and buurten of Statistics Netherlands.
     Residences(ResidencesArgs),
+    /// Takes in an extract of the population register for one election, sealed.
+    Population(PopulationArgs),
 }
 
 /// Runs the command; answers whether the file was taken in.
@@ -34,6 +38,7 @@ pub enum ImportCommand {
 pub async fn run(command: &ImportCommand, output: &mut impl Write) -> Result<bool, Box<dyn Error>> {
     match command {
         ImportCommand::Residences(args) => residences::run(args, output).await,
+        ImportCommand::Population(args) => population::run(args, output).await,
     }
 }
 
@@ -75,11 +80,11 @@ async fn open_database(url: &str) -> Result<Database, String> {
 fn print_problems(problems: &Problems, output: &mut impl Write) -> io::Result<()> {
     for problem in problems.shown().into_iter().take(MOST_PRINTED) {
         let wrong = wording::import::problem(Locale::English, problem);
-        writeln!(
-            output,
-            "{}, {}: {}",
-            wrong.line, wrong.column, wrong.sentence
-        )?;
+        let place = match wrong.line == wrong.column {
+            true => wrong.line,
+            false => format!("{}, {}", wrong.line, wrong.column),
+        };
+        writeln!(output, "{place}: {}", wrong.sentence)?;
     }
     let total = problems.total();
     let more = total.saturating_sub(MOST_PRINTED as u64);

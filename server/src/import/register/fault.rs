@@ -37,6 +37,17 @@ pub enum Fault {
     },
     /// A line without an end.
     LineWithoutEnd,
+    /// Not a day.
+    NotADay,
+    /// No citizen service number.
+    NotABsn,
+    /// A day that comes before the one in an earlier column.
+    BeforeColumn {
+        /// That column.
+        column: &'static str,
+    },
+    /// Not the code of a buurt.
+    NotABuurt,
 }
 
 /// Why a file was not read.

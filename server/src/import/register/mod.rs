@@ -6,10 +6,12 @@ mod blocks;
 mod codes;
 mod fault;
 mod header;
+mod population;
 mod residences;
 
 pub use codes::Municipality;
 pub use fault::{Fault, Unread};
+pub use population::{Extract, Population};
 pub use residences::{Found, read_residences};
 
 #[cfg(test)]

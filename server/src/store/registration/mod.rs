@@ -5,6 +5,7 @@ mod body;
 mod calendar;
 mod election;
 mod list;
+pub mod population;
 pub mod residence;
 mod shortage;
 // Applicants: signing in.

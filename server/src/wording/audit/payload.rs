@@ -16,6 +16,7 @@ const FIELDS: &[(&str, &str)] = &[
     ("rows", "audit-field-rows"),
     ("shown", "audit-field-shown"),
     // Residence.
+    ("commitment", "audit-field-commitment"),
     ("municipality", "audit-field-municipality"),
     ("year", "audit-field-year"),
     ("account", "audit-field-account"),
