@@ -10,7 +10,7 @@ use crate::auth::{
 };
 use crate::pages::registration::apply;
 use crate::pages::{
-    account, allocation, audit, bureau, counting, documents, home, import, lots, outbox,
+    account, allocation, audit, bureau, counting, documents, elsewhere, home, import, lots, outbox,
     registration, roster, vacancy,
 };
 use crate::store::Role;
@@ -164,6 +164,13 @@ pub fn table() -> Vec<Route> {
             BUREAU,
             registration::submit_move,
         ),
+        // Signing in elsewhere.
+        read(
+            "/aanmelden/{election}/digid",
+            Public,
+            elsewhere::show_elsewhere,
+        ),
+        read("/aanmelden/digid/terug", Public, elsewhere::show_return),
         // Mail.
         read("/beheer/post", ADMINISTRATORS, outbox::show_mail),
         write(

@@ -32,6 +32,7 @@ macro_rules! sentences {
             "vacancy",
             "lots",
             "outbox",
+            "elsewhere",
             "application",
             // Applicants: signing in, steps and signing.
             "apply_sign_in",

@@ -7,6 +7,7 @@ pub mod bureau;
 mod context;
 pub mod counting;
 pub mod documents;
+pub mod elsewhere;
 mod form_page;
 pub mod home;
 pub mod import;
