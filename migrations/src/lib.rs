@@ -21,7 +21,6 @@ mod m13_vacancy;
 mod m14_privacy;
 mod m15_application;
 mod m16_applicant_session;
-// Residence.
 mod m18_residence;
 mod m19_outbox;
 
@@ -53,7 +52,6 @@ impl MigratorTrait for Migrator {
             Box::new(m14_privacy::Migration),
             Box::new(m15_application::Migration),
             Box::new(m16_applicant_session::Migration),
-            // Residence.
             Box::new(m18_residence::Migration),
             Box::new(m19_outbox::Migration),
         ]

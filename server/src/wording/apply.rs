@@ -79,9 +79,7 @@ pub fn problem(
     let label = ("item", item(locale, problem.item).into());
     let told = match &problem.wrong {
         Wrong::Missing => missing(locale, problem.item),
-        Wrong::TooLong(most) => {
-            locale.say("apply-too-long", &[label, ("most", (*most).into())])
-        }
+        Wrong::TooLong(most) => locale.say("apply-too-long", &[label, ("most", (*most).into())]),
         Wrong::Sign(sign) => sign_refused(locale, problem.item, *sign),
         Wrong::Unprintable(sign) => {
             let sign = ("sign", sign.to_string().into());
@@ -275,7 +273,11 @@ pub fn address(details: &Details) -> String {
         None => details.postcode.clone(),
     };
     let number = details.house_number.map(|number| number.to_string());
-    let parts = [postcode, number.unwrap_or_default(), details.addition.clone()];
+    let parts = [
+        postcode,
+        number.unwrap_or_default(),
+        details.addition.clone(),
+    ];
     let there = parts.into_iter().filter(|part| !part.is_empty());
     there.collect::<Vec<_>>().join(" ")
 }
@@ -283,9 +285,7 @@ pub fn address(details: &Details) -> String {
 fn together(locale: Locale, content: &Content) -> String {
     let alone = content.details.alone;
     match (&content.joint_list, content.position, alone) {
-        (Some(_), Some(place), _) => {
-            locale.say("apply-on-list", &[("place", place.into())])
-        }
+        (Some(_), Some(place), _) => locale.say("apply-on-list", &[("place", place.into())]),
         (_, _, Some(true)) => locale.text("apply-alone-yes"),
         (_, _, Some(false)) => locale.text("apply-alone-no"),
         (_, _, None) => locale.text("apply-none"),

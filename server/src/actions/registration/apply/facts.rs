@@ -59,7 +59,9 @@ pub async fn find_dwelling(
     db: &impl ConnectionTrait,
     details: &Details,
 ) -> Result<Option<Dwelling>, AppError> {
-    let number = details.house_number.filter(|_| !details.postcode.is_empty());
+    let number = details
+        .house_number
+        .filter(|_| !details.postcode.is_empty());
     let Some(number) = number else {
         return Ok(None);
     };

@@ -76,7 +76,13 @@ pub async fn sign(
     }
     let version = own.course.version().saturating_add(1);
     receive(tx, by, (key, &own), (&content, version)).await?;
-    confirm(tx, by, (key, applicant, locale), (&registration, &own, version)).await?;
+    confirm(
+        tx,
+        by,
+        (key, applicant, locale),
+        (&registration, &own, version),
+    )
+    .await?;
     Ok(Signed::Received {
         application: own.application.id,
         version,

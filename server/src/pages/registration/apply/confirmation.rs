@@ -5,10 +5,10 @@ use crate::auth::AsApplicant;
 use crate::clock;
 use crate::locale::Locale;
 use crate::pages::{Page, broken, database, problem};
+use crate::store::Database;
 use crate::store::registration::application::{
     PaperKind, Version, list_papers, load_paper, load_version,
 };
-use crate::store::Database;
 use crate::web::{self, App};
 use crate::wording::registration;
 use askama::Template;

@@ -189,12 +189,7 @@ impl Read {
 }
 
 /// The form of a step.
-fn form(
-    step: Step,
-    desk: &Desk,
-    (details, facts): (&Details, &Facts),
-    asked: &Submitted,
-) -> Form {
+fn form(step: Step, desk: &Desk, (details, facts): (&Details, &Facts), asked: &Submitted) -> Form {
     let locale = desk.scene.locale;
     let fields: Vec<Field> = match step {
         Step::Name => name::fields(locale, details),

@@ -16,9 +16,13 @@ pub(super) fn fields(locale: Locale, details: &Details) -> Vec<Field> {
         Choice::new(NO, locale.text("apply-alone-no")),
     ];
     vec![
-        Field::text("aanduiding", locale.text("apply-aanduiding"), "organization")
-            .described(locale.text("apply-aanduiding-rule"))
-            .holding(&details.aanduiding),
+        Field::text(
+            "aanduiding",
+            locale.text("apply-aanduiding"),
+            "organization",
+        )
+        .described(locale.text("apply-aanduiding-rule"))
+        .holding(&details.aanduiding),
         Field::choice("alone", locale.text("apply-alone"), choices)
             .holding(alone.unwrap_or_default()),
     ]
