@@ -156,9 +156,10 @@ impl Smtp {
             (Some(_), Some(_)) if matches!(secrecy, Secrecy::None) && !is_near => {
                 return Err(Wrong::PasswordInClear);
             }
-            (Some(user), Some(password)) => {
-                Some(Credentials::new(user.replace("%40", "@"), password.reveal().to_owned()))
-            }
+            (Some(user), Some(password)) => Some(Credentials::new(
+                user.replace("%40", "@"),
+                password.reveal().to_owned(),
+            )),
         };
         let usual = if parts.is_whole {
             SUBMISSIONS

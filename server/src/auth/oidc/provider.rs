@@ -201,8 +201,10 @@ impl Provider {
             told.insert("acr".to_owned(), Value::String(level.to_string()));
         }
         if self.lacks(&told)
-            && let Ok(request) =
-                client.user_info(answer.access_token().clone(), Some(claims.subject().clone()))
+            && let Ok(request) = client.user_info(
+                answer.access_token().clone(),
+                Some(claims.subject().clone()),
+            )
         {
             let more: Result<UserInfoClaims<Told, CoreGenderClaim>, _> =
                 request.request_async(&self.http).await;

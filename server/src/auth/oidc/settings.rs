@@ -136,9 +136,8 @@ impl OidcOptions {
         if !cfg!(feature = "oidc") {
             return Err(WrongOption::NotBuilt);
         }
-        let needed = |value: &Option<String>, option| {
-            value.clone().ok_or(WrongOption::Missing(option))
-        };
+        let needed =
+            |value: &Option<String>, option| value.clone().ok_or(WrongOption::Missing(option));
         let secret = Password::read(self.oidc_secret_file.as_deref(), SECRET);
         let secret = secret.map_err(WrongOption::SecretFile)?;
         let base = needed(&self.oidc_base_url, "--oidc-base-url")?;
@@ -196,7 +195,12 @@ mod tests {
     #[test]
     fn an_address_is_secure_or_on_this_machine() {
         assert!(is_secure("https://broker.example") && is_secure("http://127.0.0.1:9500"));
-        for other in ["http://broker.example", "http://127.0.0.1.example", "broker", ""] {
+        for other in [
+            "http://broker.example",
+            "http://127.0.0.1.example",
+            "broker",
+            "",
+        ] {
             assert!(!is_secure(other), "{other}");
         }
     }

@@ -3,7 +3,9 @@
 use super::outcome::refused;
 use crate::actions::registration::apply::start_applicant_session;
 use crate::auth::oidc::{Begun, Person, Provider, Refusal};
-use crate::auth::{Caller, applicant_page, clear_elsewhere, digest_of, keep_applicant, keep_elsewhere};
+use crate::auth::{
+    Caller, applicant_page, clear_elsewhere, digest_of, keep_applicant, keep_elsewhere,
+};
 use crate::error::AppError;
 use crate::form::Submitted;
 use crate::pages::{broken, database, problem};
