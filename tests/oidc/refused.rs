@@ -141,7 +141,7 @@ async fn a_provider_that_is_down_leaves_the_code_by_mail() -> Checked {
         let there = visitor.leave(START).await?;
         let back = visitor.answer_there(&there, "burger-1").await?;
         let mut client = visitor.client;
-        let stopped = std::mem::replace(&mut both.provider.issuer, String::new());
+        let stopped = std::mem::take(&mut both.provider.issuer);
         drop(both.provider);
         let told = (503, "Wij kunnen DigiD niet bereiken");
         check_refused(database, &client.get(&back).await?, told).await?;
