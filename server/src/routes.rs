@@ -10,8 +10,8 @@ use crate::auth::{
 };
 use crate::pages::registration::{apply, candidates, late};
 use crate::pages::{
-    account, allocation, audit, ballot, bureau, counting, documents, home, import, lots, outbox,
-    registration, roster, start, vacancy,
+    account, allocation, audit, ballot, bureau, counting, documents, elsewhere, home, import, lots,
+    outbox, registration, roster, start, vacancy,
 };
 // Examination.
 use crate::pages::examination;
@@ -398,6 +398,13 @@ pub fn table() -> Vec<Route> {
             BUREAU,
             examination::submit_settlement,
         ),
+        // Signing in elsewhere.
+        read(
+            "/aanmelden/{election}/digid",
+            Public,
+            elsewhere::show_elsewhere,
+        ),
+        read("/aanmelden/digid/terug", Public, elsewhere::show_return),
         // Mail.
         read("/beheer/post", ADMINISTRATORS, outbox::show_mail),
         write(

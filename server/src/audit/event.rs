@@ -916,11 +916,11 @@ impl Event {
             | Self::VacancyReported { election, body, .. }
             | Self::VacancyChanged { election, body, .. }
             | Self::BarChanged { election, body, .. } => format!("{election}/{body}"),
+            // Residence.
+            Self::ResidencesImported { municipality, .. } => format!("residences/{municipality}"),
             Self::MailResent { mail, .. } | Self::MailStopped { mail, .. } => {
                 format!("mail/{mail}")
             }
-            // Residence.
-            Self::ResidencesImported { municipality, .. } => format!("residences/{municipality}"),
             Self::PopulationImported { election, .. } => format!("{election}/population"),
             Self::AccountAdded { account, .. }
             | Self::PasswordChanged { account }

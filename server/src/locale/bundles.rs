@@ -36,6 +36,7 @@ macro_rules! sentences {
             "outbox",
             // Ballot.
             "ballot",
+            "elsewhere",
             "application",
             // Applicants: signing in, steps and signing.
             "apply_sign_in",

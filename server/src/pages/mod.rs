@@ -9,6 +9,7 @@ mod context;
 pub mod counting;
 pub mod documents;
 // Examination.
+pub mod elsewhere;
 pub mod examination;
 mod form_page;
 pub mod home;
