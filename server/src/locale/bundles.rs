@@ -31,11 +31,15 @@ macro_rules! sentences {
             "roster",
             "vacancy",
             "lots",
+            // Examination.
+            "examination",
             "outbox",
             "application",
             // Applicants: signing in, steps and signing.
             "apply_sign_in",
             "apply",
+            "joint_list",
+            "profile",
             // Residence.
             "residence",
         )

@@ -93,6 +93,8 @@ pub fn problem(
         Wrong::AddressUnknown => locale.text("apply-address-unknown"),
         Wrong::AddressAmbiguous => locale.text("apply-address-ambiguous"),
         Wrong::WijkChosen => locale.text("apply-wijk-chosen"),
+        Wrong::OtherWijk => locale.text("list-wrong-wijk"),
+        Wrong::NoList => locale.text("list-not-yet"),
         Wrong::Contradiction => locale.text("apply-offices-contradiction"),
         Wrong::Optional => optional(locale, problem.item),
     };
@@ -167,6 +169,12 @@ fn sign_refused(locale: Locale, item: Item, sign: char) -> String {
     let label = ("item", self::item(locale, item).into());
     if item == Item::Addition {
         return locale.text("apply-addition-sign");
+    }
+    if item == Item::Aanduiding {
+        return locale.say(
+            "list-sign",
+            &[("sign", sign.escape_debug().to_string().into())],
+        );
     }
     if sign.is_ascii_digit() {
         return locale.say("apply-digit", &[label]);

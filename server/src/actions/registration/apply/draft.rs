@@ -24,6 +24,13 @@ pub struct Own {
 }
 
 impl Own {
+    /// What a page that asks to confirm something about it shows: another one after every step.
+    #[must_use]
+    pub fn shown(&self) -> String {
+        let steps = self.course.steps().len();
+        format!("{} {} {steps}", self.application.id, self.course.version())
+    }
+
     /// What would be signed now.
     #[must_use]
     pub fn content(&self) -> Content {
@@ -89,7 +96,7 @@ pub async fn save_step_of(
 ) -> Result<Own, AppError> {
     let mut own = match load_own(tx, key, applicant).await? {
         Some(own) => own,
-        None => begin(tx, by, (key, applicant)).await?,
+        None => new_application(tx, by, (key, applicant)).await?,
     };
     filled.step.take_over(&filled.details, &mut own.details);
     let id = own.application.id.as_str();
@@ -110,7 +117,23 @@ pub async fn save_step_of(
     Ok(own)
 }
 
-async fn begin(
+/// The application that an applicant works on; begun when there is none, or when the last one was withdrawn.
+///
+/// # Errors
+/// When the database refuses, or holds what cannot be read.
+pub async fn load_or_begin(
+    tx: &impl ConnectionTrait,
+    by: &By,
+    (key, applicant): (&ElectionKey, &str),
+) -> Result<Own, AppError> {
+    let own = load_own(tx, key, applicant).await?;
+    match own.filter(|own| own.course.state() != State::Withdrawn) {
+        Some(own) => Ok(own),
+        None => new_application(tx, by, (key, applicant)).await,
+    }
+}
+
+async fn new_application(
     tx: &impl ConnectionTrait,
     by: &By,
     (key, applicant): (&ElectionKey, &str),
