@@ -379,6 +379,5 @@ audit-field-omission = omission
 audit-field-preset = text
 audit-field-proposal = proposal
 audit-field-reason-commitment = proof of the reason
-audit-field-received-at = received
 audit-field-repaired = repaired
 audit-field-session = session

@@ -379,6 +379,5 @@ audit-field-omission = verzuim
 audit-field-preset = tekst
 audit-field-proposal = voorstel
 audit-field-reason-commitment = bewijs van de reden
-audit-field-received-at = ontvangen
 audit-field-repaired = hersteld
 audit-field-session = zitting

@@ -52,6 +52,10 @@ pub mod station;
 pub mod station_total;
 pub mod vacancy;
 pub mod vacancy_event;
+// Profiles, joint lists and what came too late.
+pub mod joint_list_order;
+pub mod late_attempt;
+pub mod photo;
 mod words;
 // Applicants: signing in.
 pub mod applicant_session;

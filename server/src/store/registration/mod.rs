@@ -6,7 +6,11 @@ mod calendar;
 mod election;
 // Examination.
 mod examination;
+// Profiles, joint lists and what came too late.
+pub mod joint_list;
+pub mod late;
 mod list;
+pub mod photo;
 pub mod population;
 pub mod residence;
 mod shortage;
