@@ -1,6 +1,6 @@
 //! An election that is open for registration, with applications that came on paper.
 
-use crate::people::{Failure, add, sign_in};
+use crate::people::{Failure, add, app, sign_in};
 use acceptance::{Answer, Client, Server, TestDatabase, keys};
 use chrono::{DateTime, Utc};
 use sea_orm::DatabaseConnection;
@@ -14,7 +14,6 @@ use server::store::registration::application::{
     Content, Details, Identity, save_applicant, save_new_application, save_step, save_version,
 };
 use server::store::{Role, Standing, write_tx};
-use server::web::App;
 use std::sync::{Arc, Mutex};
 
 pub(crate) const ELECTION: &str = "wr2026";
@@ -39,7 +38,7 @@ impl Scene {
         let clock = Arc::new(Mutex::new(OPEN.parse()?));
         let held = Arc::clone(&clock);
         let now = move || held.lock().map(|at| *at).unwrap_or_default();
-        let app = App::on(database.db.clone()).with_clock(Arc::new(now));
+        let app = app(&database.db).with_clock(Arc::new(now));
         for login in ["leider", "tweede"] {
             add(&database.db, (login, Role::Coordinator)).await?;
         }

@@ -71,7 +71,7 @@ fn form(desk: &Desk<'_>, session: &Session, dossier: &Dossier) -> Result<Form, R
     let grounds = dossier.eligibility.iter().flat_map(|one| &one.grounds);
     let grounds = grounds.enumerate().map(|(place, one)| {
         let reason = ground(locale, one, &names);
-        let label = format!("{} ({})", reason.sentence, reason.article);
+        let label = format!("{} – {}", reason.sentence, reason.article);
         Choice::new(place.to_string(), label)
     });
     let grounds: Vec<Choice> = grounds.collect();

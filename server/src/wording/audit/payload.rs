@@ -89,7 +89,6 @@ const FIELDS: &[(&str, &str)] = &[
     ("preset", "audit-field-preset"),
     ("proposal", "audit-field-proposal"),
     ("reason_commitment", "audit-field-reason-commitment"),
-    ("received_at", "audit-field-received-at"),
     ("repaired", "audit-field-repaired"),
     ("session", "audit-field-session"),
     // Applicants: signing in.
