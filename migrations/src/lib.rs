@@ -18,9 +18,14 @@ mod m10_import;
 mod m11_draw;
 mod m12_session;
 mod m13_vacancy;
+mod m14_privacy;
+mod m15_application;
+// Validity.
+mod m21_validity;
 
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::prelude::*;
+use sea_orm_migration::sea_orm::DatabaseBackend;
 
 /// All migrations, in the order of the line; what all stages share comes last.
 #[derive(Debug)]
@@ -43,6 +48,10 @@ impl MigratorTrait for Migrator {
             Box::new(m11_draw::Migration),
             Box::new(m12_session::Migration),
             Box::new(m13_vacancy::Migration),
+            Box::new(m14_privacy::Migration),
+            Box::new(m15_application::Migration),
+            // Validity.
+            Box::new(m21_validity::Migration),
         ]
     }
 }
@@ -56,4 +65,13 @@ async fn run(manager: &SchemaManager<'_>, statements: &[&str]) -> Result<(), DbE
             .await?;
     }
     Ok(())
+}
+
+/// A statement with the word for bytes that this database knows, where it says `BYTES`.
+fn with_bytes(manager: &SchemaManager<'_>, statement: &str) -> String {
+    let bytes = match manager.get_database_backend() {
+        DatabaseBackend::Postgres => "BYTEA",
+        _ => "BLOB",
+    };
+    statement.replace("BYTES", bytes)
 }

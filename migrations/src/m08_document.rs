@@ -1,7 +1,6 @@
 //! Documents as they went out: the bytes, with their SHA-256. Made once and never changed.
 
 use sea_orm_migration::prelude::*;
-use sea_orm_migration::sea_orm::DatabaseBackend;
 
 pub(crate) struct Migration;
 
@@ -18,11 +17,7 @@ impl MigrationTrait for Migration {
     }
 
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        let bytes = match manager.get_database_backend() {
-            DatabaseBackend::Postgres => "BYTEA",
-            _ => "BLOB",
-        };
-        crate::run(manager, &[&TABLE.replace("BYTES", bytes)]).await?;
+        crate::run(manager, &[&crate::with_bytes(manager, TABLE)]).await?;
         crate::append_only::protect(manager, "document").await
     }
 }

@@ -6,6 +6,7 @@ use crate::actions::roster::AppointmentRefusal;
 use crate::documents::DocumentError;
 use election::allocation::AllocationError;
 use election::lots::LotRefusal;
+use election::registration::course::CourseRefusal;
 use election::reglement::ReglementError;
 use election::result::ResultError;
 use election::terms::TermError;
@@ -108,6 +109,16 @@ pub enum AppError {
     ImportInUse,
     /// The machine gave no chance for a token or a salt.
     NoChance,
+    /// The server was started without a master key, so nothing personal can be kept.
+    NoMasterKey,
+    /// The personal data of the election was erased.
+    KeyDestroyed,
+    /// Personal data was sealed with another key or for another place, or was changed.
+    Sealed,
+    /// The step does not fit the course of the application.
+    Course(CourseRefusal),
+    /// Registration has closed, or is not open yet.
+    RegistrationClosed,
 }
 
 impl AppError {
@@ -187,6 +198,17 @@ impl fmt::Display for AppError {
                 "nothing was removed: other figures, or a result, rest on it",
             ),
             Self::NoChance => f.write_str("the machine gave no chance for a secret; try again"),
+            Self::NoMasterKey => f.write_str(
+                "nothing personal can be kept or read: the server was started without a master key",
+            ),
+            Self::KeyDestroyed => f.write_str("the personal data of this election was erased"),
+            Self::Sealed => f.write_str(
+                "personal data cannot be opened: the master key is another one, or the data was changed",
+            ),
+            Self::Course(cause) => write!(f, "nothing was recorded: {cause}"),
+            Self::RegistrationClosed => {
+                f.write_str("nothing was recorded: registration is not open at that moment")
+            }
         }
     }
 }
@@ -244,6 +266,12 @@ impl From<AppointmentRefusal> for AppError {
 impl From<AcceptanceError> for AppError {
     fn from(cause: AcceptanceError) -> Self {
         Self::Acceptance(cause)
+    }
+}
+
+impl From<CourseRefusal> for AppError {
+    fn from(cause: CourseRefusal) -> Self {
+        Self::Course(cause)
     }
 }
 

@@ -6,6 +6,7 @@ use crate::error::AppError;
 use crate::import::Imports;
 use crate::locale::Locale;
 use crate::pages::problem;
+use crate::privacy::Keys;
 use crate::progress::Progress;
 use crate::publication::{Followed, Published};
 use crate::routes::Route;
@@ -47,6 +48,7 @@ pub struct App {
     clock: Clock,
     progress: Progress,
     imports: Imports,
+    keys: Keys,
 }
 
 impl App {
@@ -59,6 +61,7 @@ impl App {
             clock: Clock(Arc::new(clock::now)),
             progress: Progress::default(),
             imports: Imports::default(),
+            keys: Keys::default(),
         }
     }
 
@@ -71,6 +74,7 @@ impl App {
             clock: Clock(Arc::new(clock::now)),
             progress: Progress::default(),
             imports: Imports::default(),
+            keys: Keys::default(),
         }
     }
 
@@ -81,6 +85,18 @@ impl App {
             clock: Clock(clock),
             ..self
         }
+    }
+
+    /// The same application with the keys that personal data is sealed with.
+    #[must_use]
+    pub fn with_keys(self, keys: Keys) -> Self {
+        Self { keys, ..self }
+    }
+
+    /// The keys that personal data is sealed with.
+    #[must_use]
+    pub fn keys(&self) -> &Keys {
+        &self.keys
     }
 
     /// The database, when there is one: the public pages do without.
@@ -126,8 +142,12 @@ impl App {
 ///
 /// # Errors
 /// When the database cannot be read at the start, or the listener fails.
-pub async fn serve_store(listener: TcpListener, db: Database) -> Result<(), ServeError> {
-    let app = App::on(db.clone());
+pub async fn serve_store(
+    listener: TcpListener,
+    db: Database,
+    keys: Keys,
+) -> Result<(), ServeError> {
+    let app = App::on(db.clone()).with_keys(keys);
     let (mut shown, published) = Followed::start(&db, clock::today()).await?;
     app.show(published);
     let followed = app.clone();

@@ -1,5 +1,5 @@
 use super::browser::get;
-use acceptance::{Checked, on_each_demonstration};
+use acceptance::{Checked, keys, on_each_demonstration};
 use chrono::{DateTime, NaiveDate, Utc};
 use sea_orm::DatabaseConnection;
 use server::actions::counting::import_stations;
@@ -112,7 +112,7 @@ async fn the_server_shows_what_the_database_holds() -> Checked {
         let today = demonstration(&database.db, "2026-11-22").await?;
         let listener = TcpListener::bind("127.0.0.1:0").await?;
         let address = listener.local_addr()?;
-        let server = tokio::spawn(web::serve_store(listener, database.db.clone()));
+        let server = tokio::spawn(web::serve_store(listener, database.db.clone(), keys()));
         let home = super::browser::read_page(address, "/").await;
         server.abort();
         for body in &today.bodies {

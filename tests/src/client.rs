@@ -1,5 +1,6 @@
 //! A server on a port of its own, and a browser of few words that keeps cookies and fills in forms.
 
+use server::privacy::{Keys, MasterKey};
 use server::routes::{self, Route};
 use server::web::{self, App};
 use std::net::SocketAddr;
@@ -11,6 +12,12 @@ const URLENCODED: &str = "application/x-www-form-urlencoded";
 const BOUNDARY: &str = "een-grens-die-nergens-anders-staat";
 
 type Failure = Box<dyn std::error::Error + Send + Sync>;
+
+/// The keys of personal data in every test: a test that looks into the database opens it with these.
+#[must_use]
+pub fn keys() -> Keys {
+    MasterKey::of([7; 32]).map(Keys::under).unwrap_or_default()
+}
 
 /// A server that stops when this goes.
 #[derive(Debug)]
@@ -36,6 +43,7 @@ impl Server {
     pub async fn start_with(app: App, table: Vec<Route>) -> Result<Self, Failure> {
         let listener = TcpListener::bind("127.0.0.1:0").await?;
         let address = listener.local_addr()?;
+        let app = app.with_keys(keys());
         let task = tokio::spawn(web::serve_table(listener, app, table));
         Ok(Self { address, task })
     }

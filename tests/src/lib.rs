@@ -6,7 +6,7 @@ mod demonstration;
 mod lots;
 mod paper;
 
-pub use client::{Answer, Client, Server};
+pub use client::{Answer, Client, Server, keys};
 pub use databases::{
     Checked, EmptyDatabase, TestDatabase, databases, empty_databases, on_each_database,
     sqlite_database,

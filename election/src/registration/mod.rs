@@ -9,6 +9,7 @@ mod candidacy;
 mod closing;
 pub mod correction;
 mod duplicates;
+pub mod course;
 mod eligibility;
 mod finding;
 mod residence;

@@ -44,4 +44,13 @@ impl RegistrationRules {
             vote_without_choice: section.legal("vote_without_choice")?,
         })
     }
+
+    /// The same values for an election whose calendar closes registration at that moment: an official can move
+    /// it, and a by-election has a day of its own. The articles stay.
+    #[must_use]
+    pub fn closing_at(mut self, closes_at: NaiveDateTime) -> Self {
+        self.closes_at.value = closes_at;
+        self.nomination_day.value = closes_at.date();
+        self
+    }
 }

@@ -1,7 +1,10 @@
 //! Setting up an election, its calendar, and importing who stands in it.
 
 pub mod calendar;
+mod closing;
 pub mod set_up;
+
+pub use closing::{Registration, load_registration};
 
 use crate::audit::{self, By, Event};
 use crate::error::AppError;

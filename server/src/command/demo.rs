@@ -1,6 +1,6 @@
 //! `wijkzetel demo`: sets the demonstration up, unless it is there, and serves it.
 
-use super::{listen, without_password};
+use super::{keys, listen, without_password};
 use crate::config::Config;
 use crate::demo::{self, DemoAccount, SetUp};
 use crate::{clock, store, web};
@@ -14,6 +14,7 @@ use std::io::Write;
 pub async fn run(config: &Config, output: &mut impl Write) -> Result<(), Box<dyn Error>> {
     let listener = listen(config).await?;
     let db = store::open(&config.database_url).await?;
+    let keys = keys(&db, config).await?;
     let what = match demo::set_up(&db, clock::now()).await? {
         SetUp::Made => "The demonstration is set up",
         SetUp::Kept => "The demonstration was there already, and everything in it is kept",
@@ -30,7 +31,7 @@ pub async fn run(config: &Config, output: &mut impl Write) -> Result<(), Box<dyn
         listener.local_addr()?
     )?;
     output.flush()?;
-    web::serve_store(listener, db).await?;
+    web::serve_store(listener, db, keys).await?;
     Ok(())
 }
 

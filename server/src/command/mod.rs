@@ -14,6 +14,9 @@ mod strict;
 pub mod successor;
 
 use crate::config::Config;
+use crate::privacy::{Keys, read_or_make};
+use crate::store::{self, Database};
+use std::error::Error;
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
@@ -38,6 +41,12 @@ async fn listen(config: &Config) -> Result<TcpListener, String> {
             config.listen
         )
     })
+}
+
+/// The keys of personal data in this database, under the master key of the file that was named.
+async fn keys(db: &Database, config: &Config) -> Result<Keys, Box<dyn Error>> {
+    let in_use = store::keys::any_key(db).await?;
+    Ok(Keys::under(read_or_make(&config.key_file, in_use)?))
 }
 
 /// The address of a database as it may be printed.

@@ -1,6 +1,6 @@
 //! `wijkzetel serve`: serves what the database holds, and nothing is filled in.
 
-use super::{listen, without_password};
+use super::{keys, listen, without_password};
 use crate::config::Config;
 use crate::store::account::count_accounts;
 use crate::{store, web};
@@ -14,6 +14,7 @@ use std::io::Write;
 pub async fn run(config: &Config, output: &mut impl Write) -> Result<(), Box<dyn Error>> {
     let listener = listen(config).await?;
     let db = store::open(&config.database_url).await?;
+    let keys = keys(&db, config).await?;
     let at = listener.local_addr()?;
     writeln!(output, "Serving {}", without_password(&config.database_url))?;
     if count_accounts(&db).await? == 0 {
@@ -24,6 +25,6 @@ pub async fn run(config: &Config, output: &mut impl Write) -> Result<(), Box<dyn
     }
     writeln!(output, "Open http://{at} in a browser; stop with Ctrl+C")?;
     output.flush()?;
-    web::serve_store(listener, db).await?;
+    web::serve_store(listener, db, keys).await?;
     Ok(())
 }

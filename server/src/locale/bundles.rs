@@ -31,6 +31,7 @@ macro_rules! sentences {
             "roster",
             "vacancy",
             "lots",
+            "application",
         )
     };
     ($language:literal, $($name:literal),+ $(,)?) => {

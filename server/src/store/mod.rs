@@ -13,6 +13,7 @@ pub mod counting;
 pub mod documents;
 pub mod entity;
 pub mod import;
+pub mod keys;
 pub mod lots;
 mod open;
 mod person;

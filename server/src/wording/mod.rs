@@ -2,6 +2,7 @@
 
 pub mod account;
 pub mod allocation;
+pub mod application;
 pub mod article;
 pub mod audit;
 pub mod counting;

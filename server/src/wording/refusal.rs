@@ -2,7 +2,7 @@
 
 use crate::error::AppError;
 use crate::locale::Locale;
-use crate::wording::{lots, vacancy};
+use crate::wording::{application, lots, vacancy};
 
 /// What happened and what to do, for what a user can do something about; nothing when the program or the
 /// machine is at fault.
@@ -43,6 +43,10 @@ pub fn told(locale: Locale, cause: &AppError) -> Option<(String, String)> {
         AppError::LastAdministrator => {
             say("user-last-administrator", "user-last-administrator-next")
         }
+        AppError::NoMasterKey => say("refusal-no-key", "refusal-no-key-next"),
+        AppError::KeyDestroyed => say("refusal-key-destroyed", "refusal-key-destroyed-next"),
+        AppError::Course(cause) => next(application::course_refused(locale, *cause)),
+        AppError::RegistrationClosed => say("refusal-closed", "refusal-closed-next"),
         AppError::ImportRunning => say("import-refused-running", "import-refused-running-next"),
         AppError::ImportOver => say("import-refused-over", "refusal-look-again"),
         AppError::ImportInUse => say("import-refused-in-use", "refusal-look-again"),
@@ -56,6 +60,7 @@ pub fn told(locale: Locale, cause: &AppError) -> Option<(String, String)> {
         | AppError::Reglement(_)
         | AppError::Document(_)
         | AppError::Succession(_)
-        | AppError::NoChance => None,
+        | AppError::NoChance
+        | AppError::Sealed => None,
     }
 }

@@ -2,6 +2,10 @@
 
 pub mod account;
 pub mod altered_figure;
+pub mod applicant;
+pub mod application;
+pub mod application_step;
+pub mod application_version;
 pub mod appointment;
 pub mod appointment_event;
 pub mod bar;
@@ -20,11 +24,15 @@ pub mod draw_outcome;
 pub mod draw_typing;
 pub mod election;
 pub mod election_body;
+pub mod election_key;
 pub mod event;
 pub mod import;
+pub mod invitation;
+pub mod joint_list;
 pub mod list;
 pub mod member;
 pub mod objection;
+pub mod registration_document;
 pub mod regulation;
 pub mod result;
 pub mod result_step;
@@ -35,6 +43,13 @@ pub mod station;
 pub mod station_total;
 pub mod vacancy;
 pub mod vacancy_event;
+// Validity.
+pub mod appeal;
+pub mod appeal_step;
+pub mod validity_body;
+pub mod validity_decision;
+pub mod validity_point;
+pub mod validity_session;
 mod words;
 
 pub use words::{

@@ -1,10 +1,12 @@
 //! Bodies, regulations, elections with their calendar, and the lists with their candidates.
 
+pub mod application;
 mod body;
 mod calendar;
 mod election;
 mod list;
 mod shortage;
+pub mod validity;
 
 pub use body::{Body, list_bodies, load_body, save_bodies};
 pub use calendar::{CalendarChange, list_calendar_changes, save_calendar_change};

@@ -50,7 +50,11 @@ pub struct Decision {
 /// A reason is personal, so it is not printed.
 impl std::fmt::Debug for Decision {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{} {:?} {:?}", self.application, self.change, self.verdict)
+        write!(
+            f,
+            "{} {:?} {:?}",
+            self.application, self.change, self.verdict
+        )
     }
 }
 

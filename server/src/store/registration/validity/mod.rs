@@ -13,8 +13,6 @@ pub use appeal::{
     save_appeal_step,
 };
 pub use body::{BodyOutcome, affected_bodies, list_body_outcomes, save_body_outcomes};
-pub use decision::{
-    Change, Decision, list_decisions, list_struck_aanduidingen, save_decisions,
-};
+pub use decision::{Change, Decision, list_decisions, list_struck_aanduidingen, save_decisions};
 pub use point::{Person, Point, list_points, remove_point, save_point};
 pub use session::{ValiditySession, list_sessions, load_minutes, save_session};

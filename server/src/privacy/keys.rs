@@ -1,0 +1,70 @@
+//! The keys of elections, wrapped in the database, and kept in memory once they were unwrapped.
+
+use super::election_key::{ElectionKey, KEY_LEN, open, seal};
+use super::master::MasterKey;
+use crate::auth::chance;
+use crate::error::AppError;
+use crate::store::keys::{StoredKey, load_key, save_new_key};
+use sea_orm::ConnectionTrait;
+
+/// The way to the key of each election.
+#[derive(Debug, Clone, Default)]
+pub struct Keys {
+    master: Option<MasterKey>,
+}
+
+impl Keys {
+    /// The keys that this master key wraps.
+    #[must_use]
+    pub fn under(master: MasterKey) -> Self {
+        Self {
+            master: Some(master),
+        }
+    }
+
+    /// The key of an election; made when it has none yet, and then it belongs to the transaction.
+    ///
+    /// # Errors
+    /// [`AppError::NoMasterKey`] when the program was started without one, [`AppError::KeyDestroyed`] when the
+    /// personal data of the election was erased, [`AppError::Sealed`] when the master key is another one.
+    pub async fn of_election(
+        &self,
+        tx: &impl ConnectionTrait,
+        election: &str,
+    ) -> Result<ElectionKey, AppError> {
+        let master = self.master.as_ref().ok_or(AppError::NoMasterKey)?;
+        match self.find(tx, election).await? {
+            Some(key) => Ok(key),
+            None => {
+                let bytes = chance::bytes::<KEY_LEN>()?;
+                let wrapped = seal(master.key(), &wrapped_for(election), &bytes)?;
+                save_new_key(tx, election, wrapped).await?;
+                ElectionKey::of(election, &bytes)
+            }
+        }
+    }
+
+    /// The key of an election that has one: for reading, which makes nothing.
+    ///
+    /// # Errors
+    /// As [`Self::of_election`].
+    pub async fn find(
+        &self,
+        db: &impl ConnectionTrait,
+        election: &str,
+    ) -> Result<Option<ElectionKey>, AppError> {
+        let master = self.master.as_ref().ok_or(AppError::NoMasterKey)?;
+        let Some(stored) = load_key(db, election).await? else {
+            return Ok(None);
+        };
+        let StoredKey::Wrapped(wrapped) = stored else {
+            return Err(AppError::KeyDestroyed);
+        };
+        let bytes = open(master.key(), &wrapped_for(election), &wrapped)?;
+        ElectionKey::of(election, &bytes).map(Some)
+    }
+}
+
+fn wrapped_for(election: &str) -> String {
+    format!("election_key|wrapped|{election}|master")
+}

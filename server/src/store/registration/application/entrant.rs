@@ -1,0 +1,77 @@
+//! Who takes part in the draw of the ballot of a body: lists whose candidates stand after the last decision.
+
+use super::content::Content;
+use super::found::{Application, list_applications};
+use super::step::list_all_steps;
+use super::version::load_version;
+use crate::error::AppError;
+use crate::privacy::ElectionKey;
+use crate::store::ListKind;
+use crate::store::entity::joint_list;
+use election::registration::course::{Course, State, Verdict};
+use sea_orm::{ConnectionTrait, EntityTrait};
+use std::collections::BTreeMap;
+
+/// What gets a number by lot.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entrant {
+    /// The key in the draw: that of the application, or that of the joint list.
+    pub id: String,
+    /// One person or several.
+    pub kind: ListKind,
+    /// The name of the list; empty for one person.
+    pub name: String,
+    /// The applications on it, in the order of the list, with what each says.
+    pub members: Vec<(String, Content)>,
+}
+
+/// The entrants of a body, by key.
+///
+/// Somebody whom a session moved stands in the body that session named, and alone. A joint list with one
+/// candidate left is still a list by its name.
+///
+/// # Errors
+/// When the database refuses, or holds what cannot be read.
+pub async fn list_entrants(
+    db: &impl ConnectionTrait,
+    key: &ElectionKey,
+    election: &str,
+    body: &str,
+) -> Result<Vec<Entrant>, AppError> {
+    let mut steps = list_all_steps(db, election).await?;
+    let mut entrants: BTreeMap<String, Vec<(Application, Content)>> = BTreeMap::new();
+    for application in list_applications(db, election).await? {
+        let Some(taken) = steps.remove(&application.id) else {
+            continue;
+        };
+        let course = Course::replay(&taken)?;
+        let stands_in = course.moved_to().or(application.body.as_deref());
+        let stands = course.state() == State::Decided(Verdict::Valid) && stands_in == Some(body);
+        if !stands {
+            continue;
+        }
+        let version = load_version(db, key, (&application.id, course.version())).await?;
+        let list = application.joint_list.clone();
+        let list = list.filter(|_| course.moved_to().is_none());
+        let id = list.unwrap_or_else(|| application.id.clone());
+        let members = entrants.entry(id).or_default();
+        members.push((application, version.content));
+    }
+    let mut listed = Vec::with_capacity(entrants.len());
+    for (id, mut members) in entrants {
+        members.sort_by_key(|(one, _)| one.position);
+        let joint = joint_list::Entity::find_by_id(&id).one(db).await?;
+        let kind = match joint {
+            Some(_) => ListKind::Collectief,
+            None => ListKind::Persoonlijk,
+        };
+        let members = members.into_iter().map(|(one, says)| (one.id, says));
+        listed.push(Entrant {
+            kind,
+            name: joint.map(|joint| joint.name).unwrap_or_default(),
+            members: members.collect(),
+            id,
+        });
+    }
+    Ok(listed)
+}

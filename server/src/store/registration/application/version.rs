@@ -1,0 +1,116 @@
+//! What was signed, and what officials corrected in it; the older versions stay readable.
+
+use super::content::Content;
+use crate::audit::By;
+use crate::error::AppError;
+use crate::privacy::{ElectionKey, Place};
+use crate::store::entity::application_version::{Column, Entity, Model};
+use crate::store::values::{moment, moment_text, number};
+use chrono::{DateTime, Utc};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter,
+    QueryOrder,
+};
+
+/// One version of an application.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Version {
+    /// Which one, from 1.
+    pub number: u32,
+    /// What it says.
+    pub content: Content,
+    /// SHA-256 of what it says.
+    pub sha256: String,
+    /// Who made it: the applicant, or an account for a correction or for one on paper.
+    pub made_by: String,
+    /// Why, for a correction; empty for what was signed.
+    pub reason: String,
+    /// When.
+    pub made_at: DateTime<Utc>,
+}
+
+/// Where the content of a version stands.
+fn content_of(row: &str) -> Place<'_> {
+    Place {
+        table: "application_version",
+        column: "content",
+        row,
+    }
+}
+
+fn row_key(application: &str, version: impl std::fmt::Display) -> String {
+    format!("{application}/{version}")
+}
+
+/// Saves a version; it is never changed afterwards. Answers its SHA-256.
+///
+/// # Errors
+/// When the database refuses, also because there is that version.
+pub async fn save_version(
+    tx: &impl ConnectionTrait,
+    key: &ElectionKey,
+    (application, version): (&str, u32),
+    (content, by, reason): (&Content, &By, &str),
+) -> Result<String, AppError> {
+    let sha256 = content.sha256()?;
+    let row_key = row_key(application, version);
+    let row = Model {
+        application: application.to_owned(),
+        version: version.into(),
+        content: key.seal_json(&content_of(&row_key), content)?,
+        sha256: sha256.clone(),
+        made_by: by.actor.clone(),
+        reason: reason.to_owned(),
+        made_at: moment_text(by.at),
+    };
+    row.into_active_model().insert(tx).await?;
+    Ok(sha256)
+}
+
+/// A version of an application.
+///
+/// # Errors
+/// [`AppError::Missing`] when there is none with that number; when the database refuses; [`AppError::Sealed`].
+pub async fn load_version(
+    db: &impl ConnectionTrait,
+    key: &ElectionKey,
+    (application, version): (&str, u32),
+) -> Result<Version, AppError> {
+    let found = Entity::find_by_id((application.to_owned(), i64::from(version)))
+        .one(db)
+        .await?;
+    let row = found.ok_or_else(|| AppError::Missing {
+        what: "version of an application",
+        key: row_key(application, version),
+    })?;
+    from_row(key, row)
+}
+
+/// All versions of an application, the first one first.
+///
+/// # Errors
+/// When the database refuses; [`AppError::Sealed`].
+pub async fn list_versions(
+    db: &impl ConnectionTrait,
+    key: &ElectionKey,
+    application: &str,
+) -> Result<Vec<Version>, AppError> {
+    let rows = Entity::find()
+        .filter(Column::Application.eq(application))
+        .order_by_asc(Column::Version)
+        .all(db)
+        .await?;
+    rows.into_iter().map(|row| from_row(key, row)).collect()
+}
+
+fn from_row(key: &ElectionKey, row: Model) -> Result<Version, AppError> {
+    let row_key = row_key(&row.application, row.version);
+    Ok(Version {
+        number: number("application_version.version", row.version)?,
+        content: key.open_json(&content_of(&row_key), &row.content)?,
+        sha256: row.sha256,
+        made_by: row.made_by,
+        reason: row.reason,
+        made_at: moment("application_version.made_at", &row.made_at)?,
+    })
+}
