@@ -15,6 +15,7 @@ mod finding;
 mod residence;
 mod rules;
 mod shortage;
+mod supply;
 
 pub use age::{LeapDayBirthday, reaches_age_on};
 pub use candidacy::Candidacy;
@@ -25,6 +26,7 @@ pub use finding::Finding;
 pub use residence::{Home, ReferenceDay, Residence, Stay, find_residence};
 pub use rules::RegistrationRules;
 pub use shortage::{Measure, SeatsToFill, ShortageFinding, decide_shortage};
+pub use supply::Supply;
 
 #[cfg(test)]
 mod tests;

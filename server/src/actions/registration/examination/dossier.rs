@@ -1,0 +1,186 @@
+//! Everything about one application, as an official sees it.
+
+use super::candidacies::{OtherCandidacy, body_of, list_of, list_others};
+use super::findings::{PartFinding, findings_within};
+use super::setting::load_setting;
+use crate::actions::registration::load_registration;
+use crate::audit::Event;
+use crate::clock;
+use crate::error::AppError;
+use crate::locale::Locale;
+use crate::privacy::ElectionKey;
+use crate::store::registration::application::{
+    Application, Content, Paper, Version, list_papers, list_versions, load_applicant,
+    load_application, load_course, load_email,
+};
+use crate::store::registration::{Note, list_notes};
+use chrono::NaiveDateTime;
+use election::decision::Decision;
+use election::registration as rules;
+use election::registration::course::{Course, Step};
+use election::registration::{Candidacy, Eligibility, Finding, Stay, assess_eligibility};
+use sea_orm::ConnectionTrait;
+use std::collections::BTreeMap;
+
+/// Everything about one application that was signed.
+#[derive(Debug, Clone)]
+pub struct Dossier {
+    /// The application.
+    pub application: Application,
+    /// The body it stands in, once that is known.
+    pub body: Option<String>,
+    /// Every version, the first one first; there is at least one.
+    pub versions: Vec<Version>,
+    /// What happened to it.
+    pub course: Course,
+    /// What officials wrote at its steps.
+    pub notes: BTreeMap<u32, Note>,
+    /// The papers that went out about it.
+    pub papers: Vec<Paper>,
+    /// Where mail goes; none when the bureau entered it from paper.
+    pub email: Option<String>,
+    /// The language of the applicant.
+    pub locale: Locale,
+    /// When it was received, by the clock of the Netherlands.
+    pub received_at: NaiveDateTime,
+    /// What stands out, part by part.
+    pub findings: Vec<PartFinding>,
+    /// Whether the person may stand; none without a date of birth or a body.
+    pub eligibility: Option<Decision<Eligibility, Finding>>,
+    /// Where the same person seems to stand too.
+    pub others: Vec<OtherCandidacy>,
+    /// Whether a second official must look.
+    pub four_eyes: bool,
+}
+
+impl Dossier {
+    /// Loads the application of an election. What was never signed is not for officials, and missing.
+    ///
+    /// # Errors
+    /// [`AppError::Missing`] when the election has no such application; when the database refuses, or holds what
+    /// cannot be read.
+    pub async fn load(
+        db: &impl ConnectionTrait,
+        key: &ElectionKey,
+        (election, id): (&str, &str),
+    ) -> Result<Self, AppError> {
+        let application = load_application(db, id).await?;
+        let course = load_course(db, id).await?;
+        let versions = list_versions(db, key, id).await?;
+        let received_at = received_at(&course);
+        let (Some(latest), Some(received_at), true) = (
+            versions.last(),
+            received_at,
+            application.election == election,
+        ) else {
+            return Err(AppError::Missing {
+                what: "application",
+                key: id.to_owned(),
+            });
+        };
+        let content = latest.content.clone();
+        let (email, locale) = match &application.applicant {
+            None => (None, Locale::Dutch),
+            Some(applicant) => (
+                load_email(db, key, applicant).await?,
+                load_applicant(db, applicant).await?.locale,
+            ),
+        };
+        let others = list_others(db, key, (&application, &content)).await?;
+        let body = body_of(&application, &course);
+        let registration = load_registration(db, election).await?;
+        let stays = Vec::new();
+        let facts = facts((&application, body.as_deref()), &content, (received_at, stays), &others);
+        let eligibility = facts.map(|facts| {
+            assess_eligibility(&facts, registration.election.held_on, &registration.rules)
+        });
+        Ok(Self {
+            notes: list_notes(db, key, id).await?,
+            papers: list_papers(db, election, (None, Some(id))).await?,
+            findings: findings_within(&content),
+            four_eyes: load_setting(db, election).await?.four_eyes,
+            application,
+            body,
+            versions,
+            course,
+            email,
+            locale,
+            received_at,
+            eligibility,
+            others,
+        })
+    }
+
+    /// The same, refused when a page showed something else.
+    ///
+    /// # Errors
+    /// As [`Self::load`]; [`AppError::AnswerChanged`].
+    pub async fn load_as_shown(
+        db: &impl ConnectionTrait,
+        key: &ElectionKey,
+        (election, id): (&str, &str),
+        shown: &str,
+    ) -> Result<Self, AppError> {
+        let dossier = Self::load(db, key, (election, id)).await?;
+        match dossier.shown()? == shown {
+            true => Ok(dossier),
+            false => Err(AppError::AnswerChanged),
+        }
+    }
+
+    /// What it says now.
+    #[must_use]
+    pub fn content(&self) -> Option<&Content> {
+        self.versions.last().map(|one| &one.content)
+    }
+
+    /// The digest of what a page shows of it: what was signed, what happened, and what was found.
+    ///
+    /// # Errors
+    /// Never in practice: everything in it can be written.
+    pub fn shown(&self) -> Result<String, AppError> {
+        let versions: Vec<&str> = self.versions.iter().map(|one| one.sha256.as_str()).collect();
+        Event::digest(&(
+            (&self.application.id, versions, self.course.steps()),
+            (&self.findings, &self.eligibility, &self.others),
+            self.four_eyes,
+        ))
+    }
+
+    /// The number that the next step gets.
+    pub(super) fn next_step(&self) -> u32 {
+        let taken = u32::try_from(self.course.steps().len());
+        taken.unwrap_or(u32::MAX).saturating_add(1)
+    }
+}
+
+/// When it was last received: a change before the closing counts from when it came.
+fn received_at(course: &Course) -> Option<NaiveDateTime> {
+    let mut steps = course.steps().iter().rev();
+    let found = steps.find(|taken| matches!(taken.step, Step::Received { .. }));
+    found.map(|taken| taken.at)
+}
+
+/// What the rules ask about the person; none without a date of birth or a body.
+fn facts(
+    (application, body): (&Application, Option<&str>),
+    content: &Content,
+    (received_at, stays): (NaiveDateTime, Vec<Stay>),
+    others: &[OtherCandidacy],
+) -> Option<rules::Application> {
+    Some(rules::Application {
+        candidacy: Candidacy {
+            wijkraad: body?.to_owned(),
+            list: list_of(application),
+        },
+        received_at,
+        birth_date: content.details.birth_date?,
+        stays,
+        other_candidacies: others.iter().filter_map(OtherCandidacy::candidacy).collect(),
+    })
+}
+
+/// The moment at which somebody acts, by the clock of the Netherlands.
+pub(super) fn now(by: &crate::audit::By) -> NaiveDateTime {
+    clock::local(by.at)
+}
