@@ -46,12 +46,14 @@ const TABLES: [&str; 6] = [
         corrects BIGINT,
         place TEXT NOT NULL CHECK (place <> ''),
         held_on TEXT NOT NULL,
+        reason TEXT NOT NULL,
         shown TEXT NOT NULL CHECK (length(shown) = 64),
         minutes BYTES NOT NULL,
         recorded_at TEXT NOT NULL,
         PRIMARY KEY (election, number),
         FOREIGN KEY (election, corrects) REFERENCES validity_session (election, number),
-        CHECK ((number = 1 AND corrects IS NULL) OR (number > 1 AND corrects = number - 1))
+        CHECK ((number = 1 AND corrects IS NULL) OR (number > 1 AND corrects = number - 1)),
+        CHECK (number = 1 OR reason <> '')
     )",
     "CREATE TABLE validity_decision (
         election TEXT NOT NULL,

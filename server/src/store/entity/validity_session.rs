@@ -18,6 +18,8 @@ pub struct Model {
     pub place: String,
     /// The day.
     pub held_on: String,
+    /// Why a correction was held; empty for the first.
+    pub reason: String,
     /// SHA-256 of what was shown and confirmed.
     pub shown: String,
     /// What the minutes say, sealed.

@@ -4,6 +4,7 @@
 
 mod applicant;
 mod content;
+mod current;
 mod entrant;
 mod found;
 mod paper;
@@ -15,6 +16,7 @@ pub use applicant::{
     save_applicant,
 };
 pub use content::{Content, Details};
+pub use current::{list_contents, list_joint_names};
 pub use entrant::{Entrant, list_entrants};
 pub use found::{
     Application, list_applications, list_of_applicant, load_application, load_draft, save_body,

@@ -23,6 +23,8 @@ pub struct ValiditySession {
     pub place: String,
     /// The day.
     pub held_on: NaiveDate,
+    /// Why a correction was held; empty for the first. The minutes are public, so it names nobody.
+    pub reason: String,
     /// SHA-256 of what was shown and confirmed.
     pub shown: String,
     /// When it was recorded.
@@ -57,6 +59,7 @@ pub async fn save_session<M: Serialize>(
         corrects: session.corrects.map(i64::from),
         place: session.place.clone(),
         held_on: session.held_on.to_string(),
+        reason: session.reason.clone(),
         shown: session.shown.clone(),
         minutes: key.seal_json(&minutes_of(&row_key), minutes)?,
         recorded_at: moment_text(session.recorded_at),
@@ -108,6 +111,7 @@ fn from_row(row: Model) -> Result<ValiditySession, AppError> {
             .transpose()?,
         place: row.place,
         held_on: day("validity_session.held_on", &row.held_on)?,
+        reason: row.reason,
         shown: row.shown,
         recorded_at: moment("validity_session.recorded_at", &row.recorded_at)?,
     })
