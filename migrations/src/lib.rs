@@ -22,6 +22,8 @@ mod m14_privacy;
 mod m15_application;
 // Validity.
 mod m21_validity;
+// Examination.
+mod m20_examination;
 
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::prelude::*;
@@ -52,6 +54,8 @@ impl MigratorTrait for Migrator {
             Box::new(m15_application::Migration),
             // Validity.
             Box::new(m21_validity::Migration),
+            // Examination.
+            Box::new(m20_examination::Migration),
         ]
     }
 }

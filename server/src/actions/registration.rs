@@ -2,6 +2,10 @@
 
 pub mod calendar;
 mod closing;
+// Examination.
+pub mod examination;
+pub mod letters;
+pub mod paper;
 pub mod set_up;
 
 pub use closing::{Registration, load_registration};

@@ -4,9 +4,10 @@ use super::chain::digest_of;
 use crate::error::AppError;
 use crate::import::Kind;
 use crate::store::{DocumentKind, EndedBy, LotMethod, Role, json};
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 use election::allocation::{CandidateNumber, ListNumber};
 use election::registration::calendar::{Milestone, When};
+use election::registration::course::Verdict;
 use serde::Serialize;
 use succession::roster::SeatNumber;
 use succession::vacancy::VacancyId;
@@ -443,6 +444,96 @@ pub enum Event {
         /// The number of the account.
         account: u64,
     },
+    // Examination.
+    /// An application that was received on paper was entered.
+    ApplicationEntered {
+        /// The election.
+        election: String,
+        /// The body.
+        body: String,
+        /// The application.
+        application: String,
+        /// When it was received, by the clock of the Netherlands.
+        received_at: NaiveDateTime,
+        /// What proves later what it said.
+        content_commitment: String,
+    },
+    /// An official corrected an application.
+    ApplicationCorrected {
+        /// The election.
+        election: String,
+        /// The application.
+        application: String,
+        /// The version that came of it.
+        version: u32,
+        /// What proves later what it says.
+        content_commitment: String,
+        /// What proves later what the reason was.
+        reason_commitment: String,
+    },
+    /// An official examined an application, or looked at what another one proposes.
+    ApplicationExamined {
+        /// The election.
+        election: String,
+        /// The application.
+        application: String,
+        /// The version that was examined.
+        version: u32,
+        /// What was done, in one word.
+        step: &'static str,
+        /// What is proposed now; none when it was sent back.
+        proposal: Option<Verdict>,
+    },
+    /// Something was made an omission that the applicant can repair.
+    OmissionRaised {
+        /// The election.
+        election: String,
+        /// The application.
+        application: String,
+        /// Which omission, from 1.
+        omission: u32,
+        /// Which text of the library.
+        preset: String,
+        /// The last second in which it can be repaired.
+        until: NaiveDateTime,
+        /// The letter, by its number.
+        document: u64,
+    },
+    /// An omission was settled.
+    OmissionSettled {
+        /// The election.
+        election: String,
+        /// The application.
+        application: String,
+        /// Which omission, from 1.
+        omission: u32,
+        /// Whether it was repaired.
+        repaired: bool,
+        /// What proves later what the reason was.
+        reason_commitment: String,
+    },
+    /// It was decided whether a second official must look at each application.
+    FourEyesChanged {
+        /// The election.
+        election: String,
+        /// Which change, from 1.
+        version: u32,
+        /// Whether a second official must look from now on.
+        four_eyes: bool,
+        /// What proves later what the reason was.
+        reason_commitment: String,
+    },
+    /// The candidates were told what the session decided.
+    DecisionsSent {
+        /// The election.
+        election: String,
+        /// The number of the session.
+        session: u32,
+        /// How many letters were made.
+        letters: usize,
+        /// How many of them went out as mail too.
+        mails: usize,
+    },
 }
 
 impl Event {
@@ -486,6 +577,14 @@ impl Event {
             Self::AccountEnabled { .. } => "account_enabled",
             Self::SignedIn { .. } => "signed_in",
             Self::SignedOut { .. } => "signed_out",
+            // Examination.
+            Self::ApplicationEntered { .. } => "application_entered",
+            Self::ApplicationCorrected { .. } => "application_corrected",
+            Self::ApplicationExamined { .. } => "application_examined",
+            Self::OmissionRaised { .. } => "omission_raised",
+            Self::OmissionSettled { .. } => "omission_settled",
+            Self::FourEyesChanged { .. } => "four_eyes_changed",
+            Self::DecisionsSent { .. } => "decisions_sent",
         }
     }
 
@@ -529,6 +628,15 @@ impl Event {
             | Self::AccountEnabled { account }
             | Self::SignedIn { account }
             | Self::SignedOut { account } => format!("account/{account}"),
+            // Examination.
+            Self::ApplicationEntered { application, .. }
+            | Self::ApplicationCorrected { application, .. }
+            | Self::ApplicationExamined { application, .. }
+            | Self::OmissionRaised { application, .. }
+            | Self::OmissionSettled { application, .. } => format!("application/{application}"),
+            Self::FourEyesChanged { election, .. } | Self::DecisionsSent { election, .. } => {
+                election.clone()
+            }
         }
     }
 

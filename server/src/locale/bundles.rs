@@ -31,6 +31,8 @@ macro_rules! sentences {
             "roster",
             "vacancy",
             "lots",
+            // Examination.
+            "examination",
             "application",
         )
     };

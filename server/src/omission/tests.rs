@@ -47,7 +47,10 @@ fn a_text_is_filled_in_both_languages() {
 fn a_placeholder_that_is_not_filled_in_is_named() {
     let filled = filled(&[("given", " "), ("other", "iets")]);
     let refused = preset("name_differs").unwrap().fill(Locale::Dutch, &filled);
-    assert_eq!(refused, Err(vec!["given".to_owned(), "registered".to_owned()]));
+    assert_eq!(
+        refused,
+        Err(vec!["given".to_owned(), "registered".to_owned()])
+    );
 }
 
 #[test]
@@ -65,5 +68,7 @@ fn a_word_that_is_not_there_is_missing() {
 
 fn filled(values: &[(&str, &str)]) -> Filled {
     let values = values.iter();
-    values.map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
+    values
+        .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
+        .collect()
 }

@@ -48,6 +48,14 @@ const KINDS: &[(&str, &str)] = &[
     ("account_disabled", "audit-kind-account-disabled"),
     ("account_enabled", "audit-kind-account-enabled"),
     ("signed_in", "audit-kind-signed-in"),
+    // Examination.
+    ("application_entered", "audit-kind-application-entered"),
+    ("application_corrected", "audit-kind-application-corrected"),
+    ("application_examined", "audit-kind-application-examined"),
+    ("omission_raised", "audit-kind-omission-raised"),
+    ("omission_settled", "audit-kind-omission-settled"),
+    ("four_eyes_changed", "audit-kind-four-eyes-changed"),
+    ("decisions_sent", "audit-kind-decisions-sent"),
 ];
 
 /// What comes last, because it says least.

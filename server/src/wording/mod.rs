@@ -6,6 +6,8 @@ pub mod application;
 pub mod article;
 pub mod audit;
 pub mod counting;
+// Examination.
+pub mod examination;
 pub mod import;
 pub mod letters;
 pub mod lots;

@@ -3,14 +3,17 @@
 use super::{CandidateLetter, reasons};
 use crate::documents::DocumentError;
 use crate::locale::Locale;
-use crate::wording::{Reason, registration as calendar};
+use crate::omission::Text;
+use crate::wording::{Reason, examination, registration as calendar};
 use chrono::NaiveDate;
 use election::decision::Ground;
+use election::registration::Finding;
 use election::registration::calendar::CalendarFinding;
 use election::registration::course::Verdict;
+use std::collections::BTreeMap;
 
 /// What the letter about a decision is made from.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct DecisionLetter {
     /// The letter itself.
     pub letter: CandidateLetter,
@@ -18,12 +21,45 @@ pub struct DecisionLetter {
     pub session: u32,
     /// What it decided.
     pub verdict: Verdict,
-    /// Why, each ground with its article.
-    pub grounds: Vec<Reason>,
+    /// The findings that count, each with its article.
+    pub grounds: Vec<Ground<Finding>>,
+    /// The omissions that count, which were not repaired.
+    pub omissions: Vec<Text>,
+    /// The rest, in words; empty when there is none.
+    pub reason: String,
+    /// The names of bodies by their code.
+    pub names: BTreeMap<String, String>,
     /// The last day of appeal; none when the calendar has none.
     pub appeal_until: Option<NaiveDate>,
     /// How that day was found.
     pub term: Vec<Ground<CalendarFinding>>,
+}
+
+/// A letter holds names, so only its reference is printed.
+impl std::fmt::Debug for DecisionLetter {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{:?}", self.letter)
+    }
+}
+
+impl DecisionLetter {
+    fn reasons(&self, locale: Locale) -> Vec<Reason> {
+        let findings = self.grounds.iter();
+        let mut all: Vec<Reason> = findings
+            .map(|ground| examination::ground(locale, ground, &self.names))
+            .collect();
+        let omissions = self.omissions.iter().map(|text| text.what.clone());
+        let words = omissions.chain([self.reason.clone()]);
+        all.extend(
+            words
+                .filter(|text| !text.is_empty())
+                .map(|sentence| Reason {
+                    sentence,
+                    article: String::new(),
+                }),
+        );
+        all
+    }
 }
 
 /// Writes the letter as PDF; the same value gives the same bytes.
@@ -45,9 +81,10 @@ pub fn write_decision_letter(
         Verdict::Valid => text("decision-letter-valid-next"),
         Verdict::Invalid => text("decision-letter-invalid-next"),
     })?;
-    if !of.grounds.is_empty() {
+    let grounds = of.reasons(locale);
+    if !grounds.is_empty() {
         page.section(&text("decision-letter-grounds"))?;
-        reasons(locale, &mut page, &of.grounds)?;
+        reasons(locale, &mut page, &grounds)?;
     }
     page.section(&text("decision-letter-appeal-title"))?;
     if let Some(until) = of.appeal_until {

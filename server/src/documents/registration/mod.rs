@@ -77,7 +77,10 @@ impl CandidateLetter {
             (locale.text("letter-date"), locale.date(self.on)),
             (locale.text("letter-reference"), self.reference.clone()),
             (locale.text("letter-regulation"), self.reglement.clone()),
-            (locale.text("examination-letter-vote"), locale.date(self.day)),
+            (
+                locale.text("examination-letter-vote"),
+                locale.date(self.day),
+            ),
         ]);
         page.table(&pairs(facts))?;
         Ok(page)

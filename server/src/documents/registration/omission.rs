@@ -11,7 +11,7 @@ use election::decision::Ground;
 use election::registration::calendar::{CalendarFinding, When};
 
 /// What the letter about an omission is made from.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct OmissionLetter {
     /// The letter itself.
     pub letter: CandidateLetter,
@@ -23,6 +23,13 @@ pub struct OmissionLetter {
     pub until: NaiveDateTime,
     /// How that was found.
     pub term: Vec<Ground<CalendarFinding>>,
+}
+
+/// A letter holds names, so only its reference is printed.
+impl std::fmt::Debug for OmissionLetter {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{:?}", self.letter)
+    }
 }
 
 /// Writes the letter as PDF; the same value gives the same bytes.
@@ -49,6 +56,10 @@ pub fn write_omission_letter(
     page.paragraph(&text("omission-letter-how"))?;
     page.paragraph(&text("omission-letter-after"))?;
     page.section(&text("omission-letter-term"))?;
-    reasons(locale, &mut page, &calendar::steps(locale, &of.term))?;
+    if of.term.is_empty() {
+        page.paragraph(&text("omission-letter-moved"))?;
+    } else {
+        reasons(locale, &mut page, &calendar::steps(locale, &of.term))?;
+    }
     of.letter.close(locale, page)
 }

@@ -26,6 +26,9 @@ pub mod election;
 pub mod election_body;
 pub mod election_key;
 pub mod event;
+// Examination.
+pub mod examination_note;
+pub mod examination_setting;
 pub mod import;
 pub mod invitation;
 pub mod joint_list;

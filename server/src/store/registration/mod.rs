@@ -4,6 +4,8 @@ pub mod application;
 mod body;
 mod calendar;
 mod election;
+// Examination.
+mod examination;
 mod list;
 mod shortage;
 pub mod validity;
@@ -13,6 +15,10 @@ pub use calendar::{CalendarChange, list_calendar_changes, save_calendar_change};
 pub use election::{
     Election, list_elections, list_planned_seats, list_seats, load_election, load_planned_seats,
     load_seats, save_election, save_regulation, save_seats,
+};
+// Examination.
+pub use examination::{
+    Note, SettingChange, list_notes, list_setting_changes, save_note, save_setting_change,
 };
 pub use list::{BodyList, Candidate, List, list_lists, save_lists};
 pub(crate) use list::{candidate_row, list_row};

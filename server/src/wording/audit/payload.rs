@@ -75,6 +75,19 @@ const FIELDS: &[(&str, &str)] = &[
     ("from", "audit-field-from"),
     ("reason", "audit-field-reason"),
     ("kind", "audit-field-kind"),
+    // Examination.
+    ("application", "audit-field-application"),
+    ("content_commitment", "audit-field-content-commitment"),
+    ("four_eyes", "audit-field-four-eyes"),
+    ("letters", "audit-field-letters"),
+    ("mails", "audit-field-mails"),
+    ("omission", "audit-field-omission"),
+    ("preset", "audit-field-preset"),
+    ("proposal", "audit-field-proposal"),
+    ("reason_commitment", "audit-field-reason-commitment"),
+    ("received_at", "audit-field-received-at"),
+    ("repaired", "audit-field-repaired"),
+    ("session", "audit-field-session"),
 ];
 
 /// Words that fields can hold, and the keys of theirs.

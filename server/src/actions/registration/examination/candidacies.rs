@@ -90,11 +90,8 @@ pub(super) async fn list_others(
         if application.id == this.id {
             continue;
         }
-        let Some(likeness) = likeness(
-            (this, content),
-            (&application, &latest.content),
-            &numbers,
-        ) else {
+        let Some(likeness) = likeness((this, content), (&application, &latest.content), &numbers)
+        else {
             continue;
         };
         let course = Course::replay(taken)?;

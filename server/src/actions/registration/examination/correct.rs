@@ -4,7 +4,9 @@ use super::dossier::Dossier;
 use crate::audit::{self, By, Event};
 use crate::error::AppError;
 use crate::privacy::ElectionKey;
-use crate::store::registration::application::{Content, Details, save_body, save_step, save_version};
+use crate::store::registration::application::{
+    Content, Details, save_body, save_step, save_version,
+};
 use crate::store::registration::load_planned_seats;
 use election::registration::course::Step;
 use sea_orm::ConnectionTrait;

@@ -73,7 +73,9 @@ impl ContentField {
             Self::FirstName => details.first_name.clone(),
             Self::Prefix => details.prefix.clone(),
             Self::LastName => details.last_name.clone(),
-            Self::BirthDate => details.birth_date.map_or_else(String::new, |day| day.to_string()),
+            Self::BirthDate => details
+                .birth_date
+                .map_or_else(String::new, |day| day.to_string()),
             Self::Postcode => details.postcode.clone(),
             Self::HouseNumber => house(content),
             Self::Street => details.street.clone(),
@@ -94,7 +96,9 @@ impl ContentField {
 #[must_use]
 pub fn house(content: &Content) -> String {
     let details = &content.details;
-    let number = details.house_number.map_or_else(String::new, |one| one.to_string());
+    let number = details
+        .house_number
+        .map_or_else(String::new, |one| one.to_string());
     match details.addition.as_str() {
         "" => number,
         addition => format!("{number} {addition}"),
@@ -118,7 +122,11 @@ mod tests {
     fn only_what_differs_is_told_with_both_values() {
         let before = content("Jansen", Some(12));
         let after = content("Janssen", Some(12));
-        let expected = (ContentField::LastName, "Jansen".to_owned(), "Janssen".to_owned());
+        let expected = (
+            ContentField::LastName,
+            "Jansen".to_owned(),
+            "Janssen".to_owned(),
+        );
         assert_eq!(differences(&before, &after), [expected]);
         assert!(differences(&before, &before).is_empty());
     }

@@ -8,6 +8,7 @@ use crate::audit::Event;
 use crate::clock;
 use crate::error::AppError;
 use crate::locale::Locale;
+use crate::omission::Text;
 use crate::privacy::ElectionKey;
 use crate::store::registration::application::{
     Application, Content, Paper, Version, list_papers, list_versions, load_applicant,
@@ -64,7 +65,7 @@ impl Dossier {
         key: &ElectionKey,
         (election, id): (&str, &str),
     ) -> Result<Self, AppError> {
-        let application = load_application(db, id).await?;
+        let application = load_application(db, (election, id)).await?;
         let course = load_course(db, id).await?;
         let versions = list_versions(db, key, id).await?;
         let received_at = received_at(&course);
@@ -90,7 +91,12 @@ impl Dossier {
         let body = body_of(&application, &course);
         let registration = load_registration(db, election).await?;
         let stays = Vec::new();
-        let facts = facts((&application, body.as_deref()), &content, (received_at, stays), &others);
+        let facts = facts(
+            (&application, body.as_deref()),
+            &content,
+            (received_at, stays),
+            &others,
+        );
         let eligibility = facts.map(|facts| {
             assess_eligibility(&facts, registration.election.held_on, &registration.rules)
         });
@@ -139,12 +145,33 @@ impl Dossier {
     /// # Errors
     /// Never in practice: everything in it can be written.
     pub fn shown(&self) -> Result<String, AppError> {
-        let versions: Vec<&str> = self.versions.iter().map(|one| one.sha256.as_str()).collect();
+        let versions: Vec<&str> = self
+            .versions
+            .iter()
+            .map(|one| one.sha256.as_str())
+            .collect();
         Event::digest(&(
             (&self.application.id, versions, self.course.steps()),
             (&self.findings, &self.eligibility, &self.others),
             self.four_eyes,
         ))
+    }
+
+    /// The omissions by number, with the text that went out in the language of the applicant.
+    #[must_use]
+    pub fn omission_texts(&self) -> Vec<(u32, Text)> {
+        let steps = (1..).zip(self.course.steps());
+        let raised = steps.filter_map(|(step, taken)| match (&taken.step, self.notes.get(&step)) {
+            (Step::OmissionRaised { omission, .. }, Some(Note::Omission { nl, en, .. })) => {
+                let text = match self.locale {
+                    Locale::Dutch => nl,
+                    Locale::English => en,
+                };
+                Some((*omission, text.clone()))
+            }
+            _ => None,
+        });
+        raised.collect()
     }
 
     /// The number that the next step gets.
@@ -176,7 +203,10 @@ fn facts(
         received_at,
         birth_date: content.details.birth_date?,
         stays,
-        other_candidacies: others.iter().filter_map(OtherCandidacy::candidacy).collect(),
+        other_candidacies: others
+            .iter()
+            .filter_map(OtherCandidacy::candidacy)
+            .collect(),
     })
 }
 

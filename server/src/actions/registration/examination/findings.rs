@@ -101,7 +101,7 @@ pub const LONGEST_LABEL: usize = 35;
 
 /// What stands out in the content by itself, without a register.
 #[must_use]
-pub fn findings_within(content: &Content) -> Vec<PartFinding> {
+pub(super) fn findings_within(content: &Content) -> Vec<PartFinding> {
     let details = &content.details;
     let mut found = Vec::new();
     let mut add = |part, finding| {

@@ -130,7 +130,10 @@ async fn take(
 
 /// The findings at those places.
 fn chosen(dossier: &Dossier, places: &[usize]) -> Vec<Ground<Finding>> {
-    let grounds = dossier.eligibility.iter().flat_map(|one| one.grounds.iter());
+    let grounds = dossier
+        .eligibility
+        .iter()
+        .flat_map(|one| one.grounds.iter());
     let placed = grounds.enumerate();
     placed
         .filter(|(place, _)| places.contains(place))

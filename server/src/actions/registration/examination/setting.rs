@@ -43,10 +43,7 @@ pub struct SettingChanged {
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn load_setting(
-    db: &impl ConnectionTrait,
-    election: &str,
-) -> Result<Setting, AppError> {
+pub async fn load_setting(db: &impl ConnectionTrait, election: &str) -> Result<Setting, AppError> {
     let changes = list_setting_changes(db, election).await?;
     Ok(Setting {
         four_eyes: changes.last().map_or(BEGINS_WITH, |last| last.four_eyes),

@@ -24,7 +24,7 @@ pub use found::{
 };
 pub use paper::{Paper, PaperKind, list_papers, load_paper, save_paper};
 pub use step::{list_all_steps, list_steps, load_course, save_step, taken};
-pub use version::{Version, list_versions, load_version, save_version};
+pub use version::{Version, list_all_versions, list_versions, load_version, save_version};
 
 use crate::auth::chance;
 use crate::error::AppError;

@@ -5,11 +5,21 @@ use chrono::{DateTime, NaiveDate};
 #[test]
 fn the_same_login_comes_before_the_same_bsn_and_the_same_name() {
     let (one, other) = (application("a", Some("x")), application("b", Some("x")));
-    check(&one, &other, ("Jansen", "Bakker"), Some(Likeness::SameLogin));
+    check(
+        &one,
+        &other,
+        ("Jansen", "Bakker"),
+        Some(Likeness::SameLogin),
+    );
     let other = application("b", Some("y"));
     check(&one, &other, ("Jansen", "Bakker"), Some(Likeness::SameBsn));
     let other = application("b", None);
-    check(&one, &other, ("de  Jong", "De Jong"), Some(Likeness::SameNameAndBirthDate));
+    check(
+        &one,
+        &other,
+        ("de  Jong", "De Jong"),
+        Some(Likeness::SameNameAndBirthDate),
+    );
 }
 
 #[test]
