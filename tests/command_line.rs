@@ -1,9 +1,10 @@
 //! The command line as another program uses it: the built `wijkzetel`, its answers and exit status.
 
 mod command_line {
-    pub(crate) use super::{Printed, run};
+    pub(crate) use super::{Printed, program, run};
 
     mod audit;
+    mod key_file;
     mod reset_password;
 }
 

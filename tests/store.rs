@@ -1,5 +1,7 @@
 //! The store and the audit log, the same on SQLite and on PostgreSQL.
 
+#[path = "store/applications.rs"]
+mod applications;
 #[path = "store/audit_log.rs"]
 mod audit_log;
 #[path = "store/demonstration.rs"]
