@@ -34,6 +34,8 @@ macro_rules! sentences {
             // Examination.
             "examination",
             "application",
+            // Validity.
+            "validity",
         )
     };
     ($language:literal, $($name:literal),+ $(,)?) => {

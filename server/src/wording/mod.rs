@@ -18,6 +18,8 @@ pub mod shortage;
 pub mod stage;
 pub mod successor;
 pub mod vacancy;
+// Validity.
+pub mod validity;
 
 use crate::locale::Locale;
 use crate::publication::{Body, BodyKind, Person, Publication};

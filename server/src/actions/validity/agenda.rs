@@ -72,7 +72,10 @@ impl Item {
     /// Whether the aanduiding would be struck.
     #[must_use]
     pub fn strikes_aanduiding(&self) -> bool {
-        let strikes = self.point.as_ref().is_some_and(|point| point.strikes_aanduiding);
+        let strikes = self
+            .point
+            .as_ref()
+            .is_some_and(|point| point.strikes_aanduiding);
         strikes && self.verdict() == Some(Verdict::Valid)
     }
 
@@ -168,7 +171,10 @@ impl Agenda {
     /// How many candidacies something stands in the way of.
     #[must_use]
     pub fn blocked(&self) -> usize {
-        self.items.iter().filter(|item| item.block.is_some()).count()
+        self.items
+            .iter()
+            .filter(|item| item.block.is_some())
+            .count()
     }
 
     /// The digest of everything that would be decided.
@@ -204,10 +210,7 @@ fn digested(item: &Item) -> Digested<'_> {
 ///
 /// # Errors
 /// [`AppError::Missing`] when there is no such election; when the database refuses; [`AppError::Sealed`].
-pub async fn load_agenda(
-    db: &impl ConnectionTrait,
-    key: &ElectionKey,
-) -> Result<Agenda, AppError> {
+pub async fn load_agenda(db: &impl ConnectionTrait, key: &ElectionKey) -> Result<Agenda, AppError> {
     let election = load_election(db, key.election()).await?;
     let reglement = load_regulation(&election.regulation)?;
     let candidacies = list_candidacies(db, key).await?;
@@ -231,9 +234,9 @@ pub async fn load_agenda(
     let allowed = reglement.registration.as_ref();
     let allowed = allowed.map_or(1, |rules| rules.candidacies.value);
     let same = judge_groups(groups, &mut items, allowed);
-    let verdicts = items.iter().filter_map(|item| {
-        Some((item.candidacy.body()?, item.verdict()?))
-    });
+    let verdicts = items
+        .iter()
+        .filter_map(|item| Some((item.candidacy.body()?, item.verdict()?)));
     Ok(Agenda {
         seats: seats_of(db, (&election.id, &reglement), verdicts).await?,
         lists: list_joint_names(db, &election.id).await?,
@@ -251,9 +254,9 @@ async fn groups_of(
     key: &ElectionKey,
     candidacies: &[Candidacy],
 ) -> Result<Vec<Vec<String>>, AppError> {
-    let by_name = candidacies.iter().filter_map(|one| {
-        Some((one.id().to_owned(), one.person()?))
-    });
+    let by_name = candidacies
+        .iter()
+        .filter_map(|one| Some((one.id().to_owned(), one.person()?)));
     let mut groups = find_duplicates(by_name);
     let bsn: BTreeMap<String, String> = list_applicants(db, key.election())
         .await?

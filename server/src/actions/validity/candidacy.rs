@@ -4,11 +4,12 @@
 use crate::error::AppError;
 use crate::privacy::ElectionKey;
 use crate::store::registration::application::{
-    Application, Content, list_all_steps, list_applications, list_contents,
+    Application, Content, list_all_steps, list_all_versions, list_applications,
 };
+use crate::store::registration::{Note, list_notes};
 use election::decision::Ground;
 use election::registration::Finding;
-use election::registration::course::{Course, State, Verdict};
+use election::registration::course::{Course, State, Step, Verdict};
 use sea_orm::ConnectionTrait;
 
 /// A candidacy that was signed and not withdrawn.
@@ -81,7 +82,10 @@ impl Candidacy {
     #[must_use]
     pub(super) fn person(&self) -> Option<(String, chrono::NaiveDate)> {
         let details = &self.content.details;
-        let letters = details.last_name.chars().filter(|sign| sign.is_alphanumeric());
+        let letters = details
+            .last_name
+            .chars()
+            .filter(|sign| sign.is_alphanumeric());
         let name: String = letters.flat_map(char::to_lowercase).collect();
         Some((name, details.birth_date?))
     }
@@ -96,12 +100,13 @@ pub async fn list_candidacies(
     key: &ElectionKey,
 ) -> Result<Vec<Candidacy>, AppError> {
     let mut steps = list_all_steps(db, key.election()).await?;
-    let mut contents = list_contents(db, key).await?;
+    let mut versions = list_all_versions(db, key, key.election()).await?;
     let mut found = Vec::new();
     for application in list_applications(db, key.election()).await? {
-        let (Some(steps), Some(content)) =
-            (steps.remove(&application.id), contents.remove(&application.id))
-        else {
+        let last = versions
+            .remove(&application.id)
+            .and_then(|mut all| all.pop());
+        let (Some(steps), Some(last)) = (steps.remove(&application.id), last) else {
             continue;
         };
         let course = Course::replay(&steps)?;
@@ -115,7 +120,7 @@ pub async fn list_candidacies(
         found.push(Candidacy {
             application,
             course,
-            content,
+            content: last.content,
             grounds,
         });
     }
@@ -130,10 +135,24 @@ async fn grounds_of(
 ) -> Result<Grounds, AppError> {
     let unrepaired = course.omissions().iter();
     let unrepaired = unrepaired.filter(|one| one.repaired == Some(false));
-    let grounds = Grounds {
+    let mut grounds = Grounds {
         omissions: unrepaired.map(|one| one.preset.clone()).collect(),
         ..Grounds::default()
     };
-    let _ = (db, key, application);
+    let examined = (1..).zip(course.steps());
+    let examined = examined.filter(|(_, taken)| matches!(taken.step, Step::Examined { .. }));
+    let Some((step, _)) = examined.last() else {
+        return Ok(grounds);
+    };
+    let mut notes = list_notes(db, key, application).await?;
+    if let Some(Note::Proposal {
+        grounds: findings,
+        reason,
+        ..
+    }) = notes.remove(&step)
+    {
+        grounds.findings = findings;
+        grounds.reason = reason;
+    }
     Ok(grounds)
 }

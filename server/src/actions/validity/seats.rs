@@ -50,7 +50,9 @@ pub(super) async fn seats_of<'v>(
             continue;
         };
         let count = |wanted| {
-            let of_body = verdicts.iter().filter(|one| **one == (body.code.as_str(), wanted));
+            let of_body = verdicts
+                .iter()
+                .filter(|one| **one == (body.code.as_str(), wanted));
             of_body.count() as u64
         };
         let (valid, invalid) = (count(Verdict::Valid), count(Verdict::Invalid));

@@ -17,7 +17,11 @@ impl Minutes<'_> {
             ("bodies", said.bodies.len().into()),
         ];
         page.paragraph(&locale.say("validity-summary-text", &values))?;
-        let mut rows: Vec<Row> = said.bodies.iter().map(|one| self.summary_row(one)).collect();
+        let mut rows: Vec<Row> = said
+            .bodies
+            .iter()
+            .map(|one| self.summary_row(one))
+            .collect();
         let total = Row::of([
             locale.text("validity-total"),
             locale.number(said.valid()),
@@ -136,9 +140,11 @@ impl Minutes<'_> {
                 let outcome = outcome.map_or_else(String::new, |one| list_outcome(locale, one));
                 rows.push(Row::of([list.name.clone(), outcome]).strong());
             }
-            rows.extend(list.candidates.iter().map(|candidate| {
-                Row::of([candidate.name.clone(), candidate.aanduiding.clone()])
-            }));
+            rows.extend(
+                list.candidates.iter().map(|candidate| {
+                    Row::of([candidate.name.clone(), candidate.aanduiding.clone()])
+                }),
+            );
         }
         page.table(&Table {
             columns: vec![

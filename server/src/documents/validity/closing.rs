@@ -45,10 +45,7 @@ impl Minutes<'_> {
         let made_at = clock::zoned(said.made_at).format("%H:%M:%S %Z");
         let made_on = locale.date(clock::day_of(said.made_at));
         page.table(&pairs(vec![
-            (
-                locale.text("minutes-audit-event"),
-                said.head.0.to_string(),
-            ),
+            (locale.text("minutes-audit-event"), said.head.0.to_string()),
             (locale.text("minutes-audit-hash"), said.head.1.clone()),
             (
                 locale.text("minutes-audit-moment"),

@@ -22,10 +22,7 @@ impl Minutes<'_> {
             ),
         ];
         if let Some((number, day)) = said.corrects {
-            let values = [
-                ("session", number.into()),
-                ("day", locale.date(day).into()),
-            ];
+            let values = [("session", number.into()), ("day", locale.date(day).into())];
             let told = locale.say("validity-corrects-text", &values);
             facts.push((locale.text("validity-corrects"), told));
             facts.push((locale.text("validity-reason"), said.reason.clone()));

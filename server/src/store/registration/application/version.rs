@@ -146,9 +146,3 @@ fn from_row(key: &ElectionKey, row: Model) -> Result<Version, AppError> {
         made_at: moment("application_version.made_at", &row.made_at)?,
     })
 }
-
-/// What a stored version says.
-pub(super) fn opened(key: &ElectionKey, row: &Model) -> Result<Content, AppError> {
-    let row_key = row_key(&row.application, row.version);
-    key.open_json(&content_of(&row_key), &row.content)
-}
