@@ -14,8 +14,11 @@ pub mod lots;
 pub mod problem;
 pub mod registration;
 pub mod roster;
+mod session_form;
 pub mod successor;
 pub mod vacancy;
+// Validity.
+pub mod validity;
 
 pub use context::{Crumb, Page, Viewer};
 pub use form_page::FormPage;
