@@ -98,7 +98,7 @@ async fn a_correction_needs_a_reason_and_a_day_not_before_the_first() -> Checked
         assert!(
             without
                 .body
-                .contains("Vul in waarom de uitslag wordt gecorrigeerd.")
+                .contains("Vul in waarom er een correctie is.")
         );
         let early = session_with(&[REASON, ("day-day", "24")]);
         let early = client.submit(&path, &path, &early).await?;
