@@ -24,6 +24,9 @@ mod m15_application;
 mod m21_validity;
 // Examination.
 mod m20_examination;
+mod m16_applicant_session;
+mod m18_residence;
+mod m19_outbox;
 
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::prelude::*;
@@ -56,6 +59,9 @@ impl MigratorTrait for Migrator {
             Box::new(m21_validity::Migration),
             // Examination.
             Box::new(m20_examination::Migration),
+            Box::new(m16_applicant_session::Migration),
+            Box::new(m18_residence::Migration),
+            Box::new(m19_outbox::Migration),
         ]
     }
 }

@@ -1,5 +1,6 @@
 //! What whoever starts the server may choose. Legal values are no settings: those are in the regulations.
 
+use crate::outbox::MailOptions;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
@@ -25,4 +26,7 @@ pub struct Config {
         default_value = "wijkzetel.key"
     )]
     pub key_file: PathBuf,
+    /// Where mail goes.
+    #[command(flatten)]
+    pub mail: MailOptions,
 }

@@ -14,6 +14,7 @@ pub mod form;
 pub mod import;
 pub mod locale;
 pub mod omission;
+pub mod outbox;
 pub mod pages;
 pub mod privacy;
 pub mod progress;

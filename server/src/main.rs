@@ -1,7 +1,7 @@
 //! The program `wijkzetel`: chooses what to do, and does nothing itself.
 
 use clap::{Parser, Subcommand};
-use server::command::{allocate, audit, demo, lot, reset_password, serve, successor};
+use server::command::{allocate, audit, demo, import, lot, reset_password, serve, successor};
 use server::config::Config;
 use std::error::Error;
 use std::io::{self, BufWriter, Write};
@@ -27,6 +27,9 @@ enum Command {
     /// Checks the audit log.
     #[command(subcommand)]
     Audit(audit::AuditCommand),
+    /// Takes in a file from a register: addresses, or the population.
+    #[command(subcommand)]
+    Import(import::ImportCommand),
     /// Allocates seats: JSON Lines in, JSON Lines out.
     Allocate(allocate::AllocateArgs),
     /// Finds successors: JSON Lines in, JSON Lines out.
@@ -42,6 +45,7 @@ fn main() -> ExitCode {
         Command::Serve(config) => run(serve::run(&config, &mut output)),
         Command::ResetPassword(args) => run(reset_password::run(&args, &mut output)),
         Command::Audit(command) => answer(audit::run(&command, &mut output)),
+        Command::Import(command) => answer(import::run(&command, &mut output)),
         Command::Allocate(args) => allocate::run(&args, &mut output).map_err(Into::into),
         Command::Successor(args) => successor::run(&args, &mut output).map_err(Into::into),
         Command::Lot(args) => Ok(lot::run(&args, &mut output, &mut io::stderr()) == 0),

@@ -8,9 +8,12 @@ use crate::auth::{
     Administrators, Auditors, Bureau, BureauReaders, DiceReaders, Griffie, GriffieReaders, RoleSet,
     VacancyDiceReaders,
 };
+use crate::pages::registration::apply;
 use crate::pages::{
     account, allocation, audit, bureau, counting, documents, home, import, lots, registration,
     roster, vacancy, validity,
+    account, allocation, audit, bureau, counting, documents, home, import, lots, outbox,
+    registration, roster, vacancy,
 };
 use crate::store::Role;
 use crate::web::App;
@@ -25,6 +28,8 @@ pub enum Access {
     Public,
     /// Whoever is signed in, also before a first password is changed.
     SignedIn,
+    /// Whoever is signed in as an applicant of the election in the path.
+    Applicant,
     /// Whoever is signed in with one of these roles and a password of their own.
     Roles(&'static [Role]),
 }
@@ -59,7 +64,7 @@ const VACANCY_DICE_READERS: Access = Access::Roles(VacancyDiceReaders::ROLES);
 /// Every route there is.
 #[must_use]
 pub fn table() -> Vec<Route> {
-    use Access::{Public, SignedIn};
+    use Access::{Applicant, Public, SignedIn};
     vec![
         read("/", Public, home::show_home),
         read("/wijkraad/{code}", Public, allocation::show_body),
@@ -69,6 +74,61 @@ pub fn table() -> Vec<Route> {
             documents::show_minutes,
         ),
         read("/assets/{version}/{name}", Public, assets::show_asset),
+        // Applicants: signing in.
+        read(
+            "/aanmelden/{election}/inloggen",
+            Public,
+            apply::show_applicant_sign_in,
+        ),
+        write(
+            "/aanmelden/{election}/inloggen",
+            Public,
+            apply::submit_applicant_sign_in,
+        ),
+        read("/aanmelden/{election}/code", Public, apply::show_code),
+        write("/aanmelden/{election}/code", Public, apply::submit_code),
+        write(
+            "/aanmelden/{election}/uitloggen",
+            Applicant,
+            apply::submit_applicant_sign_out,
+        ),
+        // Applicants: steps and signing.
+        read("/aanmelden/{election}", Applicant, apply::show_own),
+        read(
+            "/aanmelden/{election}/stap/{name}",
+            Applicant,
+            apply::show_step,
+        ),
+        write(
+            "/aanmelden/{election}/stap/{name}",
+            Applicant,
+            apply::submit_step,
+        ),
+        read(
+            "/aanmelden/{election}/controleren",
+            Applicant,
+            apply::show_check,
+        ),
+        write(
+            "/aanmelden/{election}/ondertekenen",
+            Applicant,
+            apply::submit_signature,
+        ),
+        read(
+            "/aanmelden/{election}/bevestiging",
+            Applicant,
+            apply::show_confirmation,
+        ),
+        read(
+            "/aanmelden/{election}/bevestiging.pdf",
+            Applicant,
+            apply::show_confirmation_paper,
+        ),
+        read(
+            "/aanmelden/{election}/bevestiging.json",
+            Applicant,
+            apply::show_signed_text,
+        ),
         // Bureau: setting up an election.
         read(
             "/bureau/verkiezing/nieuw",
@@ -105,6 +165,24 @@ pub fn table() -> Vec<Route> {
             "/bureau/{election}/kalender/{number}",
             BUREAU,
             registration::submit_move,
+        ),
+        // Mail.
+        read("/beheer/post", ADMINISTRATORS, outbox::show_mail),
+        write(
+            "/beheer/post/{number}/opnieuw",
+            ADMINISTRATORS,
+            outbox::submit_resend,
+        ),
+        write(
+            "/beheer/post/{number}/stoppen",
+            ADMINISTRATORS,
+            outbox::submit_stop,
+        ),
+        read("/demo/post", Public, outbox::show_letters),
+        read(
+            "/demo/post/{number}/bijlage/{position}",
+            Public,
+            outbox::show_attachment,
         ),
         // Griffie: vacancies.
         read("/griffie", GRIFFIE_READERS, vacancy::show_griffie),

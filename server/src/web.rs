@@ -5,6 +5,7 @@ use crate::assets::{entity_tag, is_known};
 use crate::error::AppError;
 use crate::import::Imports;
 use crate::locale::Locale;
+use crate::outbox::{self, MailMode, MailSettings};
 use crate::pages::problem;
 use crate::privacy::Keys;
 use crate::progress::Progress;
@@ -49,6 +50,7 @@ pub struct App {
     progress: Progress,
     imports: Imports,
     keys: Keys,
+    mail: MailMode,
 }
 
 impl App {
@@ -62,6 +64,7 @@ impl App {
             progress: Progress::default(),
             imports: Imports::default(),
             keys: Keys::default(),
+            mail: MailMode::default(),
         }
     }
 
@@ -75,6 +78,7 @@ impl App {
             progress: Progress::default(),
             imports: Imports::default(),
             keys: Keys::default(),
+            mail: MailMode::default(),
         }
     }
 
@@ -97,6 +101,18 @@ impl App {
     #[must_use]
     pub fn keys(&self) -> &Keys {
         &self.keys
+    }
+
+    /// The same application where this happens to mail.
+    #[must_use]
+    pub fn with_mail(self, mail: MailMode) -> Self {
+        Self { mail, ..self }
+    }
+
+    /// What happens to mail.
+    #[must_use]
+    pub fn mail(&self) -> MailMode {
+        self.mail
     }
 
     /// The database, when there is one: the public pages do without.
@@ -138,7 +154,7 @@ impl App {
 }
 
 /// Answers with what the database holds, and follows it: pages are made from memory, and read anew when
-/// something was recorded or a new day began.
+/// something was recorded or a new day began. Mail goes out when there is a mail server.
 ///
 /// # Errors
 /// When the database cannot be read at the start, or the listener fails.
@@ -146,8 +162,13 @@ pub async fn serve_store(
     listener: TcpListener,
     db: Database,
     keys: Keys,
+    mail: MailSettings,
 ) -> Result<(), ServeError> {
-    let app = App::on(db.clone()).with_keys(keys);
+    let app = App::on(db.clone()).with_keys(keys).with_mail(mail.mode);
+    if let Some(smtp) = &mail.smtp {
+        let now: outbox::Now = Arc::new(clock::now);
+        outbox::work(&db, app.keys(), (smtp, &now))?;
+    }
     let (mut shown, published) = Followed::start(&db, clock::today()).await?;
     app.show(published);
     let followed = app.clone();

@@ -112,7 +112,13 @@ async fn the_server_shows_what_the_database_holds() -> Checked {
         let today = demonstration(&database.db, "2026-11-22").await?;
         let listener = TcpListener::bind("127.0.0.1:0").await?;
         let address = listener.local_addr()?;
-        let server = tokio::spawn(web::serve_store(listener, database.db.clone(), keys()));
+        let mail = server::outbox::MailSettings::default();
+        let server = tokio::spawn(web::serve_store(
+            listener,
+            database.db.clone(),
+            keys(),
+            mail,
+        ));
         let home = super::browser::read_page(address, "/").await;
         server.abort();
         for body in &today.bodies {

@@ -191,3 +191,9 @@ audit-field-problems = Errors
 audit-field-replaces-sha256 = SHA-256 of the file it replaces
 audit-field-rows = Rows removed
 audit-field-shown = SHA-256 of what was confirmed
+
+# Mail.
+audit-kind-mail-resent = E-mail to be sent again
+audit-kind-mail-stopped = E-mail stopped
+audit-field-mail = E-mail
+audit-field-state = State before

@@ -191,3 +191,9 @@ audit-field-problems = Fouten
 audit-field-replaces-sha256 = SHA-256 van het vervangen bestand
 audit-field-rows = Regels verwijderd
 audit-field-shown = SHA-256 van wat is bevestigd
+
+# Mail.
+audit-kind-mail-resent = E-mail opnieuw te sturen
+audit-kind-mail-stopped = E-mail gestopt
+audit-field-mail = E-mail
+audit-field-state = Stand daarvoor

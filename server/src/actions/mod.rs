@@ -11,6 +11,7 @@ pub mod documents;
 pub mod import;
 pub mod letters;
 pub mod lots;
+pub mod outbox;
 pub mod registration;
 pub mod roster;
 pub mod session;

@@ -6,7 +6,11 @@ mod closing;
 pub mod examination;
 pub mod letters;
 pub mod paper;
+// Residence.
+pub mod register;
 pub mod set_up;
+// Applicants: signing in, steps and signing.
+pub mod apply;
 
 pub use closing::{Registration, load_registration};
 

@@ -4,6 +4,7 @@ use super::chain::digest_of;
 use crate::error::AppError;
 use crate::import::Kind;
 use crate::store::registration::validity::AppealOutcome;
+use crate::outbox::State;
 use crate::store::{DocumentKind, EndedBy, LotMethod, Role, json};
 use chrono::{NaiveDate, NaiveDateTime};
 use election::allocation::{CandidateNumber, ListNumber};
@@ -408,6 +409,31 @@ pub enum Event {
         /// Whether an earlier one is withdrawn.
         withdrawn: bool,
     },
+    // Residence.
+    /// The table of all addresses of a municipality was taken in.
+    ResidencesImported {
+        /// The code of the municipality.
+        municipality: String,
+        /// The year of its division into buurten, in four digits.
+        year: String,
+        /// How many addresses.
+        rows: u64,
+        /// SHA-256 of the file.
+        sha256: String,
+        /// How many addresses there were before.
+        before: u64,
+    },
+    /// The extract of the population register of an election was taken in.
+    PopulationImported {
+        /// The election.
+        election: String,
+        /// How many persons.
+        rows: u64,
+        /// What proves later which file it was, and tells nothing by itself.
+        commitment: String,
+        /// How many persons there were before.
+        before: u64,
+    },
     /// Somebody was given an account.
     AccountAdded {
         /// The number of the account.
@@ -439,6 +465,21 @@ pub enum Event {
     SignedIn {
         /// The number of the account.
         account: u64,
+    },
+    // Mail.
+    /// A mail is to go out once more, because the administrator wants it.
+    MailResent {
+        /// The number of the mail.
+        mail: u64,
+        /// How far it was.
+        state: State,
+    },
+    /// A mail no longer goes out.
+    MailStopped {
+        /// The number of the mail.
+        mail: u64,
+        /// How far it was.
+        state: State,
     },
     /// Somebody signed out.
     SignedOut {
@@ -474,6 +515,33 @@ pub enum Event {
     },
     /// An official examined an application, or looked at what another one proposes.
     ApplicationExamined {
+    // Applicants: signing in.
+    /// A code to sign in with was sent to somebody.
+    SignInCodeSent {
+        /// The election.
+        election: String,
+    },
+    /// A code was typed wrongly so often that it no longer counts.
+    SignInCodeSpent {
+        /// The election.
+        election: String,
+    },
+    /// An applicant signed in.
+    ApplicantSignedIn {
+        /// The election.
+        election: String,
+        /// The applicant.
+        applicant: String,
+    },
+    /// An applicant signed out.
+    ApplicantSignedOut {
+        /// The election.
+        election: String,
+        /// The applicant.
+        applicant: String,
+    },
+    /// An applicant began an application.
+    ApplicationBegun {
         /// The election.
         election: String,
         /// The application.
@@ -487,6 +555,18 @@ pub enum Event {
     },
     /// Something was made an omission that the applicant can repair.
     OmissionRaised {
+    },
+    /// An applicant saved a step.
+    ApplicationSaved {
+        /// The election.
+        election: String,
+        /// The application.
+        application: String,
+        /// Which step.
+        step: &'static str,
+    },
+    /// An applicant signed.
+    ApplicationSigned {
         /// The election.
         election: String,
         /// The application.
@@ -622,6 +702,12 @@ pub enum Event {
         correction: Option<u32>,
         /// A commitment to what was said.
         sha256: String,
+        /// The body.
+        body: String,
+        /// Which version was signed, from 1.
+        version: u32,
+        /// A commitment to what was signed: it proves later what it was, and tells nothing by itself.
+        signed_commitment: String,
     },
 }
 
@@ -659,12 +745,17 @@ impl Event {
             Self::VacancyReported { .. } => "vacancy_reported",
             Self::VacancyChanged { .. } => "vacancy_changed",
             Self::BarChanged { .. } => "bar_changed",
+            // Residence.
+            Self::ResidencesImported { .. } => "residences_imported",
+            Self::PopulationImported { .. } => "population_imported",
             Self::AccountAdded { .. } => "account_added",
             Self::PasswordChanged { .. } => "password_changed",
             Self::PasswordReset { .. } => "password_reset",
             Self::AccountDisabled { .. } => "account_disabled",
             Self::AccountEnabled { .. } => "account_enabled",
             Self::SignedIn { .. } => "signed_in",
+            Self::MailResent { .. } => "mail_resent",
+            Self::MailStopped { .. } => "mail_stopped",
             Self::SignedOut { .. } => "signed_out",
             // Validity.
             Self::ValidityPrepared { .. } => "validity_prepared",
@@ -680,10 +771,19 @@ impl Event {
             Self::OmissionSettled { .. } => "omission_settled",
             Self::FourEyesChanged { .. } => "four_eyes_changed",
             Self::DecisionsSent { .. } => "decisions_sent",
+            // Applicants: signing in.
+            Self::SignInCodeSent { .. } => "sign_in_code_sent",
+            Self::SignInCodeSpent { .. } => "sign_in_code_spent",
+            Self::ApplicantSignedIn { .. } => "applicant_signed_in",
+            Self::ApplicantSignedOut { .. } => "applicant_signed_out",
+            Self::ApplicationBegun { .. } => "application_begun",
+            Self::ApplicationSaved { .. } => "application_saved",
+            Self::ApplicationSigned { .. } => "application_signed",
         }
     }
 
-    /// What it was done to: the election, `election/body`, or `account/number`.
+    /// What it was done to: the election, `election/body`, `account/number`, `applicant/id`, `application/id` or
+    /// `mail/number`.
     #[must_use]
     pub fn subject(&self) -> String {
         match self {
@@ -716,6 +816,12 @@ impl Event {
             | Self::VacancyReported { election, body, .. }
             | Self::VacancyChanged { election, body, .. }
             | Self::BarChanged { election, body, .. } => format!("{election}/{body}"),
+            Self::MailResent { mail, .. } | Self::MailStopped { mail, .. } => {
+                format!("mail/{mail}")
+            }
+            // Residence.
+            Self::ResidencesImported { municipality, .. } => format!("residences/{municipality}"),
+            Self::PopulationImported { election, .. } => format!("{election}/population"),
             Self::AccountAdded { account, .. }
             | Self::PasswordChanged { account }
             | Self::PasswordReset { account }
@@ -738,6 +844,15 @@ impl Event {
             Self::FourEyesChanged { election, .. } | Self::DecisionsSent { election, .. } => {
                 election.clone()
             }
+            // Applicants: signing in. Who asks for a code is nobody yet.
+            Self::SignInCodeSent { election } | Self::SignInCodeSpent { election } => {
+                format!("applicant/{election}")
+            }
+            Self::ApplicantSignedIn { applicant, .. }
+            | Self::ApplicantSignedOut { applicant, .. } => format!("applicant/{applicant}"),
+            Self::ApplicationBegun { application, .. }
+            | Self::ApplicationSaved { application, .. }
+            | Self::ApplicationSigned { application, .. } => format!("application/{application}"),
         }
     }
 

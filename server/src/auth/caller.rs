@@ -24,6 +24,18 @@ impl Caller {
     pub fn session_token(&self) -> Option<String> {
         cookie::value(&self.headers, cookie::SESSION_COOKIE)
     }
+
+    /// The token of the session as an applicant, whether there is such a session or not.
+    #[must_use]
+    pub fn applicant_token(&self) -> Option<String> {
+        cookie::value(&self.headers, cookie::APPLICANT_COOKIE)
+    }
+
+    /// The token with which this browser asked for a code.
+    #[must_use]
+    pub fn code_token(&self) -> Option<String> {
+        cookie::value(&self.headers, cookie::CODE_COOKIE)
+    }
 }
 
 impl<S: Sync> FromRequestParts<S> for Caller {

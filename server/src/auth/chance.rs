@@ -6,6 +6,7 @@ use std::fmt::Write;
 
 /// Letters and digits that are not taken for each other, 32 of them, so that each stands for five bits.
 const LEGIBLE: &[u8; 32] = b"abcdefghijkmnpqrstuvwxyz23456789";
+const CODES: u32 = 1_000_000;
 const GROUPS: usize = 5;
 const GROUP: usize = 4;
 
@@ -31,6 +32,20 @@ pub fn token() -> Result<String, AppError> {
         let _ = write!(text, "{byte:02x}");
         text
     }))
+}
+
+/// A code of six digits, each as likely as any other.
+///
+/// # Errors
+/// [`AppError::NoChance`] when the machine gives none.
+pub fn six_digits() -> Result<String, AppError> {
+    loop {
+        let drawn = u32::from_be_bytes(bytes::<4>()?);
+        // What is left above the last whole million would make low codes likelier.
+        if drawn < u32::MAX - u32::MAX % CODES {
+            return Ok(format!("{:06}", drawn % CODES));
+        }
+    }
 }
 
 /// A first password of 100 bits, in groups that can be read out loud.

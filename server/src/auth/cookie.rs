@@ -1,4 +1,5 @@
-//! The two cookies: the token of a session, and that of a form for who is not signed in.
+//! The cookies: the token of a session, that of an applicant, that of who asked for a code, and that of a form for
+//! who is not signed in.
 //!
 //! With `__Host-` a browser takes a cookie only from this very host and only with `Secure`, which it keeps
 //! over https and on the machine itself. Elsewhere over plain http it would drop it, so there another name is
@@ -11,6 +12,10 @@ use axum::http::{HeaderMap, HeaderValue, header};
 pub const SESSION_COOKIE: &str = "wijkzetel-session";
 /// The name of the cookie of a form, without what stands before it.
 pub const FORM_COOKIE: &str = "wijkzetel-form";
+/// The name of the cookie of an applicant, without what stands before it.
+pub const APPLICANT_COOKIE: &str = "wijkzetel-kandidaat";
+/// The name of the cookie of who asked for a code, without what stands before it.
+pub const CODE_COOKIE: &str = "wijkzetel-code";
 const HOST: &str = "__Host-";
 
 /// The value of a cookie that the browser sent; that of the stricter name goes first.
@@ -39,6 +44,30 @@ pub fn keep_session(request: &HeaderMap, token: &str) -> HeaderValue {
 #[must_use]
 pub fn clear_session(request: &HeaderMap) -> HeaderValue {
     keep(request, (SESSION_COOKIE, ""), "SameSite=Lax; Max-Age=0")
+}
+
+/// Keeps the token of an applicant, until the browser is closed.
+#[must_use]
+pub fn keep_applicant(request: &HeaderMap, token: &str) -> HeaderValue {
+    keep(request, (APPLICANT_COOKIE, token), "SameSite=Lax")
+}
+
+/// Removes the token of an applicant from the browser.
+#[must_use]
+pub fn clear_applicant(request: &HeaderMap) -> HeaderValue {
+    keep(request, (APPLICANT_COOKIE, ""), "SameSite=Lax; Max-Age=0")
+}
+
+/// Keeps the token of who asked for a code.
+#[must_use]
+pub fn keep_code(request: &HeaderMap, token: &str) -> HeaderValue {
+    keep(request, (CODE_COOKIE, token), "SameSite=Strict")
+}
+
+/// Removes the token of who asked for a code.
+#[must_use]
+pub fn clear_code(request: &HeaderMap) -> HeaderValue {
+    keep(request, (CODE_COOKIE, ""), "SameSite=Strict; Max-Age=0")
 }
 
 /// Keeps the token of a form.

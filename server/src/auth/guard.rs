@@ -2,6 +2,7 @@
 //!
 //! Whatever is sent is read here, so that no handler gets a form whose origin and token were not checked.
 
+use super::applicant::{self, Expected, Turned, applicant_page};
 use super::{Session, chance, cookie, digest_of, origin, session};
 use crate::form::{Submitted, read_multipart};
 use crate::locale::Locale;
@@ -25,6 +26,7 @@ const FILES_TYPE: &str = "multipart/form-data";
 pub struct Door {
     access: Access,
     upload: Option<usize>,
+    path: &'static str,
 }
 
 impl Door {
@@ -34,7 +36,15 @@ impl Door {
         Self {
             access: route.access,
             upload: route.upload,
+            path: route.path,
         }
+    }
+
+    /// The election that a path of this route names.
+    fn election_in<'a>(&self, path: &'a str) -> &'a str {
+        let mut parts = self.path.split('/').zip(path.split('/'));
+        let found = parts.find(|(known, _)| *known == "{election}");
+        found.map_or("", |(_, election)| election)
     }
 }
 
@@ -47,6 +57,9 @@ pub async fn guard(app: App, door: Door, request: Request, next: Next) -> Respon
         Err(Refusal::SignIn(back)) => {
             let to = sign_in_address(locale, back.as_deref());
             Redirect::to(&to).into_response()
+        }
+        Err(Refusal::SignInAsApplicant(turned)) => {
+            Redirect::to(&applicant_address(locale, &turned)).into_response()
         }
         Err(Refusal::ChangePassword) => {
             let to = format!("/account/wachtwoord{}", locale.query());
@@ -63,6 +76,25 @@ pub async fn guard(app: App, door: Door, request: Request, next: Next) -> Respon
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     }
     answer
+}
+
+/// Where an applicant signs in, and the page to come back to then.
+fn applicant_address(locale: Locale, turned: &Turned) -> String {
+    let mut query = form_urlencoded::Serializer::new(String::new());
+    if locale != Locale::default() {
+        query.append_pair("taal", locale.tag());
+    }
+    if let Some(back) = &turned.back {
+        query.append_pair("naar", back);
+    }
+    if turned.kept {
+        query.append_pair("bewaard", "ja");
+    }
+    let path = format!("/aanmelden/{}/inloggen", turned.election);
+    match query.finish() {
+        none if none.is_empty() => path,
+        query => format!("{path}?{query}"),
+    }
 }
 
 /// Where to sign in, and the page to come back to then.
@@ -84,6 +116,7 @@ fn sign_in_address(locale: Locale, back: Option<&str>) -> String {
 enum Refusal {
     /// The page that was asked for, when it can be asked for again.
     SignIn(Option<String>),
+    SignInAsApplicant(Turned),
     ChangePassword,
     Role,
     Foreign,
@@ -97,6 +130,9 @@ async fn admit(app: &App, door: Door, mut request: Request) -> Result<Request, R
     let reads = matches!(*request.method(), Method::GET | Method::HEAD);
     if !reads && !origin::is_own(request.headers()) {
         return Err(Refusal::Foreign);
+    }
+    if access == Access::Applicant {
+        return admit_applicant(app, door, request).await;
     }
     let session = match access {
         Access::Public if reads => None,
@@ -123,9 +159,54 @@ async fn admit(app: &App, door: Door, mut request: Request) -> Result<Request, R
     Ok(request)
 }
 
+/// The same for a page of an applicant. Without a session a form is read all the same, so that it can be kept.
+async fn admit_applicant(app: &App, door: Door, request: Request) -> Result<Request, Refusal> {
+    let reads = matches!(*request.method(), Method::GET | Method::HEAD);
+    let path = request.uri().path().to_owned();
+    let election = door.election_in(&path).to_owned();
+    let broken = |cause: crate::error::AppError| Refusal::Broken(cause.to_string());
+    let turned = |back: Option<String>, kept: bool| {
+        let back = back.filter(|back| applicant_page(back, &election).is_some());
+        let election = election.clone();
+        Refusal::SignInAsApplicant(Turned {
+            election,
+            back,
+            kept,
+        })
+    };
+    let expected = applicant::admit(app, request.headers(), &election).await;
+    let session = match expected.map_err(broken)? {
+        Expected::Session(session) => session,
+        _ if reads => {
+            let asked = request.uri().path_and_query().map(ToString::to_string);
+            return Err(turned(asked, false));
+        }
+        Expected::Nobody => return Err(turned(Some(path), false)),
+        Expected::Over(session) => {
+            let checked = check_form(request, (Some(&session.csrf), door.upload)).await;
+            let typed = checked.ok().and_then(|request| {
+                let typed = request.extensions().get::<Submitted>();
+                typed.cloned()
+            });
+            let kept = match typed {
+                Some(typed) => applicant::keep(app, &session, (&path, &typed)).await,
+                None => Ok(false),
+            };
+            return Err(turned(Some(path), kept.map_err(broken)?));
+        }
+    };
+    let mut request = if reads {
+        request
+    } else {
+        check_form(request, (Some(&session.csrf), door.upload)).await?
+    };
+    request.extensions_mut().insert(session);
+    Ok(request)
+}
+
 fn may(access: Access, session: &Session) -> Result<(), Refusal> {
     match access {
-        Access::Public | Access::SignedIn => Ok(()),
+        Access::Public | Access::SignedIn | Access::Applicant => Ok(()),
         Access::Roles(roles) if !roles.contains(&session.account.role) => Err(Refusal::Role),
         Access::Roles(_) if session.account.must_change_password => Err(Refusal::ChangePassword),
         Access::Roles(_) => Ok(()),

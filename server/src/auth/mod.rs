@@ -3,6 +3,7 @@
 //! Chance for tokens and passwords comes from here and nowhere else in the server. It decides nothing about
 //! votes or seats.
 
+mod applicant;
 mod caller;
 pub mod chance;
 mod cookie;
@@ -14,8 +15,14 @@ mod password;
 mod session;
 mod signed_in;
 
+pub use applicant::{
+    ApplicantSession, AsApplicant, applicant_actor, applicant_page, is_session_over,
+};
 pub use caller::Caller;
-pub use cookie::{FORM_COOKIE, SESSION_COOKIE, clear_session, keep_session};
+pub use cookie::{
+    APPLICANT_COOKIE, CODE_COOKIE, FORM_COOKIE, SESSION_COOKIE, clear_applicant, clear_code,
+    clear_session, keep_applicant, keep_code, keep_session,
+};
 pub(crate) use delay::forgotten_before;
 pub use delay::wait_until;
 pub use guard::{Door, form_token, guard};

@@ -9,6 +9,13 @@ const LONGEST: usize = 2000;
 /// Browsers take `//` and `/\` for the beginning of another host, and leave out what cannot be printed.
 #[must_use]
 pub fn own_page(asked: &str) -> Option<&str> {
+    page_of(asked, |access| {
+        matches!(access, Access::SignedIn | Access::Roles(_))
+    })
+}
+
+/// The address when it is a page for whom this says.
+pub(super) fn page_of(asked: &str, is_for: impl Fn(Access) -> bool) -> Option<&str> {
     let (path, _) = asked.split_once('?').unwrap_or((asked, ""));
     let lower = path.to_ascii_lowercase();
     let printed = asked.bytes().all(|byte| (0x21..=0x7e).contains(&byte));
@@ -18,7 +25,7 @@ pub fn own_page(asked: &str) -> Option<&str> {
         && path.starts_with('/')
         && !asked.contains(['\\', '#'])
         && !hidden.iter().any(|part| lower.contains(part));
-    let access = routes::page_at(path).filter(|access| *access != Access::Public);
+    let access = routes::page_at(path).filter(|access| is_for(*access));
     access.filter(|_| plain).map(|_| asked)
 }
 
@@ -65,6 +72,7 @@ mod tests {
             "/nergens",
             "/account/uitloggen",
             "/account/inloggen",
+            "/aanmelden/wr2026/stap/naam",
             "/wijkraad/pernis",
             "/",
         ] {

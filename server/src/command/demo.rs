@@ -3,6 +3,7 @@
 use super::{keys, listen, without_password};
 use crate::config::Config;
 use crate::demo::{self, DemoAccount, SetUp};
+use crate::outbox::MailMode;
 use crate::{clock, store, web};
 use std::error::Error;
 use std::io::Write;
@@ -12,6 +13,7 @@ use std::io::Write;
 /// # Errors
 /// When the database cannot be opened or made ready, or the address cannot be listened on.
 pub async fn run(config: &Config, output: &mut impl Write) -> Result<(), Box<dyn Error>> {
+    let mail = config.mail.settings(MailMode::Shown)?;
     let listener = listen(config).await?;
     let db = store::open(&config.database_url).await?;
     let keys = keys(&db, config).await?;
@@ -31,7 +33,7 @@ pub async fn run(config: &Config, output: &mut impl Write) -> Result<(), Box<dyn
         listener.local_addr()?
     )?;
     output.flush()?;
-    web::serve_store(listener, db, keys).await?;
+    web::serve_store(listener, db, keys, mail).await?;
     Ok(())
 }
 

@@ -6,6 +6,7 @@ pub mod allocate;
 mod answer;
 pub mod audit;
 pub mod demo;
+pub mod import;
 mod json_lines;
 pub mod lot;
 pub mod reset_password;

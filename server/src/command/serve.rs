@@ -2,6 +2,7 @@
 
 use super::{keys, listen, without_password};
 use crate::config::Config;
+use crate::outbox::MailMode;
 use crate::store::account::count_accounts;
 use crate::{store, web};
 use std::error::Error;
@@ -12,6 +13,7 @@ use std::io::Write;
 /// # Errors
 /// When the database cannot be opened or made ready, or the address cannot be listened on.
 pub async fn run(config: &Config, output: &mut impl Write) -> Result<(), Box<dyn Error>> {
+    let mail = config.mail.settings(MailMode::Kept)?;
     let listener = listen(config).await?;
     let db = store::open(&config.database_url).await?;
     let keys = keys(&db, config).await?;
@@ -25,6 +27,6 @@ pub async fn run(config: &Config, output: &mut impl Write) -> Result<(), Box<dyn
     }
     writeln!(output, "Open http://{at} in a browser; stop with Ctrl+C")?;
     output.flush()?;
-    web::serve_store(listener, db, keys).await?;
+    web::serve_store(listener, db, keys, mail).await?;
     Ok(())
 }

@@ -5,6 +5,8 @@
 //! same content and the same moment give the same bytes. Nothing is stored here.
 
 mod builder;
+// Applicants: what was signed.
+mod confirmation;
 mod csv;
 mod face;
 mod file;
@@ -19,6 +21,7 @@ mod table;
 mod validity;
 
 pub use builder::{About, Builder};
+pub use confirmation::{ConfirmationOf, write_confirmation};
 pub use csv::Csv;
 pub use letters::{
     DecisionOf, Letter, LetterLot, NoticeGround, NoticeOf, write_decision, write_notice,

@@ -46,6 +46,15 @@ impl Submitted {
         }
     }
 
+    /// What was typed, as [`Submitted::read`] takes it, without the token and without files.
+    #[must_use]
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let typed = self.fields.iter().filter(|(name, _)| name != "csrf");
+        let mut written = form_urlencoded::Serializer::new(String::new());
+        written.extend_pairs(typed);
+        written.finish().into_bytes()
+    }
+
     /// What was read from a request with files. A file field that was left empty holds none.
     #[must_use]
     pub fn with_files(fields: Vec<(String, String)>, files: Vec<(String, Upload)>) -> Self {

@@ -12,6 +12,7 @@ mod kind;
 mod known;
 mod problem;
 mod progress;
+pub mod register;
 mod rows;
 mod summary;
 mod table;

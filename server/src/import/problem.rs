@@ -2,6 +2,7 @@
 
 use super::foreign::Foreign;
 use super::kind::Kind;
+use super::register::Fault;
 use std::fmt;
 
 /// More than these are counted and not kept: nobody mends a thousand lines by hand.
@@ -202,6 +203,8 @@ pub enum What {
         /// What is not there.
         kind: Kind,
     },
+    /// What can only be wrong with a file from a register.
+    Register(Fault),
 }
 
 /// Everything that is wrong with a file; of a great many only the first are kept.

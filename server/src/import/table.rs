@@ -41,12 +41,7 @@ impl Table {
         let Some((line, header)) = records.next() else {
             return Err(Problems::one(None, What::Empty));
         };
-        let mut table = Self {
-            columns,
-            places: places(&header, columns, line)?,
-            rows: Vec::new(),
-            broken: Vec::new(),
-        };
+        let mut table = Self::headed((line, &header), columns)?;
         for (line, cells) in records {
             table.add(line, cells, header.len(), problems);
         }
@@ -56,7 +51,30 @@ impl Table {
         Ok(table)
     }
 
-    fn add(&mut self, line: u64, cells: Vec<String>, expected: usize, problems: &mut Problems) {
+    /// A table with that header and no lines yet.
+    ///
+    /// # Errors
+    /// Everything that is wrong with the header.
+    pub(super) fn headed(
+        (line, header): (u64, &[String]),
+        columns: &'static [&'static str],
+    ) -> Result<Self, Problems> {
+        Ok(Self {
+            columns,
+            places: places(header, columns, line)?,
+            rows: Vec::new(),
+            broken: Vec::new(),
+        })
+    }
+
+    /// Adds a line, or what is wrong with it as a whole.
+    pub(super) fn add(
+        &mut self,
+        line: u64,
+        cells: Vec<String>,
+        expected: usize,
+        problems: &mut Problems,
+    ) {
         // A spreadsheet leaves lines of empty cells behind.
         if cells.iter().all(|cell| cell.trim().is_empty()) {
             return;
@@ -110,7 +128,11 @@ pub fn first_rows(content: &[u8], how_many: usize) -> Vec<Vec<String>> {
     filled.take(how_many + 1).collect()
 }
 
-fn text_of(content: &[u8]) -> Result<&str, Problems> {
+/// The text in the bytes of a file, or of its beginning.
+///
+/// # Errors
+/// What makes it impossible to read any line.
+pub(super) fn text_of(content: &[u8]) -> Result<&str, Problems> {
     let content = content.strip_prefix(BOM).unwrap_or(content);
     if content.trim_ascii().is_empty() {
         return Err(Problems::one(None, What::Empty));
@@ -171,7 +193,7 @@ fn places(
 }
 
 /// The lines of a text, each with its number and its cells.
-struct Records<'t> {
+pub(super) struct Records<'t> {
     text: &'t str,
     reader: csv::Reader<&'t [u8]>,
     record: ByteRecord,
@@ -180,30 +202,27 @@ struct Records<'t> {
 }
 
 impl<'t> Records<'t> {
-    fn of(text: &'t str) -> Result<Self, Problems> {
-        let before = text.len() - text.trim_start_matches(['\r', '\n']).len();
-        let header = text.get(before..).unwrap_or_default();
-        let header = header.lines().next().unwrap_or_default();
-        let count = |sign: char| header.matches(sign).count();
-        let delimiter = match (count(';'), count(',')) {
-            (0, 0) => {
-                let breaks = text.get(..before).unwrap_or_default().matches('\n').count();
-                return Err(Problems::one(Some(breaks as u64 + 1), What::NoSeparator));
-            }
-            (semicolons, commas) if commas <= semicolons => b';',
-            _ => b',',
-        };
+    /// The lines of a whole file; its header tells what separates the cells.
+    ///
+    /// # Errors
+    /// When the header does not tell it.
+    pub(super) fn of(text: &'t str) -> Result<Self, Problems> {
+        Ok(Self::separated(text, separator_of(text)?))
+    }
+
+    /// The lines of a part of a file with that separator.
+    pub(super) fn separated(text: &'t str, separator: u8) -> Self {
         let reader = ReaderBuilder::new()
-            .delimiter(delimiter)
+            .delimiter(separator)
             .has_headers(false)
             .flexible(true)
             .from_reader(text.as_bytes());
-        Ok(Self {
+        Self {
             text,
             reader,
             record: ByteRecord::new(),
             counted: (0, 1),
-        })
+        }
     }
 
     /// The line on which a record begins. The reader stands before the line breaks that precede it.
@@ -215,6 +234,25 @@ impl<'t> Records<'t> {
         let breaks = between.bytes().filter(|byte| *byte == b'\n').count();
         self.counted = (begins.max(from), line + breaks as u64);
         self.counted.1
+    }
+}
+
+/// What separates the cells, by the header.
+///
+/// # Errors
+/// When it has neither.
+pub(super) fn separator_of(text: &str) -> Result<u8, Problems> {
+    let before = text.len() - text.trim_start_matches(['\r', '\n']).len();
+    let header = text.get(before..).unwrap_or_default();
+    let header = header.lines().next().unwrap_or_default();
+    let count = |sign: char| header.matches(sign).count();
+    match (count(';'), count(',')) {
+        (0, 0) => {
+            let breaks = text.get(..before).unwrap_or_default().matches('\n').count();
+            Err(Problems::one(Some(breaks as u64 + 1), What::NoSeparator))
+        }
+        (semicolons, commas) if commas <= semicolons => Ok(b';'),
+        _ => Ok(b','),
     }
 }
 

@@ -36,6 +36,13 @@ macro_rules! sentences {
             "application",
             // Validity.
             "validity",
+            "outbox",
+            "application",
+            // Applicants: signing in, steps and signing.
+            "apply_sign_in",
+            "apply",
+            // Residence.
+            "residence",
         )
     };
     ($language:literal, $($name:literal),+ $(,)?) => {

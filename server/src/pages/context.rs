@@ -1,7 +1,9 @@
 //! What every page prints around its own content.
 
 use crate::assets;
-use crate::auth::{Administrators, Auditors, BureauReaders, GriffieReaders, RoleSet, Session};
+use crate::auth::{
+    Administrators, ApplicantSession, Auditors, BureauReaders, GriffieReaders, RoleSet, Session,
+};
 use crate::locale::Locale;
 use crate::publication::Publication;
 use crate::wording::account as wording;
@@ -43,6 +45,8 @@ pub struct Page {
     pub crumbs: Vec<Crumb>,
     /// Who is signed in; nobody on a page that is the same for everybody.
     pub viewer: Option<Viewer>,
+    /// The session of an applicant; none on every other page.
+    pub applicant: Option<ApplicantSession>,
 }
 
 /// Who is signed in, as the header shows it.
@@ -103,6 +107,7 @@ impl Page {
             unofficial: false,
             crumbs: Vec::new(),
             viewer: None,
+            applicant: None,
         }
     }
 
@@ -113,6 +118,13 @@ impl Page {
             viewer: Some(Viewer::of(session, locale)),
             ..Self::bare(locale, title, path)
         }
+    }
+
+    /// The same page for an applicant.
+    #[must_use]
+    pub fn for_applicant(mut self, session: &ApplicantSession) -> Self {
+        self.applicant = Some(session.clone());
+        self
     }
 
     /// The same page, one level below the overview.
@@ -174,6 +186,13 @@ impl Page {
     #[must_use]
     pub fn is_at(&self, path: &str) -> bool {
         self.path == path
+    }
+
+    /// Whether this is the page of the own application.
+    #[must_use]
+    pub fn is_own_application(&self) -> bool {
+        let election = self.path.strip_prefix("/aanmelden/");
+        election.is_some_and(|election| !election.contains('/'))
     }
 
     /// Whether this is the overview.

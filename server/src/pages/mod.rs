@@ -11,6 +11,7 @@ mod form_page;
 pub mod home;
 pub mod import;
 pub mod lots;
+pub mod outbox;
 pub mod problem;
 pub mod registration;
 pub mod roster;
@@ -24,7 +25,7 @@ pub use context::{Crumb, Page, Viewer};
 pub use form_page::FormPage;
 
 use crate::audit::By;
-use crate::auth::Session;
+use crate::auth::{ApplicantSession, Session};
 use crate::error::AppError;
 use crate::locale::Locale;
 use crate::store::Database;
@@ -54,6 +55,14 @@ pub(crate) fn broken(locale: Locale) -> impl Fn(AppError) -> Response {
 
 /// Who does it, and when.
 pub(crate) fn by(session: &Session, app: &App) -> By {
+    By {
+        actor: session.actor(),
+        at: app.now(),
+    }
+}
+
+/// The same for an applicant.
+pub(crate) fn by_applicant(session: &ApplicantSession, app: &App) -> By {
     By {
         actor: session.actor(),
         at: app.now(),

@@ -69,13 +69,14 @@ impl Followed {
     }
 }
 
-/// Which bodies events with these subjects are about: `election/body`, or `election/body` with more behind it.
+/// Which bodies events with these subjects are about: `election/body`, or `election/body` with more behind it. Accounts and
+/// mail are about none.
 fn touched(subjects: &[String]) -> Touched {
     let mut codes = BTreeSet::new();
     for subject in subjects {
         let mut parts = subject.split('/');
         match (parts.next(), parts.next()) {
-            (Some("account"), _) => {}
+            (Some("account" | "applicant" | "application" | "mail" | "residences"), _) => {}
             (Some(_), Some(code)) => {
                 codes.insert(code.to_owned());
             }

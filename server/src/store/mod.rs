@@ -15,6 +15,7 @@ pub mod entity;
 pub mod import;
 pub mod keys;
 pub mod lots;
+pub mod mail;
 mod open;
 mod person;
 pub mod registration;

@@ -48,6 +48,9 @@ const KINDS: &[(&str, &str)] = &[
     ("validity_session_held", "audit-kind-validity-session-held"),
     ("appeal_lodged", "audit-kind-appeal-lodged"),
     ("appeal_settled", "audit-kind-appeal-settled"),
+    // Residence.
+    ("residences_imported", "audit-kind-residences-imported"),
+    ("population_imported", "audit-kind-population-imported"),
     ("account_added", "audit-kind-account-added"),
     ("password_changed", "audit-kind-password-changed"),
     ("password_reset", "audit-kind-password-reset"),
@@ -62,6 +65,17 @@ const KINDS: &[(&str, &str)] = &[
     ("omission_settled", "audit-kind-omission-settled"),
     ("four_eyes_changed", "audit-kind-four-eyes-changed"),
     ("decisions_sent", "audit-kind-decisions-sent"),
+    // Applicants: signing in.
+    ("sign_in_code_sent", "audit-kind-sign-in-code-sent"),
+    ("sign_in_code_spent", "audit-kind-sign-in-code-spent"),
+    ("applicant_signed_in", "audit-kind-applicant-signed-in"),
+    ("applicant_signed_out", "audit-kind-applicant-signed-out"),
+    ("application_begun", "audit-kind-application-begun"),
+    ("application_saved", "audit-kind-application-saved"),
+    ("application_signed", "audit-kind-application-signed"),
+    // Mail.
+    ("mail_resent", "audit-kind-mail-resent"),
+    ("mail_stopped", "audit-kind-mail-stopped"),
 ];
 
 /// What comes last, because it says least.

@@ -1,5 +1,6 @@
 //! Words about files that are handed in: what they hold, what is wrong, and what became of them.
 
+use super::residence;
 use crate::import::{Foreign, Kind, Problem, StationFinding, What};
 use crate::locale::{Argument, Locale};
 use crate::store::import::{Import, ImportState};
@@ -208,6 +209,7 @@ fn what(locale: Locale, what: &What) -> String {
             "import-wrong-needs",
             &[("kind", kind(locale, *needed).into())],
         ),
+        What::Register(fault) => residence::fault(locale, fault),
     }
 }
 

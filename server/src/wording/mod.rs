@@ -3,6 +3,8 @@
 pub mod account;
 pub mod allocation;
 pub mod application;
+// Applicants: steps, problems and signing.
+pub mod apply;
 pub mod article;
 pub mod audit;
 pub mod counting;
@@ -11,8 +13,10 @@ pub mod examination;
 pub mod import;
 pub mod letters;
 pub mod lots;
+pub mod outbox;
 pub mod refusal;
 pub mod registration;
+pub mod residence;
 pub mod roster;
 pub mod shortage;
 pub mod stage;

@@ -11,7 +11,7 @@ use chrono::{DateTime, Utc};
 use sea_orm::ConnectionTrait;
 
 /// For whom an attempt counts, by the digest of what they are: an account, and an address.
-pub(super) type Subjects = [(Counted, String); 2];
+pub(in crate::actions) type Subjects = [(Counted, String); 2];
 
 /// What came of giving the own password once more.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,7 +55,7 @@ pub async fn check_own_password(
 }
 
 /// Counts an attempt as failed; answers how many seconds to wait when it comes too early.
-pub(super) async fn count_attempt(
+pub(in crate::actions) async fn count_attempt(
     tx: &impl ConnectionTrait,
     now: DateTime<Utc>,
     subjects: &Subjects,
@@ -88,7 +88,7 @@ pub(super) async fn count_attempt(
 
 /// Forgets the failures of the account; of the address only this attempt, or somebody with an account could
 /// guess at others without ever waiting.
-pub(super) async fn undo_count(
+pub(in crate::actions) async fn undo_count(
     tx: &impl ConnectionTrait,
     now: DateTime<Utc>,
     subjects: &Subjects,

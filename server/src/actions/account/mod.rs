@@ -5,6 +5,7 @@ mod attempt;
 mod sign_in;
 
 pub use attempt::{OwnPassword, check_own_password};
+pub(in crate::actions) use attempt::{Subjects, count_attempt, undo_count};
 pub use sign_in::{Credentials, SignIn, Started, sign_in, sign_out, start_session};
 
 use crate::audit::{self, By, Event};

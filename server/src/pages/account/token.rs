@@ -6,8 +6,8 @@ use axum::http::{HeaderValue, header};
 use axum::response::Response;
 
 /// A form for who is not signed in: its token, and the cookie that goes with it.
-pub(super) struct Token {
-    pub(super) csrf: String,
+pub(crate) struct Token {
+    pub(crate) csrf: String,
     cookie: Option<HeaderValue>,
 }
 
@@ -17,7 +17,7 @@ impl Token {
         clippy::result_large_err,
         reason = "the error is the answer itself, as the router takes it"
     )]
-    pub(super) fn of(caller: &Caller) -> Result<Self, Response> {
+    pub(crate) fn of(caller: &Caller) -> Result<Self, Response> {
         let made = form_token(&caller.headers);
         let (csrf, cookie) =
             made.map_err(|cause| problem::broken(caller.locale, &cause.to_string()))?;
@@ -25,7 +25,7 @@ impl Token {
     }
 
     /// The answer with the cookie, when the browser does not have it yet.
-    pub(super) fn keep(self, mut answer: Response) -> Response {
+    pub(crate) fn keep(self, mut answer: Response) -> Response {
         if let Some(cookie) = self.cookie {
             answer.headers_mut().append(header::SET_COOKIE, cookie);
         }

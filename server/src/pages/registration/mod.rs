@@ -1,5 +1,7 @@
 //! Setting up an election, and its calendar.
 
+// Applicants: signing in, steps and signing.
+pub mod apply;
 mod calendar;
 mod election_id;
 mod ics;

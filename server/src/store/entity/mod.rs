@@ -10,6 +10,7 @@ pub mod appointment;
 pub mod appointment_event;
 pub mod bar;
 pub mod body;
+pub mod buurt;
 pub mod calendar_change;
 pub mod candidate;
 pub mod committee_member;
@@ -33,10 +34,15 @@ pub mod import;
 pub mod invitation;
 pub mod joint_list;
 pub mod list;
+pub mod mail;
 pub mod member;
 pub mod objection;
+pub mod population_file;
 pub mod registration_document;
 pub mod regulation;
+pub mod residence;
+pub mod residence_file;
+pub mod resident;
 pub mod result;
 pub mod result_step;
 pub mod session;
@@ -54,6 +60,10 @@ pub mod validity_decision;
 pub mod validity_point;
 pub mod validity_session;
 mod words;
+// Applicants: signing in.
+pub mod applicant_session;
+pub mod kept_form;
+pub mod sign_in_code;
 
 pub use words::{
     Basis, BodyKind, DocumentKind, EndedBy, ListKind, LotMethod, Office, Role, Standing,

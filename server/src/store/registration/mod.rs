@@ -7,8 +7,14 @@ mod election;
 // Examination.
 mod examination;
 mod list;
+pub mod population;
+pub mod residence;
 mod shortage;
 pub mod validity;
+// Applicants: signing in.
+pub mod applicant_session;
+pub mod kept_form;
+pub mod sign_in_code;
 
 pub use body::{Body, list_bodies, load_body, save_bodies};
 pub use calendar::{CalendarChange, list_calendar_changes, save_calendar_change};

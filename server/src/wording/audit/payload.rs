@@ -15,6 +15,10 @@ const FIELDS: &[(&str, &str)] = &[
     ("replaces_sha256", "audit-field-replaces-sha256"),
     ("rows", "audit-field-rows"),
     ("shown", "audit-field-shown"),
+    // Residence.
+    ("commitment", "audit-field-commitment"),
+    ("municipality", "audit-field-municipality"),
+    ("year", "audit-field-year"),
     ("account", "audit-field-account"),
     ("appointment", "audit-field-appointment"),
     ("appointments", "audit-field-appointments"),
@@ -97,10 +101,17 @@ const FIELDS: &[(&str, &str)] = &[
     ("received_at", "audit-field-received-at"),
     ("repaired", "audit-field-repaired"),
     ("session", "audit-field-session"),
+    // Applicants: signing in.
+    ("applicant", "audit-field-applicant"),
+    ("application", "audit-field-application"),
+    ("signed_commitment", "audit-field-signed-commitment"),
+    // Mail.
+    ("mail", "audit-field-mail"),
+    ("state", "audit-field-state"),
 ];
 
 /// Words that fields can hold, and the keys of theirs.
-const VALUES: [(&str, &str); 15] = [
+const VALUES: &[(&str, &str)] = &[
     ("administrator", "role-administrator"),
     ("auditor", "role-auditor"),
     ("clerk", "role-clerk"),
@@ -116,6 +127,12 @@ const VALUES: [(&str, &str); 15] = [
     ("physical", "audit-value-physical"),
     ("resignation", "audit-value-resignation"),
     ("typist", "role-typist"),
+    // Mail.
+    ("failed", "mail-state-failed"),
+    ("given_up", "mail-state-given-up"),
+    ("stopped", "mail-state-stopped"),
+    ("unsure", "mail-state-unsure"),
+    ("waiting", "mail-state-waiting"),
 ];
 
 /// A field of an event in words.

@@ -1,0 +1,16 @@
+//! What an applicant does: signing in, filling in the steps, and signing.
+
+mod code;
+mod draft;
+mod facts;
+pub mod problems;
+mod session;
+mod sign;
+mod step;
+
+pub use code::{CODE_MINUTES, CODE_TRIES, CodeAsked, CodeSent, CodeTyped, check_code, send_code};
+pub use draft::{Filled, Own, load_own, save_step_of};
+pub use facts::{find_dwelling, load_facts};
+pub use session::{end_session, start_applicant_session};
+pub use sign::{Signed, sign};
+pub use step::Step;
