@@ -25,6 +25,9 @@ mod m21_validity;
 // Examination.
 mod m20_examination;
 mod m16_applicant_session;
+mod m19_outbox;
+mod m20_examination;
+// Residence.
 mod m18_residence;
 mod m19_outbox;
 

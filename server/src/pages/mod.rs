@@ -7,6 +7,8 @@ pub mod bureau;
 mod context;
 pub mod counting;
 pub mod documents;
+// Examination.
+pub mod examination;
 mod form_page;
 pub mod home;
 pub mod import;

@@ -8,7 +8,7 @@ use chrono::NaiveDateTime;
 use election::decision::Ground;
 use election::registration::calendar::When;
 use election::registration::course::{Step, Verdict};
-use election::registration::{Eligibility, Finding, Supply};
+use election::registration::{Dwelling, Eligibility, Finding, RegisterFinding, Supply};
 use std::collections::BTreeMap;
 
 /// The names of bodies by their code, in the language of the page.
@@ -199,34 +199,80 @@ pub fn part(locale: Locale, part: Part) -> String {
 
 /// What stands out in a part, with the colour of its word.
 #[must_use]
-pub fn found(locale: Locale, found: &Found) -> Badge {
-    let (word, colour) = match found {
-        Found::Agrees => (locale.text("found-agrees"), "ok"),
-        Found::Differs(registered) => (
-            locale.say(
-                "found-differs",
-                &[("registered", registered.as_str().into())],
-            ),
-            "warning",
-        ),
-        Found::Unknown(why) => (why.clone(), "info"),
-        Found::Missing => (locale.text("found-missing"), "warning"),
-        Found::TooLong { length, most } => (
-            locale.say(
-                "found-too-long",
-                &[("length", (*length).into()), ("most", (*most).into())],
-            ),
-            "warning",
-        ),
-        Found::Unprintable(letter) => (
-            locale.say(
-                "found-unprintable",
-                &[("letter", letter.to_string().into())],
-            ),
-            "warning",
-        ),
+pub fn found(locale: Locale, found: &Found, names: &Names) -> Badge {
+    let word = match found {
+        Found::Register(finding, held) => in_register(locale, (finding, held), names),
+        Found::NoRegister => locale.text("found-no-register"),
+        Found::Lies(dwelling, is_here) => lies(locale, (dwelling, *is_here), names),
+        Found::Missing => locale.text("found-missing"),
+        Found::TooLong { length, most } => {
+            let values = [("length", (*length).into()), ("most", (*most).into())];
+            locale.say("found-too-long", &values)
+        }
+        Found::Unprintable(letter) => {
+            let letter = [("letter", letter.to_string().into())];
+            locale.say("found-unprintable", &letter)
+        }
+    };
+    let colour = match (found, found.is_warning()) {
+        (Found::NoRegister, _) => "info",
+        (_, true) => "warning",
+        (_, false) => "ok",
     };
     Badge { word, colour }
+}
+
+/// What the population register says, beside what an application says.
+fn in_register(locale: Locale, (finding, held): (&RegisterFinding, &str), names: &Names) -> String {
+    let day = |day| locale.date(day).into();
+    match finding {
+        RegisterFinding::NotFound => locale.text("found-not-in-register"),
+        RegisterFinding::SeveralPersons { count } => {
+            locale.say("found-several", &[("count", (*count).into())])
+        }
+        RegisterFinding::NameAgrees | RegisterFinding::BirthDateAgrees => {
+            locale.text("found-name-agrees")
+        }
+        RegisterFinding::NameDiffers => {
+            locale.say("found-name-differs", &[("registered", held.into())])
+        }
+        RegisterFinding::BirthDateDiffers => {
+            let born = held
+                .parse()
+                .map_or_else(|_| held.to_owned(), |born| locale.date(born));
+            locale.say("found-birth-date-differs", &[("registered", born.into())])
+        }
+        RegisterFinding::LivesInWijk { .. } => locale.text("found-lives-in"),
+        RegisterFinding::LivesElsewhere { wijkraad } => {
+            let name = names.get(wijkraad).unwrap_or(wijkraad);
+            locale.say("found-lives-elsewhere", &[("body", name.as_str().into())])
+        }
+        RegisterFinding::LivesOutsideWijken => locale.text("found-lives-outside"),
+        RegisterFinding::HomeUnknown => locale.text("found-home-unknown"),
+        RegisterFinding::ResidentSince { since } => {
+            locale.say("found-resident-since", &[("day", day(*since))])
+        }
+        RegisterFinding::CameLater { since, on } => locale.say(
+            "found-came-later",
+            &[("day", day(*since)), ("on", day(*on))],
+        ),
+        RegisterFinding::Left { on } => locale.say("found-left", &[("day", day(*on))]),
+        RegisterFinding::Deceased { on } => locale.say("found-deceased", &[("day", day(*on))]),
+    }
+}
+
+/// Where an address lies.
+fn lies(locale: Locale, (dwelling, is_here): (&Dwelling, bool), names: &Names) -> String {
+    match dwelling {
+        Dwelling::Wijk { .. } if is_here => locale.text("found-address-in"),
+        Dwelling::Wijk { body, .. } => {
+            let name = names.get(body).unwrap_or(body);
+            locale.say("found-address-elsewhere", &[("body", name.as_str().into())])
+        }
+        Dwelling::NoWijkraad { .. } => locale.text("found-address-nowhere"),
+        Dwelling::Unknown => locale.text("found-address-unknown"),
+        Dwelling::Ambiguous { .. } => locale.text("found-address-ambiguous"),
+    }
 }
 
 /// Why two applications seem to be of one person.

@@ -9,6 +9,7 @@ use crate::documents::{CandidateLetter, DecisionLetter, OmissionLetter, write_de
 use crate::error::AppError;
 use crate::locale::Locale;
 use crate::omission::Text;
+use crate::outbox::{self, Attachment, Letter, MailKind};
 use crate::privacy::ElectionKey;
 use crate::store::Standing;
 use crate::store::registration::application::{
@@ -40,7 +41,7 @@ pub(super) struct Mailing {
     subject: String,
     text: String,
     name: String,
-    is_omission: bool,
+    kind: MailKind,
 }
 
 impl Mailing {
@@ -63,7 +64,7 @@ impl Mailing {
             ),
             text: locale.say("omission-mail-text", &values),
             name: format!("verzuim-{}-{}.pdf", letter.letter.reference, letter.number),
-            is_omission: true,
+            kind: MailKind::Omission,
         }
     }
 
@@ -81,7 +82,7 @@ impl Mailing {
                 Verdict::Invalid => locale.say("decision-mail-invalid", &values),
             },
             name: format!("besluit-{}-{}.pdf", letter.letter.reference, letter.session),
-            is_omission: false,
+            kind: MailKind::Decision,
         }
     }
 }
@@ -155,20 +156,35 @@ impl<'d> LetterDesk<'d> {
         let of = (body, kind, about);
         let paper = save_paper(tx, self.key, of, (&bytes, self.by.at)).await?;
         if let Some(to) = &dossier.email {
-            self.post(tx, (about, to), (mailing, bytes)).await?;
+            self.post(tx, (dossier, to), (mailing, bytes)).await?;
         }
         Ok(paper)
     }
 }
 
 impl LetterDesk<'_> {
-    /// Posts a letter as mail.
+    /// Posts a letter as mail, in the transaction of what it tells about.
     async fn post(
         &self,
-        _tx: &impl ConnectionTrait,
-        (_about, _to): (&str, &str),
-        (_mailing, _bytes): (Mailing, Vec<u8>),
+        tx: &impl ConnectionTrait,
+        (dossier, to): (&Dossier, &str),
+        (mailing, bytes): (Mailing, Vec<u8>),
     ) -> Result<(), AppError> {
+        let letter = Letter {
+            election: self.election.id.clone(),
+            kind: mailing.kind,
+            about: dossier.application.id.clone(),
+            locale: dossier.locale,
+            to: to.to_owned(),
+            subject: mailing.subject,
+            text: mailing.text,
+            attachments: vec![Attachment {
+                name: mailing.name,
+                media_type: "application/pdf".to_owned(),
+                bytes,
+            }],
+        };
+        outbox::post(tx, self.key, self.by.at, &letter).await?;
         Ok(())
     }
 }

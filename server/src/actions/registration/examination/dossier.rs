@@ -1,7 +1,7 @@
 //! Everything about one application, as an official sees it.
 
 use super::candidacies::{OtherCandidacy, body_of, list_of, list_others};
-use super::findings::{PartFinding, findings_within};
+use super::findings::{PartFinding, find_all};
 use super::setting::load_setting;
 use crate::actions::registration::load_registration;
 use crate::audit::Event;
@@ -90,7 +90,9 @@ impl Dossier {
         let others = list_others(db, key, (&application, &content)).await?;
         let body = body_of(&application, &course);
         let registration = load_registration(db, election).await?;
-        let stays = Vec::new();
+        // The BSN came with the login; nothing but the register is asked with it.
+        let of = (&content, None);
+        let (findings, stays) = find_all(db, key, &registration, of).await?;
         let facts = facts(
             (&application, body.as_deref()),
             &content,
@@ -103,7 +105,7 @@ impl Dossier {
         Ok(Self {
             notes: list_notes(db, key, id).await?,
             papers: list_papers(db, election, (None, Some(id))).await?,
-            findings: findings_within(&content),
+            findings,
             four_eyes: load_setting(db, election).await?.four_eyes,
             application,
             body,
