@@ -30,6 +30,8 @@ mod m20_examination;
 // Residence.
 mod m18_residence;
 mod m19_outbox;
+// Ballot.
+mod m22_ballot;
 
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::prelude::*;
@@ -65,6 +67,8 @@ impl MigratorTrait for Migrator {
             Box::new(m16_applicant_session::Migration),
             Box::new(m18_residence::Migration),
             Box::new(m19_outbox::Migration),
+            // Ballot.
+            Box::new(m22_ballot::Migration),
         ]
     }
 }

@@ -37,6 +37,8 @@ macro_rules! sentences {
             // Validity.
             "validity",
             "outbox",
+            // Ballot.
+            "ballot",
             "application",
             // Applicants: signing in, steps and signing.
             "apply_sign_in",

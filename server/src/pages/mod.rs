@@ -3,6 +3,7 @@
 pub mod account;
 pub mod allocation;
 pub mod audit;
+pub mod ballot;
 pub mod bureau;
 mod context;
 pub mod counting;

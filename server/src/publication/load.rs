@@ -1,5 +1,6 @@
 //! Reads what the public may see from the store: every body with the election whose figures are its own.
 
+use super::ballot::reload_ballots;
 use super::choice::{self, choose, list_candidates};
 use super::{
     Altered, Body, Candidate, Edition, Member, Minutes, Next, Person, Publication, Published,
@@ -52,7 +53,10 @@ pub async fn reload(
         };
         bodies.entry(place).or_default().push(body);
     }
-    let mut published = Published::default();
+    let mut published = Published {
+        ballots: reload_ballots(db, (before, touched)).await?,
+        ..Published::default()
+    };
     for (place, candidate) in candidates.into_iter().enumerate() {
         let Some(bodies) = bodies.remove(&place) else {
             continue;

@@ -1,6 +1,6 @@
 //! All that is published: the elections side by side, each with the bodies whose figures are its own.
 
-use super::{Body, Publication};
+use super::{BallotEdition, Body, Publication};
 
 /// An election as the public sees it.
 #[derive(Debug, Clone)]
@@ -18,6 +18,8 @@ pub struct Edition {
 pub struct Published {
     /// The elections that some body is shown with.
     pub editions: Vec<Edition>,
+    /// The order on the ballot, for every election.
+    pub ballots: Vec<BallotEdition>,
 }
 
 impl Published {
@@ -61,6 +63,7 @@ impl From<Publication> for Published {
         };
         Self {
             editions: vec![edition],
+            ballots: Vec::new(),
         }
     }
 }

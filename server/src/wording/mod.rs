@@ -7,6 +7,7 @@ pub mod application;
 pub mod apply;
 pub mod article;
 pub mod audit;
+pub mod ballot;
 pub mod counting;
 // Examination.
 pub mod examination;
