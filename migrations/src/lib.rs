@@ -23,13 +23,11 @@ mod m15_application;
 // Validity.
 mod m21_validity;
 // Examination.
-mod m20_examination;
 mod m16_applicant_session;
 mod m19_outbox;
 mod m20_examination;
 // Residence.
 mod m18_residence;
-mod m19_outbox;
 // Ballot.
 mod m22_ballot;
 

@@ -9,13 +9,7 @@ use crate::auth::{
     VacancyDiceReaders,
 };
 use crate::pages::registration::apply;
-use crate::pages::{
-    account, allocation, audit, bureau, counting, documents, home, import, lots, registration,
-    roster, vacancy, validity,
-    account, allocation, audit, bureau, counting, documents, home, import, lots, outbox,
-    account, allocation, audit, ballot, bureau, counting, documents, home, import, lots, outbox,
-    registration, roster, vacancy,
-};
+use crate::pages::{account, allocation, audit, ballot, bureau, counting, documents, home, import, lots, outbox, registration, roster, vacancy, validity};
 // Examination.
 use crate::pages::examination;
 use crate::store::Role;
@@ -602,6 +596,7 @@ pub fn table() -> Vec<Route> {
             "/verkiezing/{election}/zitting/{number}/geldigheid.pdf",
             Public,
             validity::show_public_validity_file,
+        ),
         // Ballot: what everybody sees.
         read(
             "/verkiezing/{election}/stembiljet",

@@ -5,10 +5,8 @@ use crate::error::AppError;
 use crate::import::Kind;
 use crate::store::registration::validity::AppealOutcome;
 use crate::outbox::State;
-use crate::store::{DocumentKind, EndedBy, LotMethod, Role, json};
 use chrono::{NaiveDate, NaiveDateTime};
 use crate::store::{BallotMethod, DocumentKind, EndedBy, LotMethod, Role, json};
-use chrono::NaiveDate;
 use election::allocation::{CandidateNumber, ListNumber};
 use election::registration::calendar::{Milestone, When};
 use election::registration::course::Verdict;
@@ -517,33 +515,6 @@ pub enum Event {
     },
     /// An official examined an application, or looked at what another one proposes.
     ApplicationExamined {
-    // Applicants: signing in.
-    /// A code to sign in with was sent to somebody.
-    SignInCodeSent {
-        /// The election.
-        election: String,
-    },
-    /// A code was typed wrongly so often that it no longer counts.
-    SignInCodeSpent {
-        /// The election.
-        election: String,
-    },
-    /// An applicant signed in.
-    ApplicantSignedIn {
-        /// The election.
-        election: String,
-        /// The applicant.
-        applicant: String,
-    },
-    /// An applicant signed out.
-    ApplicantSignedOut {
-        /// The election.
-        election: String,
-        /// The applicant.
-        applicant: String,
-    },
-    /// An applicant began an application.
-    ApplicationBegun {
         /// The election.
         election: String,
         /// The application.
@@ -557,18 +528,6 @@ pub enum Event {
     },
     /// Something was made an omission that the applicant can repair.
     OmissionRaised {
-    },
-    /// An applicant saved a step.
-    ApplicationSaved {
-        /// The election.
-        election: String,
-        /// The application.
-        application: String,
-        /// Which step.
-        step: &'static str,
-    },
-    /// An applicant signed.
-    ApplicationSigned {
         /// The election.
         election: String,
         /// The application.
@@ -616,6 +575,60 @@ pub enum Event {
         letters: usize,
         /// How many of them went out as mail too.
         mails: usize,
+    },
+    // Applicants: signing in.
+    /// A code to sign in with was sent to somebody.
+    SignInCodeSent {
+        /// The election.
+        election: String,
+    },
+    /// A code was typed wrongly so often that it no longer counts.
+    SignInCodeSpent {
+        /// The election.
+        election: String,
+    },
+    /// An applicant signed in.
+    ApplicantSignedIn {
+        /// The election.
+        election: String,
+        /// The applicant.
+        applicant: String,
+    },
+    /// An applicant signed out.
+    ApplicantSignedOut {
+        /// The election.
+        election: String,
+        /// The applicant.
+        applicant: String,
+    },
+    /// An applicant began an application.
+    ApplicationBegun {
+        /// The election.
+        election: String,
+        /// The application.
+        application: String,
+    },
+    /// An applicant saved a step.
+    ApplicationSaved {
+        /// The election.
+        election: String,
+        /// The application.
+        application: String,
+        /// Which step.
+        step: &'static str,
+    },
+    /// An applicant signed.
+    ApplicationSigned {
+        /// The election.
+        election: String,
+        /// The application.
+        application: String,
+        /// The body.
+        body: String,
+        /// Which version was signed, from 1.
+        version: u32,
+        /// A commitment to what was signed: it proves later what it was, and tells nothing by itself.
+        signed_commitment: String,
     },
     // Validity.
     /// A point was prepared for a session on validity, or taken back.
@@ -704,12 +717,6 @@ pub enum Event {
         correction: Option<u32>,
         /// A commitment to what was said.
         sha256: String,
-        /// The body.
-        body: String,
-        /// Which version was signed, from 1.
-        version: u32,
-        /// A commitment to what was signed: it proves later what it was, and tells nothing by itself.
-        signed_commitment: String,
     },
     // Ballot.
     /// The pool for the order on a ballot was published, before the dice.

@@ -39,7 +39,6 @@ macro_rules! sentences {
             "outbox",
             // Ballot.
             "ballot",
-            "application",
             // Applicants: signing in, steps and signing.
             "apply_sign_in",
             "apply",

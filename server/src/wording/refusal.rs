@@ -2,8 +2,7 @@
 
 use crate::error::AppError;
 use crate::locale::Locale;
-use crate::wording::{application, lots, vacancy, validity};
-use crate::wording::{application, ballot, lots, vacancy};
+use crate::wording::{application, ballot, lots, vacancy, validity};
 
 /// What happened and what to do, for what a user can do something about; nothing when the program or the
 /// machine is at fault.
