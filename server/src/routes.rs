@@ -9,7 +9,10 @@ use crate::auth::{
     VacancyDiceReaders,
 };
 use crate::pages::registration::apply;
-use crate::pages::{account, allocation, audit, ballot, bureau, counting, documents, home, import, lots, outbox, registration, roster, vacancy, validity};
+use crate::pages::{
+    account, allocation, audit, ballot, bureau, counting, documents, home, import, lots, outbox,
+    registration, roster, vacancy, validity,
+};
 // Examination.
 use crate::pages::examination;
 use crate::store::Role;

@@ -3,10 +3,10 @@
 use super::chain::digest_of;
 use crate::error::AppError;
 use crate::import::Kind;
-use crate::store::registration::validity::AppealOutcome;
 use crate::outbox::State;
-use chrono::{NaiveDate, NaiveDateTime};
+use crate::store::registration::validity::AppealOutcome;
 use crate::store::{BallotMethod, DocumentKind, EndedBy, LotMethod, Role, json};
+use chrono::{NaiveDate, NaiveDateTime};
 use election::allocation::{CandidateNumber, ListNumber};
 use election::registration::calendar::{Milestone, When};
 use election::registration::course::Verdict;
