@@ -72,7 +72,6 @@ impl Progress {
         let mut held = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(work) = held.get_mut(&id) {
             work.done = 0;
-            work.total = 1;
             work.failures = vec![failure];
         }
     }

@@ -1,5 +1,6 @@
 use crate::sample::{BASE, ELECTION, hold, key, start};
 use acceptance::{Checked, Paper, on_each_database};
+use sea_orm::{ConnectionTrait, Statement};
 use server::store::registration::application::{PaperKind, list_papers};
 
 const PUBLIC: &str = "/verkiezing/proef/zitting/1";
@@ -42,7 +43,7 @@ async fn the_minutes_are_whole_tagged_and_for_everybody() -> Checked {
             "A. de Voorzitter",
             "Iedereen kon erin",
             "5 zetels, waarvan 2 door loting onder bewoners.",
-            "Laatste gebeurtenis",
+            "Dit was de laatste gebeurtenis in het logboek",
             "11 kandidaatstellingen geldig en 1 niet geldig",
         ] {
             assert!(text.contains(told), "{told}: {text}");
@@ -114,7 +115,6 @@ async fn nothing_personal_goes_into_the_log() -> Checked {
         let fields = [("verdict", "invalid"), ("reason", "Een reden met een naam")];
         client.submit(&path, &path, &fields).await?;
         hold(&mut client).await?;
-        use sea_orm::{ConnectionTrait, Statement};
         let backend = database.db.get_database_backend();
         let query = Statement::from_string(backend, "SELECT kind, payload FROM event");
         let mut kinds = Vec::new();

@@ -148,7 +148,8 @@ struct Work {
 /// Begins the work; answers its number.
 fn start(app: &App, db: Database, (locale, bodies): (Locale, u64), work: Work) -> u64 {
     let progress = app.progress().clone();
-    let id = progress.start(about(work.key.election()), bodies.max(1));
+    // The last step is that all of it is kept.
+    let id = progress.start(about(work.key.election()), bodies + 1);
     tokio::spawn(async move {
         let (steps, done) = (progress.clone(), progress);
         let held = write_tx(&db, async move |tx| {
@@ -161,7 +162,8 @@ fn start(app: &App, db: Database, (locale, bodies): (Locale, u64), work: Work) -
             let told = || steps.step(id, None);
             hold_session(tx, (&work.key, &work.by), &holding, told).await
         });
-        if let Err(cause) = held.await {
+        let failed = held.await.err();
+        if let Some(cause) = failed {
             let why = match refusal::told(locale, &cause) {
                 Some((what, next)) => format!("{what} {next}"),
                 None => {
@@ -170,6 +172,8 @@ fn start(app: &App, db: Database, (locale, bodies): (Locale, u64), work: Work) -
                 }
             };
             done.undo(id, (locale.text("validity-title"), why));
+        } else {
+            done.step(id, None);
         }
     });
     id

@@ -47,7 +47,12 @@ pub async fn show_session_progress(
     let title = locale.text("validity-progress-title");
     let end = format!("voortgang/{id}");
     let page = page(&reader.session, locale, &election, (title, &end));
-    let values = [("done", work.done.into()), ("total", work.total.into())];
+    // The last step is that all of it is kept.
+    let bodies = work.total.saturating_sub(1);
+    let values = [
+        ("done", work.done.min(bodies).into()),
+        ("total", bodies.into()),
+    ];
     let template = ProgressPage {
         text: locale.say("validity-progress-text", &values),
         width: (work.done * 1000).checked_div(work.total).unwrap_or(1000),
