@@ -4,7 +4,7 @@
 mod people;
 
 use acceptance::{
-    Checked, Client, Server, TestDatabase, draw_by_hand, on_each_demonstration, slip,
+    Answer, Checked, Client, Server, TestDatabase, draw_by_hand, keys, on_each_demonstration, slip,
 };
 use chrono::{DateTime, Utc};
 use people::{add, app, sign_in};
@@ -12,19 +12,26 @@ use sea_orm::DatabaseConnection;
 use server::actions::account::start_session;
 use server::actions::import::{HandedIn, hand_in, load_known};
 use server::actions::lots::{Question, draw_physical};
+use server::actions::registration::apply::start_applicant_session;
+use server::actions::registration::set_up_election;
 use server::assets;
 use server::audit::By;
-use server::auth::SESSION_COOKIE;
+use server::auth::{APPLICANT_COOKIE, SESSION_COOKIE};
 use server::demo;
 use server::import::{Kind, check, export};
+use server::locale::Locale;
 use server::routes::{Access, Route, table};
 use server::store::account::load_account;
 use server::store::lots::LotFor;
-use server::store::{Role, write_tx};
+use server::store::registration::application::Identity;
+use server::store::registration::{Election, load_body};
+use server::store::{Role, Standing, write_tx};
 use std::collections::BTreeSet;
 
 /// The body of the demonstration that waits for a lot.
 const WAITING: &str = "feijenoord";
+/// Another election than that of the demonstration.
+const ELSEWHERE: &str = "elders2027";
 
 #[tokio::test]
 async fn every_route_lets_in_whom_the_table_names_and_nobody_else() -> Checked {
@@ -47,6 +54,23 @@ async fn every_route_lets_in_whom_the_table_names_and_nobody_else() -> Checked {
 }
 
 #[tokio::test]
+async fn every_route_of_an_applicant_lets_in_an_applicant_of_that_election_and_nobody_else()
+-> Checked {
+    on_each_demonstration(now(), async |database| {
+        let server = start(database).await?;
+        add_election(&database.db).await?;
+        for (election, own) in [(demo::ELECTION, true), (ELSEWHERE, false)] {
+            for route in table() {
+                let (mut client, csrf) = applicant(&server, &database.db, election).await?;
+                check_applicant_route(&mut client, &route, (&csrf, own)).await?;
+            }
+        }
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
 async fn nothing_is_done_without_the_token_of_the_form() -> Checked {
     on_each_demonstration(now(), async |database| {
         let server = start(database).await?;
@@ -54,10 +78,17 @@ async fn nothing_is_done_without_the_token_of_the_form() -> Checked {
             let login = format!("zonder-{}", role.word());
             add(&database.db, (&login, role)).await?;
             let mut client = sign_in(&server, &login).await?;
-            for route in table().iter().filter(|route| route.method == "POST") {
+            let writes = table().into_iter().filter(|route| route.method == "POST");
+            for route in writes.filter(|route| route.access != Access::Applicant) {
                 let answer = client.post(&filled(route.path), &[]).await?;
                 assert_eq!(answer.status, 403, "{} as {role:?}", route.path);
             }
+        }
+        let writes = table().into_iter().filter(|route| route.method == "POST");
+        for route in writes.filter(|route| route.access == Access::Applicant) {
+            let (mut client, _) = applicant(&server, &database.db, demo::ELECTION).await?;
+            let answer = client.post(&filled(route.path), &[]).await?;
+            assert_eq!(answer.status, 403, "{} as an applicant", route.path);
         }
         Ok(())
     })
@@ -239,7 +270,7 @@ async fn check_route(client: &mut Client, route: &Route, role: Option<Role>) -> 
         let csrf = match route.access {
             // A form for everybody carries the token of its own cookie.
             Access::Public => client.get("/account/inloggen").await?.csrf().to_owned(),
-            Access::SignedIn | Access::Roles(_) => of_page.csrf().to_owned(),
+            Access::SignedIn | Access::Roles(_) | Access::Applicant => of_page.csrf().to_owned(),
         };
         client.post(&path, &[("csrf", &csrf)]).await?
     };
@@ -248,6 +279,7 @@ async fn check_route(client: &mut Client, route: &Route, role: Option<Role>) -> 
     let to_sign_in = found.0 == 303 && found.1.starts_with("/account/inloggen");
     match (route.access, role) {
         (Access::Public, _) => assert!(!to_sign_in && answer.status != 403, "{what}"),
+        (Access::Applicant, _) => assert!(is_turned_away(&answer), "{what}"),
         (_, None) => assert!(to_sign_in, "{what}"),
         (Access::Roles(roles), Some(role)) if !roles.contains(&role) => {
             assert_eq!(answer.status, 403, "{what}");
@@ -271,8 +303,99 @@ async fn check_route(client: &mut Client, route: &Route, role: Option<Role>) -> 
     Ok(())
 }
 
+/// A route for an applicant of this election, or of another one.
+async fn check_applicant_route(
+    client: &mut Client,
+    route: &Route,
+    (csrf, own): (&str, bool),
+) -> Checked {
+    let path = filled(route.path);
+    let answer = match (route.method == "GET", route.access) {
+        (true, _) => client.get(&path).await?,
+        (false, Access::Public) => return Ok(()),
+        (false, _) => client.post(&path, &[("csrf", csrf)]).await?,
+    };
+    let found = (answer.status, answer.header("location"));
+    let what = format!("{} {path} as an applicant: {found:?}", route.method);
+    match route.access {
+        Access::Public => assert_ne!(answer.status, 403, "{what}"),
+        Access::SignedIn | Access::Roles(_) => {
+            let to_sign_in = found.1.starts_with("/account/inloggen");
+            assert!(answer.status == 303 && to_sign_in, "{what}");
+        }
+        // Who signs out goes to the page to sign in, and loses the cookie.
+        Access::Applicant if own && !answer.cookies().is_empty() => {
+            assert_eq!(answer.status, 303, "{what}");
+        }
+        Access::Applicant if own => {
+            let let_in = [200, 303, 404, 409, 422].contains(&answer.status);
+            assert!(let_in && !is_turned_away(&answer), "{what}");
+        }
+        Access::Applicant => assert!(is_turned_away(&answer), "{what}"),
+    }
+    Ok(())
+}
+
+/// Whether the answer leads to the page where an applicant signs in.
+fn is_turned_away(answer: &Answer) -> bool {
+    let to = format!("/aanmelden/{}/inloggen", demo::ELECTION);
+    answer.status == 303 && answer.header("location").starts_with(&to)
+}
+
+/// A browser with a session of its own as an applicant of an election, and the token of its forms.
+async fn applicant(
+    server: &Server,
+    db: &DatabaseConnection,
+    election: &str,
+) -> Result<(Client, String), Box<dyn std::error::Error + Send + Sync>> {
+    let identity = Identity::Email("kandidaat@voorbeeld.example".to_owned());
+    let token = write_tx(db, async |tx| {
+        let key = keys().of_election(tx, election).await?;
+        start_applicant_session(tx, now(), &identity, (&key, Locale::Dutch)).await
+    });
+    let mut client = server.client();
+    let name = format!("__Host-{APPLICANT_COOKIE}");
+    client.cookies.push((name, token.await?));
+    let page = client
+        .get(&format!("/aanmelden/{election}/stap/naam"))
+        .await?;
+    Ok((client, page.csrf().to_owned()))
+}
+
+/// Another election, for one body.
+async fn add_election(db: &DatabaseConnection) -> Checked {
+    let by = By {
+        actor: "test".to_owned(),
+        at: now(),
+    };
+    let election = Election {
+        id: ELSEWHERE.to_owned(),
+        title: "Elders".to_owned(),
+        regulation: "rotterdam-2026".to_owned(),
+        held_on: "2027-06-09".parse()?,
+        standing: Standing::Official,
+        source: String::new(),
+    };
+    let body = load_body(db, "pernis").await?;
+    write_tx(db, async |tx| {
+        set_up_election(tx, &by, &election, &[(body.clone(), 5)]).await
+    })
+    .await?;
+    Ok(())
+}
+
 /// These come with the work of the bureau and the griffie.
-const NOT_IN_THE_DEMONSTRATION: [&str; 3] = ["/benoeming/1", "/besluit/1", "/document/0"];
+const NOT_IN_THE_DEMONSTRATION: &[&str] = &[
+    "/benoeming/1",
+    "/besluit/1",
+    "/document/0",
+    // Ballot: the lists of the demonstration came from a file.
+    "/drukproef.pdf",
+    "/kandidatenlijsten.eml.xml",
+    "/stembiljet/pernis/1/nietig",
+    "/te-laat/1",
+    "/aanmelding/1/foto.jpg",
+];
 
 /// The griffie works where there are members; a lot is drawn where one was asked.
 fn code_for(path: &str) -> &'static str {
@@ -295,11 +418,18 @@ fn filled(path: &str) -> String {
         .replace("{draw}", "1")
         .replace("{file}", "1.json")
         .replace("{version}", assets::version())
+        .replace("/stap/{name}", "/stap/naam")
         .replace("{name}", "style.css")
         .replace("/document/{id}", "/document/0")
         .replace("{id}", "1")
         .replace("{position}", "1")
         .replace("{cause}", "moved_out")
+        // Joint lists, photos and candidates.
+        .replace("{invitation}", "bbbb-cccc")
+        .replace("{token}", "0123")
+        .replace("{address}", "0123")
+        .replace("{body}", "pernis")
+        .replace("{preset}", "consent_missing")
         .replace("{number}", "1");
     assert!(
         !path.contains('{'),

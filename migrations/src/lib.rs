@@ -29,6 +29,7 @@ mod m20_examination;
 // Residence.
 mod m18_residence;
 // Ballot.
+mod m17_profile;
 mod m22_ballot;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -63,9 +64,9 @@ impl MigratorTrait for Migrator {
             // Examination.
             Box::new(m20_examination::Migration),
             Box::new(m16_applicant_session::Migration),
+            Box::new(m17_profile::Migration),
             Box::new(m18_residence::Migration),
             Box::new(m19_outbox::Migration),
-            // Ballot.
             Box::new(m22_ballot::Migration),
         ]
     }

@@ -16,6 +16,7 @@ pub mod locale;
 pub mod omission;
 pub mod outbox;
 pub mod pages;
+pub mod photo;
 pub mod privacy;
 pub mod progress;
 pub mod publication;

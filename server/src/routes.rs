@@ -8,7 +8,7 @@ use crate::auth::{
     Administrators, Auditors, Bureau, BureauReaders, DiceReaders, Griffie, GriffieReaders, RoleSet,
     VacancyDiceReaders,
 };
-use crate::pages::registration::apply;
+use crate::pages::registration::{apply, candidates, late};
 use crate::pages::{
     account, allocation, audit, ballot, bureau, counting, documents, home, import, lots, outbox,
     registration, roster, vacancy, validity,
@@ -51,6 +51,8 @@ pub struct Route {
 
 /// A file of 200,000 counts has 5 MB.
 const LARGEST_UPLOAD: usize = 32 * 1024 * 1024;
+/// Half as large again as a photo may be, so that its own page says what is wrong with it.
+const LARGEST_PHOTO: usize = 12 * 1024 * 1024;
 
 const BUREAU: Access = Access::Roles(Bureau::ROLES);
 const BUREAU_READERS: Access = Access::Roles(BureauReaders::ROLES);
@@ -128,6 +130,116 @@ pub fn table() -> Vec<Route> {
             "/aanmelden/{election}/bevestiging.json",
             Applicant,
             apply::show_signed_text,
+        ),
+        // Applicants: lists, photo, repair and withdrawing.
+        read("/aanmelden/{election}/lijst", Applicant, apply::show_list),
+        write("/aanmelden/{election}/lijst", Applicant, apply::submit_list),
+        write(
+            "/aanmelden/{election}/lijst/volgorde",
+            Applicant,
+            apply::submit_order,
+        ),
+        write(
+            "/aanmelden/{election}/lijst/terug/{invitation}",
+            Applicant,
+            apply::submit_recall,
+        ),
+        write(
+            "/aanmelden/{election}/lijst/verlaten",
+            Applicant,
+            apply::submit_leaving,
+        ),
+        read(
+            "/aanmelden/{election}/uitnodiging/{token}",
+            Public,
+            apply::show_invited,
+        ),
+        write(
+            "/aanmelden/{election}/uitnodiging/{token}/afslaan",
+            Public,
+            apply::submit_declining,
+        ),
+        read(
+            "/aanmelden/{election}/uitnodiging/{token}/meedoen",
+            Applicant,
+            apply::show_joining,
+        ),
+        write(
+            "/aanmelden/{election}/uitnodiging/{token}/meedoen",
+            Applicant,
+            apply::submit_joining,
+        ),
+        read("/aanmelden/{election}/foto", Applicant, apply::show_photo),
+        Route {
+            upload: Some(LARGEST_PHOTO),
+            ..write("/aanmelden/{election}/foto", Applicant, apply::submit_photo)
+        },
+        write(
+            "/aanmelden/{election}/foto/weghalen",
+            Applicant,
+            apply::submit_photo_away,
+        ),
+        read(
+            "/aanmelden/{election}/foto.jpg",
+            Applicant,
+            apply::show_own_picture,
+        ),
+        read(
+            "/aanmelden/{election}/herstellen",
+            Applicant,
+            apply::show_repair,
+        ),
+        write(
+            "/aanmelden/{election}/herstellen",
+            Applicant,
+            apply::submit_repair,
+        ),
+        read(
+            "/aanmelden/{election}/intrekken",
+            Applicant,
+            apply::show_withdrawal,
+        ),
+        write(
+            "/aanmelden/{election}/intrekken",
+            Applicant,
+            apply::submit_withdrawal,
+        ),
+        read(
+            "/aanmelden/{election}/stuk/{number}",
+            Applicant,
+            apply::show_own_paper,
+        ),
+        // Public: the candidates, once their candidacies are valid.
+        read(
+            "/verkiezing/{election}/kandidaten",
+            Public,
+            candidates::show_candidates,
+        ),
+        read(
+            "/verkiezing/{election}/kandidaten/{body}",
+            Public,
+            candidates::show_candidates_of,
+        ),
+        read(
+            "/verkiezing/{election}/foto/{address}",
+            Public,
+            candidates::show_public_picture,
+        ),
+        // Bureau: what came too late, and a photo before it is public.
+        read(
+            "/bureau/{election}/aanmeldingen/te-laat",
+            BUREAU_READERS,
+            late::show_late_attempts,
+        ),
+        read(
+            "/bureau/{election}/aanmeldingen/te-laat/{number}",
+            BUREAU_READERS,
+            late::show_late_attempt,
+        ),
+        read(
+            "/bureau/{election}/aanmelding/{id}/foto.jpg",
+            BUREAU_READERS,
+            late::show_picture_to_bureau,
         ),
         // Bureau: setting up an election.
         read(
@@ -607,12 +719,12 @@ pub fn table() -> Vec<Route> {
             ballot::show_public_ballots,
         ),
         read(
-            "/verkiezing/{election}/stembiljet/{body}",
+            "/verkiezing/{election}/stembiljet/{code}",
             Public,
             ballot::show_public_ballot,
         ),
         read(
-            "/verkiezing/{election}/stembiljet/{body}/loting/{file}",
+            "/verkiezing/{election}/stembiljet/{code}/loting/{file}",
             Public,
             ballot::show_public_transcript,
         ),

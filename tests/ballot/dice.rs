@@ -44,6 +44,8 @@ async fn a_draw_by_dice_is_published_typed_twice_and_repeated_by_anyone() -> Che
             assert!(public.body.contains(told), "{told}: {}", public.body);
         }
         assert!(payloads(&database.db, "ballot_pool_committed").await?[0].contains(pool.sha256()));
+        let own = second.get("/account").await?;
+        assert!(own.body.contains(DIGITS), "the dice wait: {}", own.body);
         assert_eq!(type_digits(&mut first, TYPED).await?.status, 303);
         publish(&app).await?;
         for (client, path) in [(&mut second, DIGITS), (&mut server.client(), PUBLIC)] {

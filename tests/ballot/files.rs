@@ -55,6 +55,29 @@ async fn the_files_give_the_same_ballot_in_another_election() -> Checked {
     .await
 }
 
+#[tokio::test]
+async fn a_file_does_not_take_the_place_of_a_ballot_that_was_drawn() -> Checked {
+    on_each_database(async |database| {
+        let (server, _) = serve(database).await?;
+        let mut client = coordinator(&server).await?;
+        draw_by_hand(&mut client, SOUTH, &order(&["z-twee", "z-een"])).await?;
+        let to = "/bureau/wr/invoer/lijsten";
+        let lists = "wijkraad;list;name;kind\nzuid;1;;persoonlijk\n";
+        let file = ("bestand", "bestand.csv", lists.as_bytes());
+        let refused = client.upload((to, to), &[], file).await?;
+        assert!(refused.body.contains("is geloot"), "{}", refused.body);
+        assert_eq!(list_lists(&database.db, "wr", "zuid").await?.len(), 2);
+        let withdrawal = client.get(&format!("{to}/intrekken")).await?;
+        assert!(
+            !withdrawal.body.contains("name=\"reden\""),
+            "{}",
+            withdrawal.body
+        );
+        Ok(())
+    })
+    .await
+}
+
 /// Hands a file in, confirms it and waits until it is taken in.
 async fn import(client: &mut Client, to: &str, content: &[u8]) -> Result<(), Failure> {
     let file = ("bestand", "bestand.csv", content);

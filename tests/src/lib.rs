@@ -4,6 +4,7 @@ mod client;
 mod databases;
 mod demonstration;
 mod lots;
+mod mail;
 mod paper;
 
 pub use client::{Answer, Client, Server, keys};
@@ -13,4 +14,5 @@ pub use databases::{
 };
 pub use demonstration::on_each_demonstration;
 pub use lots::{draw_by_hand, slip};
+pub use mail::{code_in, last_mail};
 pub use paper::{Paper, single_spaced};

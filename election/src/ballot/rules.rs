@@ -1,6 +1,7 @@
 //! The values of a regulation that the ballot applies.
 
 use super::joint_list::LastOnList;
+use crate::registration::joint_list::JointListRules;
 use crate::reglement::{FromValue, Legal, ReglementError, Section};
 use serde::{Deserialize, Serialize};
 use toml::de::DeValue;
@@ -38,6 +39,8 @@ pub struct BallotRules {
     pub list_order: Option<Legal<bool>>,
     /// What becomes of a joint list with one candidate left; `None` where candidates are drawn, not lists.
     pub last_on_list: Option<Legal<LastOnList>>,
+    /// What makes several persons a list; `None` where candidates are drawn, not lists.
+    pub joint_list: Option<JointListRules>,
     /// Whether the lot is drawn in a public session.
     pub public_session: Legal<bool>,
 }
@@ -53,6 +56,10 @@ impl BallotRules {
             Drawn::Lists => (
                 Some(section.legal("list_order")?),
                 Some(section.legal("last_on_list")?),
+        let (list_order, joint_list) = match drawn.value {
+            Drawn::Lists => (
+                Some(section.legal("list_order")?),
+                Some(JointListRules::read(section)?),
             ),
             Drawn::Candidates => (None, None),
         };
@@ -60,6 +67,7 @@ impl BallotRules {
             drawn,
             list_order,
             last_on_list,
+            joint_list,
             public_session: section.legal("public_session")?,
         })
     }

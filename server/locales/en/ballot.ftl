@@ -1,7 +1,6 @@
 # The order on the ballot.
 ballot-title = Ballot
 ballot-title-of = Ballot: { $body }
-ballot-lead = The order on the ballot is drawn by lot for each wijk, in a public session.
 ballot-counts = { $lists } { $lists ->
     [one] list
    *[other] lists
@@ -83,7 +82,6 @@ ballot-entrants-title = Who takes part
 ballot-entrants-none = Nobody in this wijk has a valid candidacy. So there is nothing to draw.
 ballot-entrant = Taking part
 ballot-entrant-id = Reference
-ballot-entrant-members = Candidates
 ballot-how-title = How do you want to draw?
 ballot-hand-text = With slips or balls. Then you record the whole order here, and who was there.
 ballot-hand-link = Record a draw by hand

@@ -269,9 +269,9 @@ settle-button = Record
 
 paper-title = Enter a registration on paper
 paper-lead = Type what the candidate signed on paper. What is missing on the paper you leave empty: the examination then says that it is missing, and it can be repaired.
-paper-received = Received on
-paper-received-hint = The day on which the paper came to the bureau.
-paper-received-late = This moment has not been yet. Fill in when the paper came in.
+paper-came = Received on
+paper-came-hint = The day on which the paper came to the bureau.
+paper-came-late = This moment has not been yet. Fill in when the paper came in.
 paper-time = Time of receipt
 paper-time-hint = To the second when that is known, as 14:59:30. It decides whether the registration is in time.
 paper-time-wrong = This is no time. Type hours and minutes, as 14:30.

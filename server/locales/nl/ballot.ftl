@@ -1,7 +1,6 @@
 # De volgorde op het stembiljet.
 ballot-title = Stembiljet
 ballot-title-of = Stembiljet: { $body }
-ballot-lead = De volgorde op het stembiljet wordt per wijk geloot, in een openbare zitting.
 ballot-counts = { $lists } { $lists ->
     [one] lijst
    *[other] lijsten
@@ -83,7 +82,6 @@ ballot-entrants-title = Wie er meedoen
 ballot-entrants-none = In deze wijk is niemand met een geldige kandidatuur. Er is dus niets te loten.
 ballot-entrant = Deelnemer
 ballot-entrant-id = Kenmerk
-ballot-entrant-members = Kandidaten
 ballot-how-title = Hoe wilt u loten?
 ballot-hand-text = Met briefjes of balletjes. Daarna legt u hier de hele volgorde vast, en wie erbij waren.
 ballot-hand-link = Loting met de hand vastleggen

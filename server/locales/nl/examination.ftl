@@ -269,9 +269,9 @@ settle-button = Leg vast
 
 paper-title = Aanmelding op papier invoeren
 paper-lead = Typ over wat de kandidaat op papier ondertekende. Wat op het papier ontbreekt, laat u leeg: bij het onderzoek staat dan dat het mist, en het kan worden hersteld.
-paper-received = Ontvangen op
-paper-received-hint = De dag waarop het papier bij het bureau kwam.
-paper-received-late = Dit moment is nog niet geweest. Vul in wanneer het papier binnenkwam.
+paper-came = Ontvangen op
+paper-came-hint = De dag waarop het papier bij het bureau kwam.
+paper-came-late = Dit moment is nog niet geweest. Vul in wanneer het papier binnenkwam.
 paper-time = Tijd van ontvangst
 paper-time-hint = Tot op de seconde als die bekend is, zoals 14:59:30. Dit bepaalt of de aanmelding op tijd is.
 paper-time-wrong = Dit is geen tijd. Typ uren en minuten, zoals 14:30.

@@ -11,6 +11,10 @@ pub mod register;
 pub mod set_up;
 // Applicants: signing in, steps and signing.
 pub mod apply;
+// Profiles, joint lists and what came too late.
+pub mod joint_list;
+pub mod late;
+pub mod photo;
 
 pub use closing::{Registration, load_registration};
 

@@ -7,6 +7,8 @@ use crate::outbox::State;
 use crate::store::registration::validity::AppealOutcome;
 use crate::store::{BallotMethod, DocumentKind, EndedBy, LotMethod, Role, json};
 use chrono::{NaiveDate, NaiveDateTime};
+use crate::store::{BallotMethod, DocumentKind, EndedBy, LotMethod, Role, json};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use election::allocation::{CandidateNumber, ListNumber};
 use election::registration::calendar::{Milestone, When};
 use election::registration::course::Verdict;
@@ -601,6 +603,102 @@ pub enum Event {
         /// The applicant.
         applicant: String,
     },
+    // Profiles, joint lists and what came too late.
+    /// A joint list was made.
+    JointListBegun {
+        /// The election.
+        election: String,
+        /// The body.
+        body: String,
+        /// The list.
+        joint_list: String,
+    },
+    /// Somebody was invited onto a joint list.
+    JointListInvited {
+        /// The election.
+        election: String,
+        /// The body.
+        body: String,
+        /// The list.
+        joint_list: String,
+        /// The invitation.
+        invitation: String,
+    },
+    /// An invitation was answered.
+    InvitationAnswered {
+        /// The election.
+        election: String,
+        /// The body.
+        body: String,
+        /// The list.
+        joint_list: String,
+        /// The invitation.
+        invitation: String,
+        /// Whether who was invited takes part.
+        takes_part: bool,
+    },
+    /// A joint list was put in another order, or somebody is no longer on it.
+    JointListOrdered {
+        /// The election.
+        election: String,
+        /// The body.
+        body: String,
+        /// The list.
+        joint_list: String,
+        /// Which order, from 1.
+        version: u32,
+        /// How many places it has.
+        places: usize,
+    },
+    /// Somebody left a joint list.
+    JointListLeft {
+        /// The election.
+        election: String,
+        /// The body.
+        body: String,
+        /// The list.
+        joint_list: String,
+        /// The application.
+        application: String,
+    },
+    /// A photo was added to an application.
+    PhotoKept {
+        /// The election.
+        election: String,
+        /// The application.
+        application: String,
+        /// A commitment to the photo.
+        sha256: String,
+    },
+    /// A photo was removed from an application.
+    PhotoRemoved {
+        /// The election.
+        election: String,
+        /// The application.
+        application: String,
+    },
+    /// An applicant withdrew.
+    ApplicationWithdrawn {
+        /// The election.
+        election: String,
+        /// The application.
+        application: String,
+        /// The version that was signed last.
+        version: u32,
+    },
+    /// Something was sent after registration closed; it was kept and refused.
+    CameTooLate {
+        /// The election.
+        election: String,
+        /// The applicant.
+        applicant: String,
+        /// The number of the attempt.
+        attempt: u64,
+        /// The last second that was in time.
+        closed_at: NaiveDateTime,
+        /// When it was received.
+        received_at: DateTime<Utc>,
+    },
     /// An applicant began an application.
     ApplicationBegun {
         /// The election.
@@ -859,6 +957,16 @@ impl Event {
             Self::SignInCodeSpent { .. } => "sign_in_code_spent",
             Self::ApplicantSignedIn { .. } => "applicant_signed_in",
             Self::ApplicantSignedOut { .. } => "applicant_signed_out",
+            // Profiles, joint lists and what came too late.
+            Self::JointListBegun { .. } => "joint_list_begun",
+            Self::JointListInvited { .. } => "joint_list_invited",
+            Self::InvitationAnswered { .. } => "invitation_answered",
+            Self::JointListOrdered { .. } => "joint_list_ordered",
+            Self::JointListLeft { .. } => "joint_list_left",
+            Self::PhotoKept { .. } => "photo_kept",
+            Self::PhotoRemoved { .. } => "photo_removed",
+            Self::ApplicationWithdrawn { .. } => "application_withdrawn",
+            Self::CameTooLate { .. } => "came_too_late",
             Self::ApplicationBegun { .. } => "application_begun",
             Self::ApplicationSaved { .. } => "application_saved",
             Self::ApplicationSigned { .. } => "application_signed",
@@ -939,11 +1047,25 @@ impl Event {
             }
             Self::ApplicantSignedIn { applicant, .. }
             | Self::ApplicantSignedOut { applicant, .. } => format!("applicant/{applicant}"),
+            // Profiles, joint lists and what came too late.
+            Self::JointListBegun { joint_list, .. }
+            | Self::JointListInvited { joint_list, .. }
+            | Self::InvitationAnswered { joint_list, .. }
+            | Self::JointListOrdered { joint_list, .. }
+            | Self::JointListLeft { joint_list, .. } => format!("application/{joint_list}"),
+            Self::PhotoKept { application, .. }
+            | Self::PhotoRemoved { application, .. }
+            | Self::ApplicationWithdrawn { application, .. } => {
+                format!("application/{application}")
+            }
+            Self::CameTooLate { applicant, .. } => format!("applicant/{applicant}"),
             Self::ApplicationBegun { application, .. }
             | Self::ApplicationSaved { application, .. }
             | Self::ApplicationSigned { application, .. } => format!("application/{application}"),
             // Ballot.
-            Self::BallotProofMade { election, body, .. } if body.is_empty() => election.clone(),
+            Self::BallotProofMade { election, body, .. } if body.is_empty() => {
+                format!("{election}/stembiljet")
+            }
             Self::BallotPoolCommitted { election, body, .. }
             | Self::BallotSeedTyped { election, body, .. }
             | Self::BallotDrawn { election, body, .. }

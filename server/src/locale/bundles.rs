@@ -42,6 +42,8 @@ macro_rules! sentences {
             // Applicants: signing in, steps and signing.
             "apply_sign_in",
             "apply",
+            "joint_list",
+            "profile",
             // Residence.
             "residence",
         )

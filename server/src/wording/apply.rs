@@ -79,9 +79,7 @@ pub fn problem(
     let label = ("item", item(locale, problem.item).into());
     let told = match &problem.wrong {
         Wrong::Missing => missing(locale, problem.item),
-        Wrong::TooLong(most) => {
-            locale.say("apply-too-long", &[label, ("most", (*most).into())])
-        }
+        Wrong::TooLong(most) => locale.say("apply-too-long", &[label, ("most", (*most).into())]),
         Wrong::Sign(sign) => sign_refused(locale, problem.item, *sign),
         Wrong::Unprintable(sign) => {
             let sign = ("sign", sign.to_string().into());
@@ -95,6 +93,8 @@ pub fn problem(
         Wrong::AddressUnknown => locale.text("apply-address-unknown"),
         Wrong::AddressAmbiguous => locale.text("apply-address-ambiguous"),
         Wrong::WijkChosen => locale.text("apply-wijk-chosen"),
+        Wrong::OtherWijk => locale.text("list-wrong-wijk"),
+        Wrong::NoList => locale.text("list-not-yet"),
         Wrong::Contradiction => locale.text("apply-offices-contradiction"),
         Wrong::Optional => optional(locale, problem.item),
     };
@@ -170,6 +170,12 @@ fn sign_refused(locale: Locale, item: Item, sign: char) -> String {
     if item == Item::Addition {
         return locale.text("apply-addition-sign");
     }
+    if item == Item::Aanduiding {
+        return locale.say(
+            "list-sign",
+            &[("sign", sign.escape_debug().to_string().into())],
+        );
+    }
     if sign.is_ascii_digit() {
         return locale.say("apply-digit", &[label]);
     }
@@ -177,7 +183,7 @@ fn sign_refused(locale: Locale, item: Item, sign: char) -> String {
         true => format!("U+{:04X}", u32::from(sign)),
         false => sign.to_string(),
     };
-    locale.say("apply-sign", &[label, ("sign", shown.into())])
+    locale.say("apply-odd-sign", &[label, ("sign", shown.into())])
 }
 
 fn rule(
@@ -275,7 +281,11 @@ pub fn address(details: &Details) -> String {
         None => details.postcode.clone(),
     };
     let number = details.house_number.map(|number| number.to_string());
-    let parts = [postcode, number.unwrap_or_default(), details.addition.clone()];
+    let parts = [
+        postcode,
+        number.unwrap_or_default(),
+        details.addition.clone(),
+    ];
     let there = parts.into_iter().filter(|part| !part.is_empty());
     there.collect::<Vec<_>>().join(" ")
 }
@@ -283,9 +293,7 @@ pub fn address(details: &Details) -> String {
 fn together(locale: Locale, content: &Content) -> String {
     let alone = content.details.alone;
     match (&content.joint_list, content.position, alone) {
-        (Some(_), Some(place), _) => {
-            locale.say("apply-on-list", &[("place", place.into())])
-        }
+        (Some(_), Some(place), _) => locale.say("apply-on-list", &[("place", place.into())]),
         (_, _, Some(true)) => locale.text("apply-alone-yes"),
         (_, _, Some(false)) => locale.text("apply-alone-no"),
         (_, _, None) => locale.text("apply-none"),

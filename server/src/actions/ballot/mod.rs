@@ -6,6 +6,7 @@
 
 mod alone;
 mod annul;
+mod awaited;
 mod body;
 mod corrections;
 mod dice;
@@ -18,6 +19,7 @@ mod standing;
 
 pub use alone::place_only_entrant;
 pub use annul::{annul_ballot_draw, can_be_annulled};
+pub use awaited::{AwaitedBallot, list_awaited_ballots};
 pub use body::{BodyBallot, ballot_as_stored, ballot_of};
 pub use corrections::{Correction, list_corrections};
 pub use dice::{open_ballot_draw, type_ballot_seed};

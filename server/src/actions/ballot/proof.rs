@@ -12,7 +12,7 @@ use crate::store::registration::application::{Paper, PaperKind, save_paper};
 use crate::store::registration::load_election;
 use sea_orm::ConnectionTrait;
 
-/// Makes the proof of one body, in Dutch. None when the typeface lacks a letter of a name: a draw that was held
+/// Makes the proof of one body that was drawn, in Dutch. None when the typeface lacks a letter of a name: a draw that was held
 /// in public is recorded all the same.
 ///
 /// # Errors
@@ -30,10 +30,10 @@ pub async fn make_ballot_proof(
     }
 }
 
-/// Makes one proof of every body that has its lists, in Dutch.
+/// Makes one proof of every body that was drawn, in Dutch.
 ///
 /// # Errors
-/// [`AppError::BallotNotAsked`] while no body has; when the typeface lacks a letter of a name.
+/// [`AppError::BallotNotAsked`] while no body was; when the typeface lacks a letter of a name.
 pub async fn make_ballot_proof_of_all(
     tx: &impl ConnectionTrait,
     by: &By,
@@ -51,7 +51,7 @@ async fn make(
 ) -> Result<Paper, AppError> {
     let row = load_election(tx, election).await?;
     let mut sheets = list_sheets(tx, &row, body).await?;
-    sheets.retain(|sheet| !sheet.lists.is_empty());
+    sheets.retain(|sheet| sheet.standing().is_some());
     if sheets.is_empty() {
         return Err(AppError::BallotNotAsked);
     }

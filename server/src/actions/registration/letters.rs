@@ -201,6 +201,22 @@ pub async fn send_decisions(
     election: &str,
     session: u32,
 ) -> Result<DecisionsSent, AppError> {
+    let said = BTreeMap::new();
+    send_decisions_with(tx, by, key, (election, session), &said).await
+}
+
+/// The same, with what the session itself said about some applications: that stands in their letters in the place of
+/// the words of the proposal.
+///
+/// # Errors
+/// As [`send_decisions`].
+pub async fn send_decisions_with(
+    tx: &impl ConnectionTrait,
+    by: &By,
+    key: &ElectionKey,
+    (election, session): (&str, u32),
+    said: &BTreeMap<String, String>,
+) -> Result<DecisionsSent, AppError> {
     let desk = LetterDesk::open(tx, by, (key, election)).await?;
     let calendar = load_calendar(tx, election).await?;
     let appeal = calendar.entry_of(Milestone::Appeal).map(|entry| {
@@ -218,11 +234,14 @@ pub async fn send_decisions(
         let Some((_, verdict)) = decided.filter(|(in_session, _)| *in_session == session) else {
             continue;
         };
-        let dossier = Dossier::load(tx, key, (election, &application.id)).await?;
+        let dossier = Dossier::load_unexamined(tx, key, (election, &application.id)).await?;
         if was_told(tx, &dossier, session).await? {
             continue;
         }
-        let letter = desk.decision(&dossier, (session, verdict), appeal.as_ref());
+        let mut letter = desk.decision(&dossier, (session, verdict), appeal.as_ref());
+        if let Some(said) = said.get(&application.id) {
+            letter.reason.clone_from(said);
+        }
         let bytes = write_decision_letter(dossier.locale, &letter)?;
         let mailing = Mailing::decision(dossier.locale, &letter);
         desk.send(tx, (&dossier, PaperKind::Decision), (bytes, mailing))

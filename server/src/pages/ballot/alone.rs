@@ -1,7 +1,7 @@
 //! The body where one takes part: number 1 without a draw.
 
+use super::Desk;
 use super::desk::changed;
-use super::{Desk, key_of};
 use crate::actions::ballot::place_only_entrant;
 use crate::auth::{As, Bureau};
 use crate::error::AppError;
@@ -24,7 +24,7 @@ pub async fn submit_only_entrant(
     let desk = Desk::new((caller.session, locale, app), body);
     let (by, place) = (by(&desk.session, &desk.app), desk.clone());
     let placed = write_tx(database(&desk.app, locale)?, async move |tx| {
-        let key = key_of(&place.app, tx, &place.election).await?;
+        let key = place.app.keys().of_election(tx, &place.election).await?;
         let shown = (submitted.shown(), submitted.trimmed("reason"));
         place_only_entrant(tx, &by, &key, place.key(), shown).await
     });

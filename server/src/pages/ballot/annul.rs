@@ -2,7 +2,7 @@
 
 use super::draws::draw_views;
 use super::scene::Scene;
-use super::{Desk, key_of, with_errors};
+use super::{Desk, with_errors};
 use crate::actions::ballot::{annul_ballot_draw, can_be_annulled};
 use crate::auth::{As, Bureau};
 use crate::error::AppError;
@@ -63,7 +63,7 @@ pub async fn submit_ballot_annulment(
     }
     let (by, place) = (by(&desk.session, &desk.app), desk.clone());
     let annulled = write_tx(database(&desk.app, locale)?, async move |tx| {
-        let key = key_of(&place.app, tx, &place.election).await?;
+        let key = place.app.keys().of_election(tx, &place.election).await?;
         annul_ballot_draw(tx, &by, &key, place.key(), (draw, &reason)).await
     });
     annulled.await.map_err(broken(locale))?;
@@ -104,12 +104,12 @@ fn page(desk: &Desk, scene: &Scene, (number, form): (u64, Form)) -> Response {
     let locale = desk.locale;
     let path = format!("{}/{number}/nietig", desk.path());
     let title = locale.say("lots-annul-title", &[("number", number.into())]);
-    let (status, title) = with_errors(locale, &form, title);
+    let (status, shown) = with_errors(locale, &form, &title);
     let mut draws = scene.ballot.draws.clone();
     draws.retain(|draw| draw.number == number);
     let name_of = |_: &_, id: &str| scene.name_of(id);
     let template = AnnulPage {
-        page: scene.page(desk, Some((title, &path))),
+        page: scene.page(desk, Some((title, &path))).called(shown),
         draws: draw_views(locale, &draws, name_of, |_| String::new()),
         form,
     };

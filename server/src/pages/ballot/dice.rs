@@ -3,7 +3,7 @@
 use super::desk::{changed, reason_field};
 use super::hand::{open_scene, read_reason, why};
 use super::scene::{EntrantRow, Scene};
-use super::{Desk, key_of, with_errors};
+use super::{Desk, with_errors};
 use crate::actions::ballot::open_ballot_draw;
 use crate::auth::{As, Bureau};
 use crate::error::AppError;
@@ -67,7 +67,7 @@ pub async fn submit_ballot_pool(
     let (by, place) = (by(&desk.session, &desk.app), desk.clone());
     let shown = submitted.shown().to_owned();
     let published = write_tx(database(&desk.app, locale)?, async move |tx| {
-        let key = key_of(&place.app, tx, &place.election).await?;
+        let key = place.app.keys().of_election(tx, &place.election).await?;
         let what = (shown.as_str(), &session, reason.as_str());
         open_ballot_draw(tx, &by, &key, place.key(), what).await
     });
@@ -93,10 +93,10 @@ fn page(desk: &Desk, scene: &Scene, form: Form) -> Result<Response, AppError> {
     let path = format!("{}/bekendmaken", desk.path());
     let name = scene.name(desk);
     let title = locale.say("ballot-publish-title", &[("body", name.into())]);
-    let (status, title) = with_errors(locale, &form, title);
+    let (status, shown) = with_errors(locale, &form, &title);
     let digits = digits_needed(pool.ids().len());
     let template = DicePage {
-        page: scene.page(desk, Some((title, &path))),
+        page: scene.page(desk, Some((title, &path))).called(shown),
         why: why(scene, locale),
         entrants: scene.entrants(),
         pool: pool.ids().join("\n"),

@@ -2,7 +2,7 @@
 
 use super::desk::{changed, reason_field};
 use super::scene::Scene;
-use super::{Desk, key_of, with_errors};
+use super::{Desk, with_errors};
 use crate::actions::ballot::{BallotByHand, record_ballot_draw_by_hand};
 use crate::auth::{As, Bureau};
 use crate::clock;
@@ -96,7 +96,7 @@ pub async fn submit_ballot_draw(
     };
     let (by, place) = (by(&desk.session, &desk.app), desk.clone());
     let recorded = write_tx(database(&desk.app, locale)?, async move |tx| {
-        let key = key_of(&place.app, tx, &place.election).await?;
+        let key = place.app.keys().of_election(tx, &place.election).await?;
         record_ballot_draw_by_hand(tx, &by, &key, place.key(), &entry).await
     });
     match recorded.await {
@@ -225,9 +225,9 @@ fn page(desk: &Desk, scene: &Scene, form: Form) -> Response {
     let path = format!("{}/hand", desk.path());
     let name = scene.name(desk);
     let title = locale.say("ballot-hand-title", &[("body", name.into())]);
-    let (status, title) = with_errors(locale, &form, title);
+    let (status, shown) = with_errors(locale, &form, &title);
     let template = HandPage {
-        page: scene.page(desk, Some((title, &path))),
+        page: scene.page(desk, Some((title, &path))).called(shown),
         why: why(scene, locale),
         form,
     };

@@ -27,14 +27,11 @@ pub use sitting::show_sitting;
 pub use typing::{show_ballot_seed, submit_ballot_seed};
 
 use crate::auth::Session;
-use crate::error::AppError;
 use crate::form::Form;
 use crate::locale::Locale;
-use crate::privacy::ElectionKey;
 use crate::web::App;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
-use sea_orm::ConnectionTrait;
 
 /// Who is at which page, in which language, about which body.
 #[derive(Debug, Clone)]
@@ -84,19 +81,10 @@ fn sitting_path(election: &str) -> String {
     format!("/bureau/{election}/stembiljet")
 }
 
-/// The key of the election within a transaction.
-async fn key_of(
-    app: &App,
-    tx: &impl ConnectionTrait,
-    election: &str,
-) -> Result<ElectionKey, AppError> {
-    app.keys().of_election(tx, election).await
-}
-
 /// The status of a page with a form, and its title: both say when something is wrong.
-fn with_errors(locale: Locale, form: &Form, title: String) -> (StatusCode, String) {
+fn with_errors(locale: Locale, form: &Form, title: &str) -> (StatusCode, String) {
     if form.is_right() {
-        return (StatusCode::OK, title);
+        return (StatusCode::OK, title.to_owned());
     }
     let title = locale.say("form-error-title", &[("title", title.into())]);
     (StatusCode::UNPROCESSABLE_ENTITY, title)

@@ -1,6 +1,6 @@
 //! The proof of a ballot as a file: what is stored is sent as it is.
 
-use super::{Desk, key_of, sitting_path};
+use super::{Desk, sitting_path};
 use crate::actions::ballot::{make_ballot_proof, make_ballot_proof_of_all};
 use crate::auth::{As, Bureau, BureauReaders};
 use crate::error::AppError;
@@ -52,7 +52,7 @@ pub async fn submit_proof(
     let desk = Desk::new((caller.session, locale, app), body);
     let (by, place) = (by(&desk.session, &desk.app), desk.clone());
     let made = write_tx(database(&desk.app, locale)?, async move |tx| {
-        let key = key_of(&place.app, tx, &place.election).await?;
+        let key = place.app.keys().of_election(tx, &place.election).await?;
         make_ballot_proof(tx, &by, &key, place.key()).await
     });
     made.await.map_err(broken(locale))?;
@@ -70,7 +70,7 @@ pub async fn submit_proof_of_all(
     let to = format!("{}{}", sitting_path(&election), locale.query());
     let sealed = app.clone();
     let made = write_tx(database(&app, locale)?, async move |tx| {
-        let key = key_of(&sealed, tx, &election).await?;
+        let key = sealed.keys().of_election(tx, &election).await?;
         make_ballot_proof_of_all(tx, &by, &key, &election).await
     });
     made.await.map_err(broken(locale))?;

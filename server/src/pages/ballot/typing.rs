@@ -2,7 +2,7 @@
 //! seeing what the other typed.
 
 use super::scene::Scene;
-use super::{Desk, key_of, with_errors};
+use super::{Desk, with_errors};
 use crate::actions::ballot::type_ballot_seed;
 use crate::actions::lots::{SeedTyped, Typed};
 use crate::auth::{As, BureauReaders, DiceReaders, RoleSet};
@@ -78,7 +78,7 @@ pub async fn submit_ballot_seed(
     };
     let (by, place) = (by(&desk.session, &desk.app), desk.clone());
     let taken = write_tx(db, async move |tx| {
-        let key = key_of(&place.app, tx, &place.election).await?;
+        let key = place.app.keys().of_election(tx, &place.election).await?;
         type_ballot_seed(tx, &by, &key, place.key(), &typed).await
     });
     match taken.await {
@@ -122,9 +122,9 @@ fn page(desk: &Desk, scene: &Scene, form: Option<Form>) -> Response {
     };
     let path = format!("{}/cijfers", desk.path());
     let title = locale.say("ballot-type-title", &[("body", scene.name(desk).into())]);
-    let (status, title) = match &form {
-        Some(form) => with_errors(locale, form, title),
-        None => (StatusCode::OK, title),
+    let (status, shown) = match &form {
+        Some(form) => with_errors(locale, form, &title),
+        None => (StatusCode::OK, title.clone()),
     };
     let opened = awaited.map(|draw| &draw.opened);
     let names = opened.map(|opened| opened.pool.iter().map(|id| scene.name_of(id)).collect());
@@ -134,7 +134,7 @@ fn page(desk: &Desk, scene: &Scene, form: Option<Form>) -> Response {
     });
     let again = awaited.is_some_and(|draw| draw.attempt() > 1) && !waits;
     let template = TypingPage {
-        page: scene.page(desk, Some((title, &path))),
+        page: scene.page(desk, Some((title, &path))).called(shown),
         told: locale.text(told),
         sha256: opened
             .and_then(|opened| opened.pool_sha256.clone())

@@ -106,7 +106,7 @@ pub(super) fn read(
         reader.refuse("last_name", "entry-last-name-missing");
     }
     let (house_number, addition) = reader.house();
-    let (offices, no_offices) = (reader.text("offices"), submitted.is_checked("no_offices"));
+    let (offices, no_offices) = (reader.area("offices"), submitted.is_checked("no_offices"));
     if !offices.is_empty() && no_offices {
         reader.refuse("no_offices", "entry-offices-both");
     }
@@ -126,7 +126,7 @@ pub(super) fn read(
         offices,
         no_offices,
         consents: submitted.is_checked("consents"),
-        presentation: reader.text("presentation"),
+        presentation: reader.area("presentation"),
         ..known.clone()
     };
     (body, details)
@@ -162,7 +162,7 @@ impl Reader<'_> {
         text
     }
 
-    fn text(&mut self, name: &str) -> String {
+    fn area(&mut self, name: &str) -> String {
         let lines = self.submitted.trimmed(name).lines().map(str::trim);
         let text = lines.collect::<Vec<_>>().join("\n");
         self.check(name, (&text.replace('\n', " "), LONGEST_TEXT));

@@ -66,10 +66,10 @@ pub async fn submit_paper_entry(
 fn form(desk: &Desk<'_>, session: &Session) -> Form {
     let locale = desk.locale;
     let text = |key: &str| locale.text(key);
-    let day = Field::date("received", text("paper-received"));
+    let day = Field::date("received", text("paper-came"));
     let time = Field::text("time", text("paper-time"), "off");
     let mut fields = vec![
-        day.described(text("paper-received-hint")),
+        day.described(text("paper-came-hint")),
         time.described(text("paper-time-hint")),
     ];
     fields.extend(entry::fields(desk, None, true));
@@ -96,7 +96,7 @@ fn received_at(
     let at = clock::moment_of(day?.and_time(time?));
     match at {
         None => form.refuse("time", locale.text("paper-time-left-out")),
-        Some(at) if now < at => form.refuse("received", locale.text("paper-received-late")),
+        Some(at) if now < at => form.refuse("received", locale.text("paper-came-late")),
         Some(_) => {}
     }
     at

@@ -7,7 +7,7 @@ mod rows;
 
 pub use entrants::list_entrant_keys;
 pub use numbered::{clear_ballot, has_figures};
-pub use rows::{list_all_ballot_draws, list_ballot_draws};
+pub use rows::{list_all_ballot_draws, list_ballot_draws, list_drawn, list_elections_with_dice};
 
 use super::lots::{DrawKey, Session, StoredTyping};
 use crate::error::AppError;
@@ -93,6 +93,10 @@ pub struct OpenedBallotDraw {
 /// What was held.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "nearly all are drawn, and a box would hide the draw from a match"
+)]
 pub enum Held {
     /// A lot was drawn.
     Drawn(Draw),

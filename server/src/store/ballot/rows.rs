@@ -2,11 +2,13 @@
 
 use super::{BallotAnnulment, BallotDraw, BallotOutcome, OpenedBallotDraw};
 use crate::error::AppError;
-use crate::store::entity::{ballot_annulment, ballot_draw, ballot_outcome, ballot_typing};
+use crate::store::entity::{
+    BallotMethod, ballot_annulment, ballot_draw, ballot_outcome, ballot_typing,
+};
 use crate::store::lots::{Session, StoredTyping};
 use crate::store::values::{from_json, moment, number};
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
-use std::collections::BTreeMap;
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The draws of a body, in the order in which they were opened.
 ///
@@ -29,6 +31,37 @@ pub async fn list_all_ballot_draws(
     election: &str,
 ) -> Result<BTreeMap<String, Vec<BallotDraw>>, AppError> {
     list(db, election, None).await
+}
+
+/// The elections in which a ballot is drawn with dice.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn list_elections_with_dice(db: &impl ConnectionTrait) -> Result<Vec<String>, AppError> {
+    let found = ballot_draw::Entity::find()
+        .select_only()
+        .column(ballot_draw::Column::Election)
+        .distinct()
+        .filter(ballot_draw::Column::Method.eq(BallotMethod::Lot1))
+        .order_by_asc(ballot_draw::Column::Election);
+    Ok(found.into_tuple().all(db).await?)
+}
+
+/// The bodies of an election with a draw that gave the order and was not annulled.
+///
+/// # Errors
+/// When the database refuses, or a stored draw cannot be read.
+pub async fn list_drawn(
+    db: &impl ConnectionTrait,
+    election: &str,
+) -> Result<BTreeSet<String>, AppError> {
+    let all = list_all_ballot_draws(db, election).await?.into_iter();
+    let last_holds = |draws: &[BallotDraw]| {
+        let last = draws.iter().rev().find(|draw| draw.outcome.is_some());
+        last.is_some_and(|draw| draw.annulled.is_none())
+    };
+    let drawn = all.filter(|(_, draws)| last_holds(draws));
+    Ok(drawn.map(|(body, _)| body).collect())
 }
 
 type ByBody = BTreeMap<String, Vec<BallotDraw>>;

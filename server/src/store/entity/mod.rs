@@ -63,6 +63,10 @@ pub mod validity_body;
 pub mod validity_decision;
 pub mod validity_point;
 pub mod validity_session;
+// Profiles, joint lists and what came too late.
+pub mod joint_list_order;
+pub mod late_attempt;
+pub mod photo;
 mod words;
 // Applicants: signing in.
 pub mod applicant_session;

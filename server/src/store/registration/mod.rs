@@ -4,9 +4,13 @@ pub mod application;
 mod body;
 mod calendar;
 mod election;
+// Profiles, joint lists and what came too late.
+pub mod joint_list;
+pub mod late;
 // Examination.
 mod examination;
 mod list;
+pub mod photo;
 pub mod population;
 pub mod residence;
 mod shortage;

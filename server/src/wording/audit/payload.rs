@@ -103,6 +103,12 @@ const FIELDS: &[(&str, &str)] = &[
     ("session", "audit-field-session"),
     // Applicants: signing in.
     ("applicant", "audit-field-applicant"),
+    // Profiles, joint lists and what came too late.
+    ("joint_list", "audit-field-joint-list"),
+    ("invitation", "audit-field-invitation"),
+    ("takes_part", "audit-field-takes-part"),
+    ("places", "audit-field-places"),
+    ("closed_at", "audit-field-closed-at"),
     ("application", "audit-field-application"),
     ("signed_commitment", "audit-field-signed-commitment"),
     // Mail.

@@ -76,7 +76,13 @@ pub async fn sign(
     }
     let version = own.course.version().saturating_add(1);
     receive(tx, by, (key, &own), (&content, version)).await?;
-    confirm(tx, by, (key, applicant, locale), (&registration, &own, version)).await?;
+    confirm(
+        tx,
+        by,
+        (key, applicant, locale),
+        (&registration, &own, version),
+    )
+    .await?;
     Ok(Signed::Received {
         application: own.application.id,
         version,
@@ -105,7 +111,7 @@ async fn receive(
 }
 
 /// Makes the confirmation, and sends it when there is an address to send it to.
-async fn confirm(
+pub(super) async fn confirm(
     tx: &impl ConnectionTrait,
     by: &By,
     (key, applicant, locale): (&ElectionKey, &str, Locale),

@@ -12,7 +12,7 @@ use crate::omission::Text;
 use crate::privacy::ElectionKey;
 use crate::store::registration::application::{
     Application, Content, Paper, Version, list_papers, list_versions, load_applicant,
-    load_application, load_course, load_email,
+    load_application, load_bsn, load_course, load_email,
 };
 use crate::store::registration::{Note, list_notes};
 use chrono::NaiveDateTime;
@@ -63,23 +63,31 @@ impl Dossier {
     pub async fn load(
         db: &impl ConnectionTrait,
         key: &ElectionKey,
+        at: (&str, &str),
+    ) -> Result<Self, AppError> {
+        let mut dossier = Self::load_unexamined(db, key, at).await?;
+        dossier.examine(db, key).await?;
+        Ok(dossier)
+    }
+
+    /// The same without what is found by comparing: enough for a letter, and quick for many.
+    ///
+    /// # Errors
+    /// As [`Self::load`].
+    pub async fn load_unexamined(
+        db: &impl ConnectionTrait,
+        key: &ElectionKey,
         (election, id): (&str, &str),
     ) -> Result<Self, AppError> {
         let application = load_application(db, (election, id)).await?;
         let course = load_course(db, id).await?;
         let versions = list_versions(db, key, id).await?;
-        let received_at = received_at(&course);
-        let (Some(latest), Some(received_at), true) = (
-            versions.last(),
-            received_at,
-            application.election == election,
-        ) else {
+        let (false, Some(received_at)) = (versions.is_empty(), received_at(&course)) else {
             return Err(AppError::Missing {
                 what: "application",
                 key: id.to_owned(),
             });
         };
-        let content = latest.content.clone();
         let (email, locale) = match &application.applicant {
             None => (None, Locale::Dutch),
             Some(applicant) => (
@@ -87,36 +95,47 @@ impl Dossier {
                 load_applicant(db, applicant).await?.locale,
             ),
         };
-        let others = list_others(db, key, (&application, &content)).await?;
-        let body = body_of(&application, &course);
-        let registration = load_registration(db, election).await?;
-        // The BSN came with the login; nothing but the register is asked with it.
-        let of = (&content, None);
-        let (findings, stays) = find_all(db, key, &registration, of).await?;
-        let facts = facts(
-            (&application, body.as_deref()),
-            &content,
-            (received_at, stays),
-            &others,
-        );
-        let eligibility = facts.map(|facts| {
-            assess_eligibility(&facts, registration.election.held_on, &registration.rules)
-        });
         Ok(Self {
+            body: body_of(&application, &course),
             notes: list_notes(db, key, id).await?,
             papers: list_papers(db, election, (None, Some(id))).await?,
-            findings,
+            findings: Vec::new(),
             four_eyes: load_setting(db, election).await?.four_eyes,
+            eligibility: None,
+            others: Vec::new(),
             application,
-            body,
             versions,
             course,
             email,
             locale,
             received_at,
-            eligibility,
-            others,
         })
+    }
+
+    /// Holds it against the registers, the other applications and the rules.
+    async fn examine(
+        &mut self,
+        db: &impl ConnectionTrait,
+        key: &ElectionKey,
+    ) -> Result<(), AppError> {
+        let Some(content) = self.content().cloned() else {
+            return Ok(());
+        };
+        let bsn = match &self.application.applicant {
+            Some(applicant) => load_bsn(db, key, applicant).await?,
+            None => None,
+        };
+        let registration = load_registration(db, key.election()).await?;
+        let of = (&content, bsn.as_deref());
+        let (findings, stays) = find_all(db, key, &registration, of).await?;
+        self.findings = findings;
+        self.others = list_others(db, key, (&self.application, &content)).await?;
+        let standing = (&self.application, self.body.as_deref());
+        let facts = facts(standing, &content, (self.received_at, stays), &self.others);
+        self.eligibility = facts.map(|facts| {
+            assess_eligibility(&facts, registration.election.held_on, &registration.rules)
+        });
+        Ok(())
     }
 
     /// The same, refused when a page showed something else.

@@ -234,13 +234,7 @@ pub async fn list_omissions(
     key: &ElectionKey,
     (election, id): (&str, &str),
 ) -> Result<Vec<RaisedOmission>, AppError> {
-    let application = load_application(db, (election, id)).await?;
-    if application.election != election {
-        return Err(AppError::Missing {
-            what: "application",
-            key: id.to_owned(),
-        });
-    }
+    load_application(db, (election, id)).await?;
     let course = load_course(db, id).await?;
     let mut notes = list_notes(db, key, id).await?;
     let mut raised = Vec::new();

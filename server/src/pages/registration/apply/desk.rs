@@ -119,7 +119,9 @@ impl Desk {
 
     /// Whether something was signed.
     pub(super) fn is_signed(&self) -> bool {
-        self.own.as_ref().is_some_and(|own| own.course.version() > 0)
+        self.own
+            .as_ref()
+            .is_some_and(|own| own.course.version() > 0)
     }
 
     /// What is known about other details than those that are saved.

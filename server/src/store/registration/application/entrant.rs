@@ -33,6 +33,9 @@ pub struct Entrant {
 ///
 /// Somebody whom a session moved stands in the body that session named, and alone. The last candidate of a joint
 /// list stands as the regulation says, under the key of the list. A struck aanduiding is gone.
+/// Somebody whom a session moved stands in the body that session named, and alone. So does who signed without the
+/// list, or left it. A joint list with one
+/// candidate left is still a list by its name.
 ///
 /// # Errors
 /// When the database refuses, or holds what cannot be read.
@@ -60,8 +63,10 @@ pub async fn list_entrants(
         if struck.contains(&application.id) {
             content.details.aanduiding.clear();
         }
+        // A consent is to this very list, by who is on it still.
         let list = application.joint_list.clone();
         let list = list.filter(|_| course.moved_to().is_none());
+        let list = list.filter(|list| version.content.joint_list.as_ref() == Some(list));
         let id = list.unwrap_or_else(|| application.id.clone());
         let members = entrants.entry(id).or_default();
         members.push((application, content));

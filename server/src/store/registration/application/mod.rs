@@ -12,7 +12,7 @@ mod step;
 mod version;
 
 pub use applicant::{
-    Applicant, Identity, find_applicant, list_applicants, load_applicant, load_email,
+    Applicant, Identity, find_applicant, list_applicants, load_applicant, load_bsn, load_email,
     save_applicant,
 };
 pub use content::{Content, Details};

@@ -32,7 +32,8 @@ pub fn is_name_letter(sign: char) -> bool {
 }
 
 fn is_letter(sign: char) -> bool {
-    let latin = matches!(sign, 'a'..='z' | 'A'..='Z' | '\u{c0}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}');
+    let latin =
+        matches!(sign, 'a'..='z' | 'A'..='Z' | '\u{c0}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}');
     latin && !matches!(sign, '\u{d7}' | '\u{f7}')
 }
 

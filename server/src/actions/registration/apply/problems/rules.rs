@@ -4,9 +4,7 @@ use super::{Facts, Item, Problem, Wrong};
 use crate::store::registration::application::Details;
 use chrono::{Datelike, NaiveDate};
 use election::decision::Ground;
-use election::registration::{
-    Application, Candidacy, Eligibility, Finding, assess_eligibility,
-};
+use election::registration::{Application, Candidacy, Eligibility, Finding, assess_eligibility};
 
 /// Nobody was ever older.
 const OLDEST: i32 = 125;
