@@ -1,6 +1,6 @@
 //! The values of a regulation that the ballot applies.
 
-use super::joint_list::LastOnList;
+use super::LastOnList;
 use crate::registration::joint_list::JointListRules;
 use crate::reglement::{FromValue, Legal, ReglementError, Section};
 use serde::{Deserialize, Serialize};
@@ -52,16 +52,13 @@ impl BallotRules {
     /// When a value is missing or wrong, or an order of lists is given where candidates are drawn.
     pub fn read(section: &mut Section<'_>) -> Result<Self, ReglementError> {
         let drawn: Legal<Drawn> = section.legal("drawn")?;
-        let (list_order, last_on_list) = match drawn.value {
+        let (list_order, last_on_list, joint_list) = match drawn.value {
             Drawn::Lists => (
                 Some(section.legal("list_order")?),
                 Some(section.legal("last_on_list")?),
-        let (list_order, joint_list) = match drawn.value {
-            Drawn::Lists => (
-                Some(section.legal("list_order")?),
                 Some(JointListRules::read(section)?),
             ),
-            Drawn::Candidates => (None, None),
+            Drawn::Candidates => (None, None, None),
         };
         Ok(Self {
             drawn,

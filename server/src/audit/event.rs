@@ -6,8 +6,6 @@ use crate::import::Kind;
 use crate::outbox::State;
 use crate::store::registration::validity::AppealOutcome;
 use crate::store::{BallotMethod, DocumentKind, EndedBy, LotMethod, Role, json};
-use chrono::{NaiveDate, NaiveDateTime};
-use crate::store::{BallotMethod, DocumentKind, EndedBy, LotMethod, Role, json};
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use election::allocation::{CandidateNumber, ListNumber};
 use election::registration::calendar::{Milestone, When};

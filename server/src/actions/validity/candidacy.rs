@@ -65,11 +65,12 @@ impl Candidacy {
         self.course.moved_to().or(lodged)
     }
 
-    /// The joint list that it is on; somebody who was moved stands alone.
+    /// The joint list that it is on, when that is what was signed; somebody who was moved stands alone.
     #[must_use]
     pub fn list(&self) -> Option<&str> {
         let list = self.application.joint_list.as_deref();
-        list.filter(|_| self.course.moved_to().is_none())
+        let signed = self.content.joint_list.as_deref();
+        list.filter(|list| self.course.moved_to().is_none() && signed == Some(*list))
     }
 
     /// The name as on the ballot.

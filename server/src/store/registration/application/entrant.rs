@@ -66,7 +66,7 @@ pub async fn list_entrants(
         // A consent is to this very list, by who is on it still.
         let list = application.joint_list.clone();
         let list = list.filter(|_| course.moved_to().is_none());
-        let list = list.filter(|list| version.content.joint_list.as_ref() == Some(list));
+        let list = list.filter(|list| content.joint_list.as_ref() == Some(list));
         let id = list.unwrap_or_else(|| application.id.clone());
         let members = entrants.entry(id).or_default();
         members.push((application, content));
