@@ -7,6 +7,7 @@ use crate::documents::DocumentError;
 use election::allocation::AllocationError;
 use election::ballot::BallotError;
 use election::lots::LotRefusal;
+use election::registration::correction::CorrectionRefusal;
 use election::registration::course::CourseRefusal;
 use election::reglement::ReglementError;
 use election::result::ResultError;
@@ -120,6 +121,14 @@ pub enum AppError {
     Course(CourseRefusal),
     /// Registration has closed, or is not open yet.
     RegistrationClosed,
+    // Validity.
+    /// Something stands in the way of deciding on the candidacies.
+    SessionBlocked {
+        /// Of how many.
+        open: usize,
+    },
+    /// A change does not fit the candidacy.
+    Correction(CorrectionRefusal),
     // Ballot.
     /// The order does not fit those who take part, or the draws there were.
     Ballot(BallotError),
@@ -216,6 +225,12 @@ impl fmt::Display for AppError {
                 "personal data cannot be opened: the master key is another one, or the data was changed",
             ),
             Self::Course(cause) => write!(f, "nothing was recorded: {cause}"),
+            // Validity.
+            Self::SessionBlocked { open } => write!(
+                f,
+                "the session decided nothing: something stands in the way of {open} candidacies"
+            ),
+            Self::Correction(cause) => write!(f, "nothing was corrected: {cause}"),
             Self::RegistrationClosed => {
                 f.write_str("nothing was recorded: registration is not open at that moment")
             }

@@ -11,7 +11,7 @@ use crate::auth::{
 use crate::pages::registration::{apply, candidates, late};
 use crate::pages::{
     account, allocation, audit, ballot, bureau, counting, documents, elsewhere, home, import, lots,
-    outbox, registration, roster, start, vacancy,
+    outbox, registration, roster, start, vacancy, validity,
 };
 // Examination.
 use crate::pages::examination;
@@ -596,6 +596,137 @@ pub fn table() -> Vec<Route> {
             "/griffie/{election}/{code}/vacature/{number}/loting/{draw}/nietig",
             GRIFFIE,
             lots::vacancy::submit_vacancy_annulment,
+        ),
+        // Validity: sessions, corrections and appeals.
+        read(
+            "/bureau/{election}/zitting",
+            BUREAU_READERS,
+            validity::show_agenda,
+        ),
+        read(
+            "/bureau/{election}/zitting/houden",
+            BUREAU,
+            validity::show_hold,
+        ),
+        write(
+            "/bureau/{election}/zitting/houden",
+            BUREAU,
+            validity::submit_hold,
+        ),
+        read(
+            "/bureau/{election}/zitting/voortgang/{id}",
+            BUREAU_READERS,
+            validity::show_session_progress,
+        ),
+        read(
+            "/bureau/{election}/zitting/wijkraad/{code}",
+            BUREAU_READERS,
+            validity::show_agenda_body,
+        ),
+        read(
+            "/bureau/{election}/zitting/aanmelding/{id}",
+            BUREAU,
+            validity::show_point,
+        ),
+        write(
+            "/bureau/{election}/zitting/aanmelding/{id}",
+            BUREAU,
+            validity::submit_point,
+        ),
+        write(
+            "/bureau/{election}/zitting/aanmelding/{id}/terug",
+            BUREAU,
+            validity::submit_point_back,
+        ),
+        read(
+            "/bureau/{election}/zitting/dubbel/{id}",
+            BUREAU,
+            validity::show_same_person,
+        ),
+        write(
+            "/bureau/{election}/zitting/dubbel/{id}",
+            BUREAU,
+            validity::submit_same_person,
+        ),
+        read(
+            "/bureau/{election}/zitting/beroep",
+            BUREAU_READERS,
+            validity::show_appeals,
+        ),
+        write(
+            "/bureau/{election}/zitting/beroep",
+            BUREAU,
+            validity::submit_appeal,
+        ),
+        read(
+            "/bureau/{election}/zitting/beroep/{number}",
+            BUREAU_READERS,
+            validity::show_appeal,
+        ),
+        write(
+            "/bureau/{election}/zitting/beroep/{number}",
+            BUREAU,
+            validity::submit_appeal_outcome,
+        ),
+        read(
+            "/bureau/{election}/zitting/{number}",
+            BUREAU_READERS,
+            validity::show_session,
+        ),
+        read(
+            "/bureau/{election}/zitting/{number}/geldigheid.pdf",
+            BUREAU_READERS,
+            validity::show_validity_file,
+        ),
+        read(
+            "/bureau/{election}/zitting/{number}/onderzoek.pdf",
+            BUREAU_READERS,
+            validity::show_findings_file,
+        ),
+        read(
+            "/bureau/{election}/zitting/{number}/correctie",
+            BUREAU,
+            validity::show_correction,
+        ),
+        write(
+            "/bureau/{election}/zitting/{number}/correctie",
+            BUREAU,
+            validity::submit_correction,
+        ),
+        read(
+            "/bureau/{election}/zitting/{number}/correctie/wijkraad/{code}",
+            BUREAU,
+            validity::show_correction_body,
+        ),
+        read(
+            "/bureau/{election}/zitting/{number}/correctie/aanmelding/{id}",
+            BUREAU,
+            validity::show_correction_point,
+        ),
+        write(
+            "/bureau/{election}/zitting/{number}/correctie/aanmelding/{id}",
+            BUREAU,
+            validity::submit_correction_point,
+        ),
+        write(
+            "/bureau/{election}/zitting/{number}/correctie/aanmelding/{id}/terug",
+            BUREAU,
+            validity::submit_correction_back,
+        ),
+        read(
+            "/verkiezing/{election}/zitting",
+            Public,
+            validity::show_public_sessions,
+        ),
+        read(
+            "/verkiezing/{election}/zitting/{number}",
+            Public,
+            validity::show_public_session,
+        ),
+        read(
+            "/verkiezing/{election}/zitting/{number}/geldigheid.pdf",
+            Public,
+            validity::show_public_validity_file,
         ),
         // Ballot: what everybody sees.
         read(

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 mod correction;
 
-fn rules_of(name: &str) -> BallotRules {
+pub(super) fn rules_of(name: &str) -> BallotRules {
     let reglement = Reglement::named(name).unwrap().unwrap();
     reglement.ballot.unwrap()
 }

@@ -22,3 +22,5 @@ pub mod successor;
 pub mod tabulation;
 pub mod unchanged;
 pub mod vacancy;
+// Validity.
+pub mod validity;

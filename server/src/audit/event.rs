@@ -4,6 +4,7 @@ use super::chain::digest_of;
 use crate::error::AppError;
 use crate::import::Kind;
 use crate::outbox::State;
+use crate::store::registration::validity::AppealOutcome;
 use crate::store::{BallotMethod, DocumentKind, EndedBy, LotMethod, Role, json};
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use election::allocation::{CandidateNumber, ListNumber};
@@ -725,6 +726,94 @@ pub enum Event {
         /// A commitment to what was signed: it proves later what it was, and tells nothing by itself.
         signed_commitment: String,
     },
+    // Validity.
+    /// A point was prepared for a session on validity, or taken back.
+    ValidityPrepared {
+        /// The election.
+        election: String,
+        /// For which session.
+        session: u32,
+        /// The application.
+        application: String,
+        /// Whether it was taken back.
+        withdrawn: bool,
+        /// A commitment to what was prepared; empty when it was taken back.
+        sha256: String,
+    },
+    /// A session decided on the candidacies of a body.
+    ValidityDecided {
+        /// The election.
+        election: String,
+        /// Which session.
+        session: u32,
+        /// The body.
+        body: String,
+        /// How many are valid from then on.
+        valid: u64,
+        /// How many are not.
+        invalid: u64,
+        /// SHA-256 of what was decided, without names or reasons.
+        decisions_sha256: String,
+    },
+    /// A session on validity was held.
+    ValiditySessionHeld {
+        /// The election.
+        election: String,
+        /// Which session, from 1.
+        session: u32,
+        /// The session that it corrects.
+        corrects: Option<u32>,
+        /// The day.
+        held_on: NaiveDate,
+        /// How many members sat in it.
+        members: usize,
+        /// How many objections were raised.
+        objections: usize,
+        /// How many candidacies are valid.
+        valid: u64,
+        /// How many are not.
+        invalid: u64,
+        /// The bodies whose ballot must be drawn.
+        bodies_drawn: Vec<String>,
+        /// SHA-256 of the public minutes.
+        minutes_sha256: String,
+        /// A commitment to the findings of the examination; none in a correction.
+        findings_sha256: Option<String>,
+    },
+    /// An objection or an appeal was recorded.
+    AppealLodged {
+        /// The election.
+        election: String,
+        /// Which one, from 1.
+        number: u32,
+        /// Against which session.
+        session: u32,
+        /// The application that it is about.
+        application: Option<String>,
+        /// The day.
+        on: NaiveDate,
+        /// The last day of the term.
+        until: NaiveDate,
+        /// A commitment to who it was and what was said.
+        sha256: String,
+    },
+    /// It was recorded how an objection or an appeal ended.
+    AppealSettled {
+        /// The election.
+        election: String,
+        /// Which one.
+        number: u32,
+        /// Which outcome, from 1; the last one holds.
+        position: u32,
+        /// How it ended.
+        outcome: AppealOutcome,
+        /// The day.
+        on: NaiveDate,
+        /// The session that corrected what was decided.
+        correction: Option<u32>,
+        /// A commitment to what was said.
+        sha256: String,
+    },
     // Ballot.
     /// The pool for the order on a ballot was published, before the dice.
     BallotPoolCommitted {
@@ -847,6 +936,12 @@ impl Event {
             Self::MailResent { .. } => "mail_resent",
             Self::MailStopped { .. } => "mail_stopped",
             Self::SignedOut { .. } => "signed_out",
+            // Validity.
+            Self::ValidityPrepared { .. } => "validity_prepared",
+            Self::ValidityDecided { .. } => "validity_decided",
+            Self::ValiditySessionHeld { .. } => "validity_session_held",
+            Self::AppealLodged { .. } => "appeal_lodged",
+            Self::AppealSettled { .. } => "appeal_settled",
             // Examination.
             Self::ApplicationEntered { .. } => "application_entered",
             Self::ApplicationCorrected { .. } => "application_corrected",
@@ -929,6 +1024,12 @@ impl Event {
             | Self::AccountEnabled { account }
             | Self::SignedIn { account }
             | Self::SignedOut { account } => format!("account/{account}"),
+            // Validity.
+            Self::ValidityPrepared { election, .. }
+            | Self::ValiditySessionHeld { election, .. }
+            | Self::AppealLodged { election, .. }
+            | Self::AppealSettled { election, .. } => election.clone(),
+            Self::ValidityDecided { election, body, .. } => format!("{election}/{body}"),
             // Examination.
             Self::ApplicationEntered { application, .. }
             | Self::ApplicationCorrected { application, .. }

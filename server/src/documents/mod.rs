@@ -19,6 +19,8 @@ mod page;
 mod registration;
 mod structure;
 mod table;
+// Validity.
+mod validity;
 
 pub use ballot::{ProofOf, write_proof};
 pub use builder::{About, Builder};
@@ -34,6 +36,11 @@ pub use registration::{
     CandidateLetter, DecisionLetter, OmissionLetter, write_decision_letter, write_omission_letter,
 };
 pub use table::{Align, Column, Row, Table};
+// Validity.
+pub use validity::{
+    BodySaid, CandidateSaid, ChangeSaid, FindingSaid, ListSaid, OmissionSaid, RefusedSaid,
+    SessionSaid, WhySaid, write_findings, write_validity,
+};
 
 use std::fmt;
 

@@ -33,11 +33,13 @@ macro_rules! sentences {
             "lots",
             // Examination.
             "examination",
+            "application",
+            // Validity.
+            "validity",
             "outbox",
             // Ballot.
             "ballot",
             "elsewhere",
-            "application",
             // Applicants: signing in, steps and signing.
             "apply_sign_in",
             "apply",

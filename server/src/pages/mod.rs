@@ -19,9 +19,12 @@ pub mod outbox;
 pub mod problem;
 pub mod registration;
 pub mod roster;
+mod session_form;
 pub mod start;
 pub mod successor;
 pub mod vacancy;
+// Validity.
+pub mod validity;
 
 pub use context::{Crumb, Page, Viewer};
 pub use form_page::FormPage;

@@ -42,6 +42,12 @@ const KINDS: &[(&str, &str)] = &[
     ("vacancy_changed", "audit-kind-vacancy-changed"),
     ("bar_changed", "audit-kind-bar-changed"),
     ("successor_admitted", "audit-kind-successor-admitted"),
+    // Validity.
+    ("validity_prepared", "audit-kind-validity-prepared"),
+    ("validity_decided", "audit-kind-validity-decided"),
+    ("validity_session_held", "audit-kind-validity-session-held"),
+    ("appeal_lodged", "audit-kind-appeal-lodged"),
+    ("appeal_settled", "audit-kind-appeal-settled"),
     // Residence.
     ("residences_imported", "audit-kind-residences-imported"),
     ("population_imported", "audit-kind-population-imported"),

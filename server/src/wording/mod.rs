@@ -28,6 +28,8 @@ pub mod start;
 pub mod status;
 pub mod successor;
 pub mod vacancy;
+// Validity.
+pub mod validity;
 
 use crate::locale::Locale;
 use crate::publication::{Body, BodyKind, Person, Publication};

@@ -6,6 +6,7 @@
 use crate::clock;
 use crate::error::AppError;
 use crate::store::registration::application::{list_all_steps, list_applications};
+use crate::store::registration::validity::{affected_bodies, list_sessions};
 use chrono::{DateTime, Utc};
 use election::registration::course::{Course, State, Step, Taken, Verdict};
 use sea_orm::ConnectionTrait;
@@ -55,6 +56,14 @@ pub async fn list_corrections(
             });
             correction.at = correction.at.max(at);
             correction.bodies.extend(before.into_iter().chain(after));
+        }
+    }
+    // The session itself knows why it was held, and whose entrants are no longer the same.
+    for session in list_sessions(db, election).await? {
+        if let Some(correction) = found.get_mut(&session.number) {
+            let bodies = affected_bodies(db, election, session.number).await?;
+            correction.bodies = bodies.into_iter().collect();
+            correction.reason = session.reason;
         }
     }
     Ok(found.into_values().collect())

@@ -56,6 +56,13 @@ pub mod station;
 pub mod station_total;
 pub mod vacancy;
 pub mod vacancy_event;
+// Validity.
+pub mod appeal;
+pub mod appeal_step;
+pub mod validity_body;
+pub mod validity_decision;
+pub mod validity_point;
+pub mod validity_session;
 // Profiles, joint lists and what came too late.
 pub mod joint_list_order;
 pub mod late_attempt;

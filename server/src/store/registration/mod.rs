@@ -14,6 +14,7 @@ pub mod photo;
 pub mod population;
 pub mod residence;
 mod shortage;
+pub mod validity;
 // Applicants: signing in.
 pub mod applicant_session;
 pub mod kept_form;

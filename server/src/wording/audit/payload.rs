@@ -79,6 +79,15 @@ const FIELDS: &[(&str, &str)] = &[
     ("from", "audit-field-from"),
     ("reason", "audit-field-reason"),
     ("kind", "audit-field-kind"),
+    // Validity.
+    ("valid", "audit-field-valid"),
+    ("invalid", "audit-field-invalid"),
+    ("decisions_sha256", "audit-field-decisions-sha256"),
+    ("bodies_drawn", "audit-field-bodies-drawn"),
+    ("minutes_sha256", "audit-field-minutes-sha256"),
+    ("findings_sha256", "audit-field-findings-sha256"),
+    ("outcome", "audit-field-outcome"),
+    ("correction", "audit-field-correction"),
     // Examination.
     ("application", "audit-field-candidacy"),
     ("content_commitment", "audit-field-content-commitment"),
@@ -99,7 +108,6 @@ const FIELDS: &[(&str, &str)] = &[
     ("takes_part", "audit-field-takes-part"),
     ("places", "audit-field-places"),
     ("closed_at", "audit-field-closed-at"),
-    ("received_at", "audit-field-received-at"),
     ("application", "audit-field-application"),
     ("signed_commitment", "audit-field-signed-commitment"),
     // Mail.
