@@ -385,7 +385,15 @@ async fn add_election(db: &DatabaseConnection) -> Checked {
 }
 
 /// These come with the work of the bureau and the griffie.
-const NOT_IN_THE_DEMONSTRATION: [&str; 3] = ["/benoeming/1", "/besluit/1", "/document/0"];
+const NOT_IN_THE_DEMONSTRATION: [&str; 5] = [
+    "/benoeming/1",
+    "/besluit/1",
+    "/document/0",
+    "/te-laat/1",
+    "/aanmelding/1/foto.jpg",
+    // Mail: nothing was posted.
+    "/beheer/post/1",
+];
 
 /// The griffie works where there are members; a lot is drawn where one was asked.
 fn code_for(path: &str) -> &'static str {
@@ -414,6 +422,12 @@ fn filled(path: &str) -> String {
         .replace("{id}", "1")
         .replace("{position}", "1")
         .replace("{cause}", "moved_out")
+        // Joint lists, photos and candidates.
+        .replace("{invitation}", "bbbb-cccc")
+        .replace("{token}", "0123")
+        .replace("{address}", "0123")
+        .replace("{body}", "pernis")
+        .replace("{preset}", "consent_missing")
         .replace("{number}", "1");
     assert!(
         !path.contains('{'),

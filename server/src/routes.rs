@@ -8,11 +8,13 @@ use crate::auth::{
     Administrators, Auditors, Bureau, BureauReaders, DiceReaders, Griffie, GriffieReaders, RoleSet,
     VacancyDiceReaders,
 };
-use crate::pages::registration::apply;
+use crate::pages::registration::{apply, candidates, late};
 use crate::pages::{
     account, allocation, audit, bureau, counting, documents, elsewhere, home, import, lots, outbox,
     registration, roster, vacancy,
 };
+// Examination.
+use crate::pages::examination;
 use crate::store::Role;
 use crate::web::App;
 use axum::handler::Handler;
@@ -49,6 +51,8 @@ pub struct Route {
 
 /// A file of 200,000 counts has 5 MB.
 const LARGEST_UPLOAD: usize = 32 * 1024 * 1024;
+/// Half as large again as a photo may be, so that its own page says what is wrong with it.
+const LARGEST_PHOTO: usize = 12 * 1024 * 1024;
 
 const BUREAU: Access = Access::Roles(Bureau::ROLES);
 const BUREAU_READERS: Access = Access::Roles(BureauReaders::ROLES);
@@ -127,6 +131,116 @@ pub fn table() -> Vec<Route> {
             Applicant,
             apply::show_signed_text,
         ),
+        // Applicants: lists, photo, repair and withdrawing.
+        read("/aanmelden/{election}/lijst", Applicant, apply::show_list),
+        write("/aanmelden/{election}/lijst", Applicant, apply::submit_list),
+        write(
+            "/aanmelden/{election}/lijst/volgorde",
+            Applicant,
+            apply::submit_order,
+        ),
+        write(
+            "/aanmelden/{election}/lijst/terug/{invitation}",
+            Applicant,
+            apply::submit_recall,
+        ),
+        write(
+            "/aanmelden/{election}/lijst/verlaten",
+            Applicant,
+            apply::submit_leaving,
+        ),
+        read(
+            "/aanmelden/{election}/uitnodiging/{token}",
+            Public,
+            apply::show_invited,
+        ),
+        write(
+            "/aanmelden/{election}/uitnodiging/{token}/afslaan",
+            Public,
+            apply::submit_declining,
+        ),
+        read(
+            "/aanmelden/{election}/uitnodiging/{token}/meedoen",
+            Applicant,
+            apply::show_joining,
+        ),
+        write(
+            "/aanmelden/{election}/uitnodiging/{token}/meedoen",
+            Applicant,
+            apply::submit_joining,
+        ),
+        read("/aanmelden/{election}/foto", Applicant, apply::show_photo),
+        Route {
+            upload: Some(LARGEST_PHOTO),
+            ..write("/aanmelden/{election}/foto", Applicant, apply::submit_photo)
+        },
+        write(
+            "/aanmelden/{election}/foto/weghalen",
+            Applicant,
+            apply::submit_photo_away,
+        ),
+        read(
+            "/aanmelden/{election}/foto.jpg",
+            Applicant,
+            apply::show_own_picture,
+        ),
+        read(
+            "/aanmelden/{election}/herstellen",
+            Applicant,
+            apply::show_repair,
+        ),
+        write(
+            "/aanmelden/{election}/herstellen",
+            Applicant,
+            apply::submit_repair,
+        ),
+        read(
+            "/aanmelden/{election}/intrekken",
+            Applicant,
+            apply::show_withdrawal,
+        ),
+        write(
+            "/aanmelden/{election}/intrekken",
+            Applicant,
+            apply::submit_withdrawal,
+        ),
+        read(
+            "/aanmelden/{election}/stuk/{number}",
+            Applicant,
+            apply::show_own_paper,
+        ),
+        // Public: the candidates, once their candidacies are valid.
+        read(
+            "/verkiezing/{election}/kandidaten",
+            Public,
+            candidates::show_candidates,
+        ),
+        read(
+            "/verkiezing/{election}/kandidaten/{body}",
+            Public,
+            candidates::show_candidates_of,
+        ),
+        read(
+            "/verkiezing/{election}/foto/{address}",
+            Public,
+            candidates::show_public_picture,
+        ),
+        // Bureau: what came too late, and a photo before it is public.
+        read(
+            "/bureau/{election}/aanmeldingen/te-laat",
+            BUREAU_READERS,
+            late::show_late_attempts,
+        ),
+        read(
+            "/bureau/{election}/aanmeldingen/te-laat/{number}",
+            BUREAU_READERS,
+            late::show_late_attempt,
+        ),
+        read(
+            "/bureau/{election}/aanmelding/{id}/foto.jpg",
+            BUREAU_READERS,
+            late::show_picture_to_bureau,
+        ),
         // Bureau: setting up an election.
         read(
             "/bureau/verkiezing/nieuw",
@@ -171,6 +285,117 @@ pub fn table() -> Vec<Route> {
             elsewhere::show_elsewhere,
         ),
         read("/aanmelden/digid/terug", Public, elsewhere::show_return),
+        // Bureau: examination.
+        read(
+            "/bureau/{election}/aanmeldingen",
+            BUREAU_READERS,
+            examination::show_board,
+        ),
+        read(
+            "/bureau/{election}/aanmeldingen.csv",
+            BUREAU_READERS,
+            examination::show_board_file,
+        ),
+        read(
+            "/bureau/{election}/aanmeldingen/werk",
+            BUREAU_READERS,
+            examination::show_work,
+        ),
+        read(
+            "/bureau/{election}/aanmeldingen/papier",
+            BUREAU,
+            examination::show_paper_entry,
+        ),
+        write(
+            "/bureau/{election}/aanmeldingen/papier",
+            BUREAU,
+            examination::submit_paper_entry,
+        ),
+        read(
+            "/bureau/{election}/aanmeldingen/vier-ogen",
+            BUREAU,
+            examination::show_four_eyes,
+        ),
+        write(
+            "/bureau/{election}/aanmeldingen/vier-ogen",
+            BUREAU,
+            examination::submit_four_eyes,
+        ),
+        read(
+            "/bureau/{election}/aanmelding/{id}",
+            BUREAU_READERS,
+            examination::show_application,
+        ),
+        read(
+            "/bureau/{election}/aanmelding/{id}/brief/{number}",
+            BUREAU_READERS,
+            examination::show_candidate_letter,
+        ),
+        read(
+            "/bureau/{election}/aanmelding/{id}/voorstel",
+            BUREAU,
+            examination::show_proposal,
+        ),
+        write(
+            "/bureau/{election}/aanmelding/{id}/voorstel",
+            BUREAU,
+            examination::submit_proposal,
+        ),
+        write(
+            "/bureau/{election}/aanmelding/{id}/tweede",
+            BUREAU,
+            examination::submit_second,
+        ),
+        read(
+            "/bureau/{election}/aanmelding/{id}/terugsturen",
+            BUREAU,
+            examination::show_return,
+        ),
+        write(
+            "/bureau/{election}/aanmelding/{id}/terugsturen",
+            BUREAU,
+            examination::submit_return,
+        ),
+        read(
+            "/bureau/{election}/aanmelding/{id}/verbeteren",
+            BUREAU,
+            examination::show_correction,
+        ),
+        write(
+            "/bureau/{election}/aanmelding/{id}/verbeteren",
+            BUREAU,
+            examination::submit_correction,
+        ),
+        read(
+            "/bureau/{election}/aanmelding/{id}/verzuim",
+            BUREAU,
+            examination::show_omissions,
+        ),
+        read(
+            "/bureau/{election}/aanmelding/{id}/verzuim/{preset}",
+            BUREAU,
+            examination::show_omission,
+        ),
+        write(
+            "/bureau/{election}/aanmelding/{id}/verzuim/{preset}",
+            BUREAU,
+            examination::submit_omission,
+        ),
+        write(
+            "/bureau/{election}/aanmelding/{id}/verzuim/{preset}/versturen",
+            BUREAU,
+            examination::submit_omission_letter,
+        ),
+        read(
+            "/bureau/{election}/aanmelding/{id}/herstel/{number}",
+            BUREAU,
+            examination::show_settlement,
+        ),
+        write(
+            "/bureau/{election}/aanmelding/{id}/herstel/{number}",
+            BUREAU,
+            examination::submit_settlement,
+        ),
         // Mail.
         read("/beheer/post", ADMINISTRATORS, outbox::show_mail),
         write(

@@ -59,7 +59,7 @@ const TABLE: &[(&str, &str, &str, &str)] = &[
     (
         "geboortedatum",
         "birth-day",
-        "31",
+        "32",
         "Deze datum bestaat niet",
     ),
     ("geboortedatum", "birth-day", "x", "Deze datum bestaat niet"),

@@ -23,7 +23,7 @@ async fn every_step_saves_says_where_it_stands_and_leads_to_the_next() -> Checke
                 // The wijk is shown at once; whoever goes on has seen it.
                 assert_eq!(to, path("stap/adres"));
                 let found = client.get(&to).await?;
-                assert!(found.body.contains("U meldt zich aan voor wijkraad Pernis"));
+                assert!(found.body.contains("U meldt zich aan voor Wijkraad Pernis"));
                 let answer = save(&mut client, step, fields).await?;
                 assert_eq!(answer.header("location"), path(&next));
             } else {
@@ -36,7 +36,7 @@ async fn every_step_saves_says_where_it_stands_and_leads_to_the_next() -> Checke
             "Hóf-Jansen",
             "27\u{a0}maart 1988",
             "3195 AA 12 b",
-            "wijkraad Pernis",
+            "Wijkraad Pernis",
             "Samen voor Pernis",
             "Geen openbare functies",
             "010 - 123 45 67",
@@ -145,7 +145,7 @@ async fn where_the_address_does_not_tell_the_wijk_the_applicant_chooses_it_with_
             chosen.push(("wijk", "kralingen"));
             assert_eq!(save(&mut client, "adres", &chosen).await?.status, 303);
             let check = client.get(&path("controleren")).await?;
-            assert!(check.body.contains("wijkraad Kralingen"), "{}", check.body);
+            assert!(check.body.contains("Wijkraad Kralingen"), "{}", check.body);
             assert!(check.body.contains("Let op:"), "{}", check.body);
             assert!(check.body.contains("Ondertekenen en indienen"));
         }

@@ -1,5 +1,6 @@
 //! The values of a regulation that the ballot applies.
 
+use crate::registration::joint_list::JointListRules;
 use crate::reglement::{FromValue, Legal, ReglementError, Section};
 use serde::{Deserialize, Serialize};
 use toml::de::DeValue;
@@ -35,6 +36,8 @@ pub struct BallotRules {
     pub drawn: Legal<Drawn>,
     /// Whether the candidates of a list keep its order; `None` where candidates are drawn, not lists.
     pub list_order: Option<Legal<bool>>,
+    /// What makes several persons a list; `None` where candidates are drawn, not lists.
+    pub joint_list: Option<JointListRules>,
     /// Whether the lot is drawn in a public session.
     pub public_session: Legal<bool>,
 }
@@ -46,13 +49,17 @@ impl BallotRules {
     /// When a value is missing or wrong, or an order of lists is given where candidates are drawn.
     pub fn read(section: &mut Section<'_>) -> Result<Self, ReglementError> {
         let drawn: Legal<Drawn> = section.legal("drawn")?;
-        let list_order = match drawn.value {
-            Drawn::Lists => Some(section.legal("list_order")?),
-            Drawn::Candidates => None,
+        let (list_order, joint_list) = match drawn.value {
+            Drawn::Lists => (
+                Some(section.legal("list_order")?),
+                Some(JointListRules::read(section)?),
+            ),
+            Drawn::Candidates => (None, None),
         };
         Ok(Self {
             drawn,
             list_order,
+            joint_list,
             public_session: section.legal("public_session")?,
         })
     }

@@ -25,6 +25,8 @@ pub struct RegistrationRules {
     pub fewest_seats: Legal<u64>,
     /// Whether a vote is held when the candidates are no more than the seats.
     pub vote_without_choice: Legal<bool>,
+    /// How many signs a designation has at most.
+    pub designation_longest: Legal<u64>,
 }
 
 impl RegistrationRules {
@@ -42,6 +44,7 @@ impl RegistrationRules {
             candidacies: section.legal("candidacies")?,
             fewest_seats: section.legal("fewest_seats")?,
             vote_without_choice: section.legal("vote_without_choice")?,
+            designation_longest: section.legal("designation_longest")?,
         })
     }
 

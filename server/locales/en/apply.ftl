@@ -39,6 +39,7 @@ apply-blocks = To do
 apply-warns = Please note
 apply-informs = Good to know
 apply-problems = What is not right yet
+apply-problems-mild = Please note before you sign
 apply-problems-earlier = Still to do in earlier steps
 
 apply-kept-title = Your text is still there
@@ -66,7 +67,7 @@ apply-last-name-rule = Without the prefix. As in your passport or on your identi
 apply-last-name-missing = Enter your last name
 apply-missing = { $item }: this is not filled in yet
 apply-too-long = { $item }: use { $most } characters at most
-apply-sign = { $item }: the character { $sign } cannot stand here. Use letters, an apostrophe, a hyphen or a space
+apply-odd-sign = { $item }: the character { $sign } cannot stand here. Use letters, an apostrophe, a hyphen or a space
 apply-digit = { $item }: a digit cannot stand here. Use letters, an apostrophe, a hyphen or a space
 apply-unprintable = { $item }: the character { $sign } cannot be printed. Write it with plain letters
 apply-form = { $item }: look at this again

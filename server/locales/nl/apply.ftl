@@ -39,6 +39,7 @@ apply-blocks = Moet nog
 apply-warns = Let op
 apply-informs = Goed om te weten
 apply-problems = Wat nog niet goed is
+apply-problems-mild = Let op voordat u ondertekent
 apply-problems-earlier = Nog te doen in eerdere stappen
 
 apply-kept-title = Uw tekst is er nog
@@ -66,7 +67,7 @@ apply-last-name-rule = Zonder voorvoegsel. Zoals in uw paspoort of op uw identit
 apply-last-name-missing = Vul uw achternaam in
 apply-missing = { $item }: dit is nog niet ingevuld
 apply-too-long = { $item }: gebruik hooguit { $most } tekens
-apply-sign = { $item }: het teken { $sign } kan hier niet. Gebruik letters, een apostrof, een streepje of een spatie
+apply-odd-sign = { $item }: het teken { $sign } kan hier niet. Gebruik letters, een apostrof, een streepje of een spatie
 apply-digit = { $item }: een cijfer kan hier niet. Gebruik letters, een apostrof, een streepje of een spatie
 apply-unprintable = { $item }: het teken { $sign } kan niet worden gedrukt. Schrijf het met gewone letters
 apply-form = { $item }: kijk dit na

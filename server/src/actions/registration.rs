@@ -2,11 +2,19 @@
 
 pub mod calendar;
 mod closing;
+// Examination.
+pub mod examination;
+pub mod letters;
+pub mod paper;
 // Residence.
 pub mod register;
 pub mod set_up;
 // Applicants: signing in, steps and signing.
 pub mod apply;
+// Profiles, joint lists and what came too late.
+pub mod joint_list;
+pub mod late;
+pub mod photo;
 
 pub use closing::{Registration, load_registration};
 

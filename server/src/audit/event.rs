@@ -5,9 +5,10 @@ use crate::error::AppError;
 use crate::import::Kind;
 use crate::outbox::State;
 use crate::store::{DocumentKind, EndedBy, LotMethod, Role, json};
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use election::allocation::{CandidateNumber, ListNumber};
 use election::registration::calendar::{Milestone, When};
+use election::registration::course::Verdict;
 use serde::Serialize;
 use succession::roster::SeatNumber;
 use succession::vacancy::VacancyId;
@@ -484,6 +485,96 @@ pub enum Event {
         /// The number of the account.
         account: u64,
     },
+    // Examination.
+    /// An application that was received on paper was entered.
+    ApplicationEntered {
+        /// The election.
+        election: String,
+        /// The body.
+        body: String,
+        /// The application.
+        application: String,
+        /// When it was received, by the clock of the Netherlands.
+        received_at: NaiveDateTime,
+        /// What proves later what it said.
+        content_commitment: String,
+    },
+    /// An official corrected an application.
+    ApplicationCorrected {
+        /// The election.
+        election: String,
+        /// The application.
+        application: String,
+        /// The version that came of it.
+        version: u32,
+        /// What proves later what it says.
+        content_commitment: String,
+        /// What proves later what the reason was.
+        reason_commitment: String,
+    },
+    /// An official examined an application, or looked at what another one proposes.
+    ApplicationExamined {
+        /// The election.
+        election: String,
+        /// The application.
+        application: String,
+        /// The version that was examined.
+        version: u32,
+        /// What was done, in one word.
+        step: &'static str,
+        /// What is proposed now; none when it was sent back.
+        proposal: Option<Verdict>,
+    },
+    /// Something was made an omission that the applicant can repair.
+    OmissionRaised {
+        /// The election.
+        election: String,
+        /// The application.
+        application: String,
+        /// Which omission, from 1.
+        omission: u32,
+        /// Which text of the library.
+        preset: String,
+        /// The last second in which it can be repaired.
+        until: NaiveDateTime,
+        /// The letter, by its number.
+        document: u64,
+    },
+    /// An omission was settled.
+    OmissionSettled {
+        /// The election.
+        election: String,
+        /// The application.
+        application: String,
+        /// Which omission, from 1.
+        omission: u32,
+        /// Whether it was repaired.
+        repaired: bool,
+        /// What proves later what the reason was.
+        reason_commitment: String,
+    },
+    /// It was decided whether a second official must look at each application.
+    FourEyesChanged {
+        /// The election.
+        election: String,
+        /// Which change, from 1.
+        version: u32,
+        /// Whether a second official must look from now on.
+        four_eyes: bool,
+        /// What proves later what the reason was.
+        reason_commitment: String,
+    },
+    /// The candidates were told what the session decided.
+    DecisionsSent {
+        /// The election.
+        election: String,
+        /// The number of the session.
+        session: u32,
+        /// How many letters were made.
+        letters: usize,
+        /// How many of them went out as mail too.
+        mails: usize,
+    },
     // Applicants: signing in.
     /// A code to sign in with was sent to somebody.
     SignInCodeSent {
@@ -508,6 +599,102 @@ pub enum Event {
         election: String,
         /// The applicant.
         applicant: String,
+    },
+    // Profiles, joint lists and what came too late.
+    /// A joint list was made.
+    JointListBegun {
+        /// The election.
+        election: String,
+        /// The body.
+        body: String,
+        /// The list.
+        joint_list: String,
+    },
+    /// Somebody was invited onto a joint list.
+    JointListInvited {
+        /// The election.
+        election: String,
+        /// The body.
+        body: String,
+        /// The list.
+        joint_list: String,
+        /// The invitation.
+        invitation: String,
+    },
+    /// An invitation was answered.
+    InvitationAnswered {
+        /// The election.
+        election: String,
+        /// The body.
+        body: String,
+        /// The list.
+        joint_list: String,
+        /// The invitation.
+        invitation: String,
+        /// Whether who was invited takes part.
+        takes_part: bool,
+    },
+    /// A joint list was put in another order, or somebody is no longer on it.
+    JointListOrdered {
+        /// The election.
+        election: String,
+        /// The body.
+        body: String,
+        /// The list.
+        joint_list: String,
+        /// Which order, from 1.
+        version: u32,
+        /// How many places it has.
+        places: usize,
+    },
+    /// Somebody left a joint list.
+    JointListLeft {
+        /// The election.
+        election: String,
+        /// The body.
+        body: String,
+        /// The list.
+        joint_list: String,
+        /// The application.
+        application: String,
+    },
+    /// A photo was added to an application.
+    PhotoKept {
+        /// The election.
+        election: String,
+        /// The application.
+        application: String,
+        /// A commitment to the photo.
+        sha256: String,
+    },
+    /// A photo was removed from an application.
+    PhotoRemoved {
+        /// The election.
+        election: String,
+        /// The application.
+        application: String,
+    },
+    /// An applicant withdrew.
+    ApplicationWithdrawn {
+        /// The election.
+        election: String,
+        /// The application.
+        application: String,
+        /// The version that was signed last.
+        version: u32,
+    },
+    /// Something was sent after registration closed; it was kept and refused.
+    CameTooLate {
+        /// The election.
+        election: String,
+        /// The applicant.
+        applicant: String,
+        /// The number of the attempt.
+        attempt: u64,
+        /// The last second that was in time.
+        closed_at: NaiveDateTime,
+        /// When it was received.
+        received_at: DateTime<Utc>,
     },
     /// An applicant began an application.
     ApplicationBegun {
@@ -586,11 +773,29 @@ impl Event {
             Self::MailResent { .. } => "mail_resent",
             Self::MailStopped { .. } => "mail_stopped",
             Self::SignedOut { .. } => "signed_out",
+            // Examination.
+            Self::ApplicationEntered { .. } => "application_entered",
+            Self::ApplicationCorrected { .. } => "application_corrected",
+            Self::ApplicationExamined { .. } => "application_examined",
+            Self::OmissionRaised { .. } => "omission_raised",
+            Self::OmissionSettled { .. } => "omission_settled",
+            Self::FourEyesChanged { .. } => "four_eyes_changed",
+            Self::DecisionsSent { .. } => "decisions_sent",
             // Applicants: signing in.
             Self::SignInCodeSent { .. } => "sign_in_code_sent",
             Self::SignInCodeSpent { .. } => "sign_in_code_spent",
             Self::ApplicantSignedIn { .. } => "applicant_signed_in",
             Self::ApplicantSignedOut { .. } => "applicant_signed_out",
+            // Profiles, joint lists and what came too late.
+            Self::JointListBegun { .. } => "joint_list_begun",
+            Self::JointListInvited { .. } => "joint_list_invited",
+            Self::InvitationAnswered { .. } => "invitation_answered",
+            Self::JointListOrdered { .. } => "joint_list_ordered",
+            Self::JointListLeft { .. } => "joint_list_left",
+            Self::PhotoKept { .. } => "photo_kept",
+            Self::PhotoRemoved { .. } => "photo_removed",
+            Self::ApplicationWithdrawn { .. } => "application_withdrawn",
+            Self::CameTooLate { .. } => "came_too_late",
             Self::ApplicationBegun { .. } => "application_begun",
             Self::ApplicationSaved { .. } => "application_saved",
             Self::ApplicationSigned { .. } => "application_signed",
@@ -644,12 +849,33 @@ impl Event {
             | Self::AccountEnabled { account }
             | Self::SignedIn { account }
             | Self::SignedOut { account } => format!("account/{account}"),
+            // Examination.
+            Self::ApplicationEntered { application, .. }
+            | Self::ApplicationCorrected { application, .. }
+            | Self::ApplicationExamined { application, .. }
+            | Self::OmissionRaised { application, .. }
+            | Self::OmissionSettled { application, .. } => format!("application/{application}"),
+            Self::FourEyesChanged { election, .. } | Self::DecisionsSent { election, .. } => {
+                election.clone()
+            }
             // Applicants: signing in. Who asks for a code is nobody yet.
             Self::SignInCodeSent { election } | Self::SignInCodeSpent { election } => {
                 format!("applicant/{election}")
             }
             Self::ApplicantSignedIn { applicant, .. }
             | Self::ApplicantSignedOut { applicant, .. } => format!("applicant/{applicant}"),
+            // Profiles, joint lists and what came too late.
+            Self::JointListBegun { joint_list, .. }
+            | Self::JointListInvited { joint_list, .. }
+            | Self::InvitationAnswered { joint_list, .. }
+            | Self::JointListOrdered { joint_list, .. }
+            | Self::JointListLeft { joint_list, .. } => format!("application/{joint_list}"),
+            Self::PhotoKept { application, .. }
+            | Self::PhotoRemoved { application, .. }
+            | Self::ApplicationWithdrawn { application, .. } => {
+                format!("application/{application}")
+            }
+            Self::CameTooLate { applicant, .. } => format!("applicant/{applicant}"),
             Self::ApplicationBegun { application, .. }
             | Self::ApplicationSaved { application, .. }
             | Self::ApplicationSigned { application, .. } => format!("application/{application}"),

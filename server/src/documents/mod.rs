@@ -13,6 +13,8 @@ mod file;
 mod letters;
 mod minutes;
 mod page;
+// Letters to candidates.
+mod registration;
 mod structure;
 mod table;
 
@@ -23,6 +25,10 @@ pub use letters::{
     DecisionOf, Letter, LetterLot, NoticeGround, NoticeOf, write_decision, write_notice,
 };
 pub use minutes::{HeldDraw, MinutesOf, Turnout, write_minutes};
+// Letters to candidates.
+pub use registration::{
+    CandidateLetter, DecisionLetter, OmissionLetter, write_decision_letter, write_omission_letter,
+};
 pub use table::{Align, Column, Row, Table};
 
 use std::fmt;

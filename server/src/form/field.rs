@@ -221,6 +221,10 @@ impl Field {
             name: format!("{}-{part}", self.name),
             label,
             value: self.values.get(place).cloned().unwrap_or_default(),
+            autocomplete: match self.autocomplete {
+                "off" => "off".to_owned(),
+                whole => format!("{whole}-{part}"),
+            },
             is_year: part == "year",
         });
         boxes.collect()
@@ -278,6 +282,8 @@ pub struct DateBox {
     pub label: &'static str,
     /// What it holds.
     pub value: String,
+    /// What a browser may fill in by itself.
+    pub autocomplete: String,
     /// Whether it is the year, which is wider.
     pub is_year: bool,
 }

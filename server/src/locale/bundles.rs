@@ -31,12 +31,16 @@ macro_rules! sentences {
             "roster",
             "vacancy",
             "lots",
+            // Examination.
+            "examination",
             "outbox",
             "elsewhere",
             "application",
             // Applicants: signing in, steps and signing.
             "apply_sign_in",
             "apply",
+            "joint_list",
+            "profile",
             // Residence.
             "residence",
         )

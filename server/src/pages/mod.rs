@@ -8,6 +8,8 @@ mod context;
 pub mod counting;
 pub mod documents;
 pub mod elsewhere;
+// Examination.
+pub mod examination;
 mod form_page;
 pub mod home;
 pub mod import;

@@ -93,6 +93,8 @@ pub fn problem(
         Wrong::AddressUnknown => locale.text("apply-address-unknown"),
         Wrong::AddressAmbiguous => locale.text("apply-address-ambiguous"),
         Wrong::WijkChosen => locale.text("apply-wijk-chosen"),
+        Wrong::OtherWijk => locale.text("list-wrong-wijk"),
+        Wrong::NoList => locale.text("list-not-yet"),
         Wrong::Contradiction => locale.text("apply-offices-contradiction"),
         Wrong::Optional => optional(locale, problem.item),
     };
@@ -168,6 +170,12 @@ fn sign_refused(locale: Locale, item: Item, sign: char) -> String {
     if item == Item::Addition {
         return locale.text("apply-addition-sign");
     }
+    if item == Item::Aanduiding {
+        return locale.say(
+            "list-sign",
+            &[("sign", sign.escape_debug().to_string().into())],
+        );
+    }
     if sign.is_ascii_digit() {
         return locale.say("apply-digit", &[label]);
     }
@@ -175,7 +183,7 @@ fn sign_refused(locale: Locale, item: Item, sign: char) -> String {
         true => format!("U+{:04X}", u32::from(sign)),
         false => sign.to_string(),
     };
-    locale.say("apply-sign", &[label, ("sign", shown.into())])
+    locale.say("apply-odd-sign", &[label, ("sign", shown.into())])
 }
 
 fn rule(

@@ -8,16 +8,22 @@ pub mod apply;
 pub mod article;
 pub mod audit;
 pub mod counting;
+// Examination.
+pub mod examination;
 pub mod import;
 pub mod letters;
 pub mod lots;
+// Profiles, joint lists and where an application stands.
+pub mod joint_list;
 pub mod outbox;
+pub mod photo;
 pub mod refusal;
 pub mod registration;
 pub mod residence;
 pub mod roster;
 pub mod shortage;
 pub mod stage;
+pub mod status;
 pub mod successor;
 pub mod vacancy;
 

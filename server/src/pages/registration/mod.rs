@@ -3,8 +3,11 @@
 // Applicants: signing in, steps and signing.
 pub mod apply;
 mod calendar;
+// Candidates for the public, and what came too late.
+pub mod candidates;
 mod election_id;
 mod ics;
+pub mod late;
 mod move_day;
 mod set_up;
 mod set_up_form;

@@ -27,6 +27,9 @@ pub mod election;
 pub mod election_body;
 pub mod election_key;
 pub mod event;
+// Examination.
+pub mod examination_note;
+pub mod examination_setting;
 pub mod import;
 pub mod invitation;
 pub mod joint_list;
@@ -49,6 +52,10 @@ pub mod station;
 pub mod station_total;
 pub mod vacancy;
 pub mod vacancy_event;
+// Profiles, joint lists and what came too late.
+pub mod joint_list_order;
+pub mod late_attempt;
+pub mod photo;
 mod words;
 // Applicants: signing in.
 pub mod applicant_session;

@@ -79,8 +79,28 @@ const FIELDS: &[(&str, &str)] = &[
     ("from", "audit-field-from"),
     ("reason", "audit-field-reason"),
     ("kind", "audit-field-kind"),
+    // Examination.
+    ("application", "audit-field-candidacy"),
+    ("content_commitment", "audit-field-content-commitment"),
+    ("four_eyes", "audit-field-four-eyes"),
+    ("letters", "audit-field-letters"),
+    ("mails", "audit-field-mails"),
+    ("omission", "audit-field-omission"),
+    ("preset", "audit-field-preset"),
+    ("proposal", "audit-field-proposal"),
+    ("reason_commitment", "audit-field-reason-commitment"),
+    ("received_at", "audit-field-received-at"),
+    ("repaired", "audit-field-repaired"),
+    ("session", "audit-field-session"),
     // Applicants: signing in.
     ("applicant", "audit-field-applicant"),
+    // Profiles, joint lists and what came too late.
+    ("joint_list", "audit-field-joint-list"),
+    ("invitation", "audit-field-invitation"),
+    ("takes_part", "audit-field-takes-part"),
+    ("places", "audit-field-places"),
+    ("closed_at", "audit-field-closed-at"),
+    ("received_at", "audit-field-received-at"),
     ("application", "audit-field-application"),
     ("signed_commitment", "audit-field-signed-commitment"),
     // Mail.

@@ -24,6 +24,13 @@ pub struct Own {
 }
 
 impl Own {
+    /// What a page that asks to confirm something about it shows: another one after every step.
+    #[must_use]
+    pub fn shown(&self) -> String {
+        let steps = self.course.steps().len();
+        format!("{} {} {steps}", self.application.id, self.course.version())
+    }
+
     /// What would be signed now.
     #[must_use]
     pub fn content(&self) -> Content {
@@ -108,6 +115,22 @@ pub async fn save_step_of(
         own.application.body.clone_from(&filled.body);
     }
     Ok(own)
+}
+
+/// The application that an applicant works on; begun when there is none, or when the last one was withdrawn.
+///
+/// # Errors
+/// When the database refuses, or holds what cannot be read.
+pub async fn load_or_begin(
+    tx: &impl ConnectionTrait,
+    by: &By,
+    (key, applicant): (&ElectionKey, &str),
+) -> Result<Own, AppError> {
+    let own = load_own(tx, key, applicant).await?;
+    match own.filter(|own| own.course.state() != State::Withdrawn) {
+        Some(own) => Ok(own),
+        None => begin(tx, by, (key, applicant)).await,
+    }
 }
 
 async fn begin(

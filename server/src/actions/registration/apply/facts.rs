@@ -3,11 +3,13 @@
 use super::draft::Own;
 use super::problems::Facts;
 use crate::actions::registration::Registration;
+use crate::actions::registration::joint_list::has_joint_lists;
 use crate::clock;
 use crate::error::AppError;
 use crate::store::registration::application::{
     Details, list_applicants, list_of_applicant, load_applicant, load_course,
 };
+use crate::store::registration::joint_list::load_joint_list;
 use crate::store::registration::list_planned_seats;
 use crate::store::registration::residence::find_place;
 use chrono::{DateTime, Utc};
@@ -48,6 +50,11 @@ pub async fn load_facts(
         list: list.unwrap_or_default(),
         others: other_candidacies(db, (election, applicant), own).await?,
         is_joint: application.is_some_and(|one| one.joint_list.is_some()),
+        has_lists: has_joint_lists(&registration.election)?,
+        list_body: match application.and_then(|one| one.joint_list.as_deref()) {
+            Some(id) => Some(load_joint_list(db, (election, id)).await?.body),
+            None => None,
+        },
     })
 }
 

@@ -7,6 +7,9 @@ pub mod problems;
 mod session;
 mod sign;
 mod step;
+// Repairing and withdrawing.
+mod repair;
+mod withdraw;
 
 pub use code::{CODE_MINUTES, CODE_TRIES, CodeAsked, CodeSent, CodeTyped, check_code, send_code};
 pub use draft::{Filled, Own, load_own, save_step_of};
@@ -14,3 +17,7 @@ pub use facts::{find_dwelling, load_facts};
 pub use session::{end_session, start_applicant_session};
 pub use sign::{Signed, sign};
 pub use step::Step;
+// Repairing and withdrawing.
+pub use draft::load_or_begin;
+pub use repair::{Repaired, repair};
+pub use withdraw::withdraw;

@@ -111,7 +111,7 @@ async fn receive(
 }
 
 /// Makes the confirmation, and sends it when there is an address to send it to.
-async fn confirm(
+pub(super) async fn confirm(
     tx: &impl ConnectionTrait,
     by: &By,
     (key, applicant, locale): (&ElectionKey, &str, Locale),

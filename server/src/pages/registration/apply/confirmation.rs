@@ -15,6 +15,7 @@ use askama::Template;
 use axum::extract::State as Held;
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
+use chrono::{NaiveDateTime, Timelike};
 use election::registration::calendar::When;
 
 #[derive(Template)]
@@ -52,7 +53,7 @@ pub async fn show_confirmation(
         page: scene.page(&session, (title, "bevestiging")),
         reference,
         version: signed.number,
-        at: registration::when(locale, When::at(at.date(), at.time())),
+        at: registration::when(locale, to_the_second(at)),
         sha256: signed.sha256,
         paper: scene.address("bevestiging.pdf"),
         text: scene.address("bevestiging.json"),
@@ -72,13 +73,13 @@ pub async fn show_confirmation_paper(
     let desk = Desk::open(&app, (db, locale), &session).await;
     let desk = desk.map_err(broken(locale))?;
     let missing = || problem::missing(locale);
-    let (reference, _) = signed(db, &desk).await?.ok_or_else(missing)?;
+    let (reference, signed) = signed(db, &desk).await?.ok_or_else(missing)?;
     let about = (Some(PaperKind::Confirmation), Some(reference.as_str()));
     let papers = list_papers(db, &session.election, about).await;
     let last = papers.map_err(broken(locale))?.pop().ok_or_else(missing)?;
     let bytes = load_paper(db, &desk.key, last.id).await;
     let bytes = bytes.map_err(broken(locale))?;
-    let name = format!("{reference}-{}.pdf", last.version);
+    let name = format!("{reference}-{}.pdf", signed.number);
     Ok(file(("application/pdf", &name), bytes))
 }
 
@@ -106,6 +107,12 @@ async fn signed(db: &Database, desk: &Desk) -> Result<Option<(String, Version)>,
     let version = load_version(db, &desk.key, (&id, own.course.version())).await;
     let version = version.map_err(broken(desk.scene.locale))?;
     Ok(Some((id, version)))
+}
+
+/// A moment without what is less than a second.
+fn to_the_second(at: NaiveDateTime) -> When {
+    let time = at.time();
+    When::at(at.date(), time.with_nanosecond(0).unwrap_or(time))
 }
 
 fn file((kind, name): (&str, &str), bytes: Vec<u8>) -> Response {

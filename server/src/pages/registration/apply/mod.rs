@@ -9,6 +9,13 @@ mod own;
 mod scene;
 mod sign_in;
 mod steps;
+// Lists, photo, status, repair and withdrawing.
+mod list;
+pub(super) mod photo;
+mod repair;
+mod standing;
+mod status;
+mod withdraw;
 
 pub use check::{show_check, submit_signature};
 pub use code::{show_code, submit_code};
@@ -16,3 +23,12 @@ pub use confirmation::{show_confirmation, show_confirmation_paper, show_signed_t
 pub use own::show_own;
 pub use sign_in::{show_applicant_sign_in, submit_applicant_sign_in, submit_applicant_sign_out};
 pub use steps::{show_step, submit_step};
+// Lists, photo, status, repair and withdrawing.
+pub use list::{
+    show_invited, show_joining, show_list, submit_declining, submit_joining, submit_leaving,
+    submit_list, submit_order, submit_recall,
+};
+pub use photo::{show_own_picture, show_photo, submit_photo, submit_photo_away};
+pub use repair::{show_repair, submit_repair};
+pub use status::show_own_paper;
+pub use withdraw::{show_withdrawal, submit_withdrawal};

@@ -1,6 +1,7 @@
 //! The own application while nothing is signed: which steps are done, and what is still to mend.
 
 use super::desk::{Clock, Desk, Told};
+use super::status::show_status;
 use crate::actions::registration::apply::Step;
 use crate::actions::registration::apply::problems::Severity;
 use crate::auth::AsApplicant;
@@ -47,6 +48,9 @@ pub async fn show_own(
 ) -> Result<Response, Response> {
     let desk = Desk::open(&app, (database(&app, locale)?, locale), &session).await;
     let desk = desk.map_err(broken(locale))?;
+    if desk.is_signed() {
+        return show_status(&app, locale, &session).await;
+    }
     let asked = Submitted::read(uri.query().unwrap_or_default().as_bytes());
     let scene = &desk.scene;
     let begun = desk.own.is_some();

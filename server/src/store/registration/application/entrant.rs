@@ -27,7 +27,8 @@ pub struct Entrant {
 
 /// The entrants of a body, by key.
 ///
-/// Somebody whom a session moved stands in the body that session named, and alone. A joint list with one
+/// Somebody whom a session moved stands in the body that session named, and alone. So does who signed without the
+/// list, or left it. A joint list with one
 /// candidate left is still a list by its name.
 ///
 /// # Errors
@@ -51,8 +52,10 @@ pub async fn list_entrants(
             continue;
         }
         let version = load_version(db, key, (&application.id, course.version())).await?;
+        // A consent is to this very list, by who is on it still.
         let list = application.joint_list.clone();
         let list = list.filter(|_| course.moved_to().is_none());
+        let list = list.filter(|list| version.content.joint_list.as_ref() == Some(list));
         let id = list.unwrap_or_else(|| application.id.clone());
         let members = entrants.entry(id).or_default();
         members.push((application, version.content));

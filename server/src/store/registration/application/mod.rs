@@ -11,7 +11,7 @@ mod step;
 mod version;
 
 pub use applicant::{
-    Applicant, Identity, find_applicant, list_applicants, load_applicant, load_email,
+    Applicant, Identity, find_applicant, list_applicants, load_applicant, load_bsn, load_email,
     save_applicant,
 };
 pub use content::{Content, Details};
@@ -22,7 +22,7 @@ pub use found::{
 };
 pub use paper::{Paper, PaperKind, list_papers, load_paper, save_paper};
 pub use step::{list_all_steps, list_steps, load_course, save_step, taken};
-pub use version::{Version, list_versions, load_version, save_version};
+pub use version::{Version, list_all_versions, list_versions, load_version, save_version};
 
 use crate::auth::chance;
 use crate::error::AppError;

@@ -140,6 +140,10 @@ pub enum Wrong {
     AddressAmbiguous,
     /// The applicant chose the wijk, and an official looks whether that is right.
     WijkChosen,
+    /// The joint list is for another wijk than that of the applicant.
+    OtherWijk,
+    /// Together with others was chosen, and there is no list yet.
+    NoList,
     /// Offices were named, and that there are none.
     Contradiction,
     /// Something that need not be there is not there.
@@ -204,6 +208,10 @@ pub struct Facts {
     pub others: Vec<Candidacy>,
     /// Whether the application stands on a joint list.
     pub is_joint: bool,
+    /// Whether there are joint lists in this election.
+    pub has_lists: bool,
+    /// The body that the joint list is for.
+    pub list_body: Option<String>,
 }
 
 /// Everything there is to say about an application, in the order of the steps; what weighs most comes first within

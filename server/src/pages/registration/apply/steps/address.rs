@@ -92,6 +92,7 @@ pub(super) fn notices(desk: &Desk) -> Vec<Notice> {
                 colour: "ok",
                 title: locale.say("apply-wijk-found", &body),
                 text: locale.text("apply-wijk-found-text"),
+                link: None,
             }]
         }
         (Some(Dwelling::Unknown | Dwelling::Ambiguous { .. }), Some(body)) => {
@@ -100,6 +101,7 @@ pub(super) fn notices(desk: &Desk) -> Vec<Notice> {
                 colour: "warning",
                 title: locale.say("apply-wijk-own-choice", &body),
                 text: locale.text("apply-wijk-chosen"),
+                link: None,
             }]
         }
         _ => Vec::new(),

@@ -8,7 +8,10 @@ use crate::store::registration::application::Details;
 const NAME: &str = "birth";
 
 pub(super) fn fields(locale: Locale, details: &Details) -> Vec<Field> {
-    let field = Field::date(NAME, locale.text("apply-birth"));
+    let field = Field {
+        autocomplete: "bday",
+        ..Field::date(NAME, locale.text("apply-birth"))
+    };
     let field = field.described(locale.text("apply-birth-rule"));
     vec![match details.birth_date {
         Some(day) => field.on(day),

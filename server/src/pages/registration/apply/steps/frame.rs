@@ -18,6 +18,8 @@ pub(in crate::pages::registration::apply) struct Notice {
     pub(in crate::pages::registration::apply) colour: &'static str,
     pub(in crate::pages::registration::apply) title: String,
     pub(in crate::pages::registration::apply) text: String,
+    /// Where there is more: the words and the address.
+    pub(in crate::pages::registration::apply) link: Option<(String, String)>,
 }
 
 impl Notice {
@@ -27,6 +29,7 @@ impl Notice {
             colour: "warning",
             title: locale.text("apply-kept-title"),
             text: locale.text("apply-kept-text"),
+            link: None,
         }
     }
 }

@@ -16,7 +16,7 @@ pub(super) use self::late::record as record_late;
 
 use self::frame::{Frame, Notice, answer};
 use super::desk::Desk;
-use crate::actions::registration::apply::problems::{Facts, Severity, find_problems};
+use crate::actions::registration::apply::problems::{Facts, Severity, Wrong, find_problems};
 use crate::actions::registration::apply::{Filled, Step, save_step_of};
 use crate::auth::AsApplicant;
 use crate::form::{Field, Form, Submitted};
@@ -135,7 +135,7 @@ impl Read {
             Step::Name => name::read(submitted, &mut details),
             Step::BirthDate => birth::read(locale, submitted, &mut details),
             Step::Address => address::read(locale, submitted, &mut details),
-            Step::Together => together::read(submitted, &mut details),
+            Step::Together => together::read(desk, submitted, &mut details),
             Step::Offices => offices::read(submitted, &mut details),
             Step::Profile => profile::read(submitted, &mut details),
         };
@@ -160,7 +160,10 @@ impl Read {
         }
         let problems = find_problems(&self.details, &self.facts);
         let blocking = problems.iter().filter(|one| {
-            let mends = one.item.step() == step && one.severity == Severity::Blocks;
+            // The list is made after this step was saved.
+            let mends = one.item.step() == step
+                && one.wrong != Wrong::NoList
+                && one.severity == Severity::Blocks;
             let mut unreadable = self.unreadable.iter();
             let is_unreadable = unreadable.any(|(field, _)| *field == one.item.field());
             mends && !later && !is_unreadable
@@ -195,7 +198,7 @@ fn form(step: Step, desk: &Desk, (details, facts): (&Details, &Facts), asked: &S
         Step::Name => name::fields(locale, details),
         Step::BirthDate => birth::fields(locale, details),
         Step::Address => address::fields(desk, (details, facts)),
-        Step::Together => together::fields(locale, details),
+        Step::Together => together::fields(desk, details),
         Step::Offices => offices::fields(locale, details),
         Step::Profile => profile::fields(locale, details),
     };
@@ -214,7 +217,9 @@ fn form(step: Step, desk: &Desk, (details, facts): (&Details, &Facts), asked: &S
 fn notices(step: Step, desk: &Desk) -> Vec<Notice> {
     match step {
         Step::Address => address::notices(desk),
-        Step::Name | Step::BirthDate | Step::Together | Step::Offices | Step::Profile => Vec::new(),
+        Step::Together => together::notices(desk),
+        Step::Profile => profile::notices(desk),
+        Step::Name | Step::BirthDate | Step::Offices => Vec::new(),
     }
 }
 
@@ -225,6 +230,9 @@ fn after(step: Step, desk: &Desk, read: &Read, (submitted, later): (&Submitted, 
         let address = scene.address("");
         let sign = if address.contains('?') { '&' } else { '?' };
         return format!("{address}{sign}bewaard=ja");
+    }
+    if step == Step::Together && desk.facts.has_lists && read.details.alone == Some(false) {
+        return scene.address("lijst");
     }
     let shows_wijk = step == Step::Address && !address::was_seen(submitted, &read.details);
     let to = match (shows_wijk, submitted.exact(BACK), step.next()) {
