@@ -385,7 +385,7 @@ async fn add_election(db: &DatabaseConnection) -> Checked {
 }
 
 /// These come with the work of the bureau and the griffie.
-const NOT_IN_THE_DEMONSTRATION: [&str; 5] = [
+const NOT_IN_THE_DEMONSTRATION: &[&str] = &[
     "/benoeming/1",
     "/besluit/1",
     "/document/0",
