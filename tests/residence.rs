@@ -3,6 +3,7 @@
 
 mod residence {
     mod addresses;
+    mod pages;
     mod population;
     mod sample;
 }

@@ -389,6 +389,10 @@ const NOT_IN_THE_DEMONSTRATION: &[&str] = &[
     "/benoeming/1",
     "/besluit/1",
     "/document/0",
+    // Ballot: the lists of the demonstration came from a file.
+    "/drukproef.pdf",
+    "/kandidatenlijsten.eml.xml",
+    "/stembiljet/pernis/1/nietig",
     "/te-laat/1",
     "/aanmelding/1/foto.jpg",
     // Mail: nothing was posted.

@@ -21,13 +21,11 @@ mod m13_vacancy;
 mod m14_privacy;
 mod m15_application;
 mod m16_applicant_session;
-// Profiles, joint lists and what came too late.
 mod m17_profile;
-// Residence.
 mod m18_residence;
 mod m19_outbox;
-// Examination.
 mod m20_examination;
+mod m22_ballot;
 
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::prelude::*;
@@ -57,13 +55,11 @@ impl MigratorTrait for Migrator {
             Box::new(m14_privacy::Migration),
             Box::new(m15_application::Migration),
             Box::new(m16_applicant_session::Migration),
-            // Profiles, joint lists and what came too late.
             Box::new(m17_profile::Migration),
-            // Residence.
             Box::new(m18_residence::Migration),
             Box::new(m19_outbox::Migration),
-            // Examination.
             Box::new(m20_examination::Migration),
+            Box::new(m22_ballot::Migration),
         ]
     }
 }

@@ -5,6 +5,7 @@
 use crate::actions::roster::AppointmentRefusal;
 use crate::documents::DocumentError;
 use election::allocation::AllocationError;
+use election::ballot::BallotError;
 use election::lots::LotRefusal;
 use election::registration::course::CourseRefusal;
 use election::reglement::ReglementError;
@@ -119,6 +120,15 @@ pub enum AppError {
     Course(CourseRefusal),
     /// Registration has closed, or is not open yet.
     RegistrationClosed,
+    // Ballot.
+    /// The order does not fit those who take part, or the draws there were.
+    Ballot(BallotError),
+    /// No draw is asked for the ballot of this body.
+    BallotNotAsked,
+    /// A count, a lot or a result rests on the numbers of this ballot.
+    BallotInUse,
+    /// The lists of this body came from a file.
+    BallotImported,
 }
 
 impl AppError {
@@ -209,6 +219,17 @@ impl fmt::Display for AppError {
             Self::RegistrationClosed => {
                 f.write_str("nothing was recorded: registration is not open at that moment")
             }
+            // Ballot.
+            Self::Ballot(cause) => write!(f, "the draw was not recorded: {cause}"),
+            Self::BallotNotAsked => f.write_str(
+                "nothing was recorded: no draw is asked for the ballot of this body, or another one",
+            ),
+            Self::BallotInUse => f.write_str(
+                "nothing was changed: a count, a lot or a result rests on the numbers of this ballot",
+            ),
+            Self::BallotImported => f.write_str(
+                "nothing was drawn: the lists of this body came from a file; withdraw the file first",
+            ),
         }
     }
 }

@@ -10,8 +10,8 @@ use crate::auth::{
 };
 use crate::pages::registration::{apply, candidates, late};
 use crate::pages::{
-    account, allocation, audit, bureau, counting, documents, elsewhere, home, import, lots, outbox,
-    registration, roster, vacancy,
+    account, allocation, audit, ballot, bureau, counting, documents, elsewhere, home, import, lots,
+    outbox, registration, roster, start, vacancy,
 };
 // Examination.
 use crate::pages::examination;
@@ -76,6 +76,15 @@ pub fn table() -> Vec<Route> {
             documents::show_minutes,
         ),
         read("/assets/{version}/{name}", Public, assets::show_asset),
+        // Public: who wants to stand.
+        read("/verkiezing/{election}", Public, start::show_start),
+        read("/verkiezing/{election}/kan-ik", Public, start::show_check),
+        write("/verkiezing/{election}/kan-ik", Public, start::submit_check),
+        write(
+            "/verkiezing/{election}/kan-ik/adres",
+            Public,
+            start::submit_check_address,
+        ),
         // Applicants: signing in.
         read(
             "/aanmelden/{election}/inloggen",
@@ -587,6 +596,118 @@ pub fn table() -> Vec<Route> {
             "/griffie/{election}/{code}/vacature/{number}/loting/{draw}/nietig",
             GRIFFIE,
             lots::vacancy::submit_vacancy_annulment,
+        ),
+        // Ballot: what everybody sees.
+        read(
+            "/verkiezing/{election}/stembiljet",
+            Public,
+            ballot::show_public_ballots,
+        ),
+        read(
+            "/verkiezing/{election}/stembiljet/{code}",
+            Public,
+            ballot::show_public_ballot,
+        ),
+        read(
+            "/verkiezing/{election}/stembiljet/{code}/loting/{file}",
+            Public,
+            ballot::show_public_transcript,
+        ),
+        // Ballot: the sitting at the bureau.
+        read(
+            "/bureau/{election}/stembiljet",
+            BUREAU_READERS,
+            ballot::show_sitting,
+        ),
+        read(
+            "/bureau/{election}/stembiljet/lijsten.csv",
+            BUREAU_READERS,
+            ballot::show_ballot_lists,
+        ),
+        read(
+            "/bureau/{election}/stembiljet/kandidaten.csv",
+            BUREAU_READERS,
+            ballot::show_ballot_candidates,
+        ),
+        read(
+            "/bureau/{election}/stembiljet/drukproef.pdf",
+            BUREAU_READERS,
+            ballot::show_proof_of_all,
+        ),
+        write(
+            "/bureau/{election}/stembiljet/drukproef",
+            BUREAU,
+            ballot::submit_proof_of_all,
+        ),
+        read(
+            "/bureau/{election}/stembiljet/{code}",
+            BUREAU_READERS,
+            ballot::show_ballot,
+        ),
+        write(
+            "/bureau/{election}/stembiljet/{code}/enige",
+            BUREAU,
+            ballot::submit_only_entrant,
+        ),
+        read(
+            "/bureau/{election}/stembiljet/{code}/hand",
+            BUREAU,
+            ballot::show_ballot_slips,
+        ),
+        write(
+            "/bureau/{election}/stembiljet/{code}/hand",
+            BUREAU,
+            ballot::submit_ballot_slips,
+        ),
+        write(
+            "/bureau/{election}/stembiljet/{code}/vastleggen",
+            BUREAU,
+            ballot::submit_ballot_draw,
+        ),
+        read(
+            "/bureau/{election}/stembiljet/{code}/bekendmaken",
+            BUREAU,
+            ballot::show_ballot_pool,
+        ),
+        write(
+            "/bureau/{election}/stembiljet/{code}/bekendmaken",
+            BUREAU,
+            ballot::submit_ballot_pool,
+        ),
+        read(
+            "/bureau/{election}/stembiljet/{code}/cijfers",
+            DICE_READERS,
+            ballot::show_ballot_seed,
+        ),
+        write(
+            "/bureau/{election}/stembiljet/{code}/cijfers",
+            DICE_READERS,
+            ballot::submit_ballot_seed,
+        ),
+        read(
+            "/bureau/{election}/stembiljet/{code}/drukproef.pdf",
+            BUREAU_READERS,
+            ballot::show_proof,
+        ),
+        write(
+            "/bureau/{election}/stembiljet/{code}/drukproef",
+            BUREAU,
+            ballot::submit_proof,
+        ),
+        read(
+            "/bureau/{election}/stembiljet/{code}/kandidatenlijsten.eml.xml",
+            BUREAU_READERS,
+            ballot::show_ballot_eml,
+        ),
+        read(
+            "/bureau/{election}/stembiljet/{code}/{draw}/nietig",
+            BUREAU,
+            ballot::show_ballot_annulment,
+        ),
+        write(
+            "/bureau/{election}/stembiljet/{code}/{draw}/nietig",
+            BUREAU,
+            ballot::submit_ballot_annulment,
         ),
         // Accounts.
         read("/account/eerste", Public, account::show_first),

@@ -91,6 +91,17 @@ fn in_2022_candidates_are_drawn_in_public() {
 }
 
 #[test]
+fn where_one_takes_part_nothing_is_drawn() {
+    let entrants = ids("a").into_iter().collect();
+    let rules = rules_of("rotterdam-2026");
+    let decision = number_by_lot(&entrants, &ids("a"), &rules).unwrap();
+    assert_eq!(numbered(&decision.outcome), "1-a");
+    let findings: Vec<_> = decision.grounds.iter().map(|g| g.finding).collect();
+    let drawn = Drawn::Lists;
+    assert_eq!(findings, [BallotFinding::NothingToDraw { drawn }]);
+}
+
+#[test]
 fn the_candidates_of_a_list_keep_its_order() {
     let decision = number_within_list(&ids("c a b"), &rules_of("rotterdam-2026")).unwrap();
     assert_eq!(numbered(&decision.outcome), "1-c 2-a 3-b");

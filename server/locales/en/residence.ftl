@@ -16,3 +16,19 @@ audit-kind-population-imported = Extract of the population register imported
 audit-field-commitment = Mark of the file
 audit-field-municipality = Municipality
 audit-field-year = Year
+
+# What the population register says beside an application.
+register-not-found = Nobody in the population register fits this name and date of birth.
+register-several = { $count } persons in the population register fit this name and date of birth.
+register-name-agrees = The name is that of the population register.
+register-name-differs = The name is another than that of the population register.
+register-birth-date-agrees = The date of birth is that of the population register.
+register-birth-date-differs = The date of birth is another than that of the population register.
+register-lives-in-wijk = By the population register the address lies in the wijk of { $name }.
+register-lives-elsewhere = By the population register the address lies in another wijk: that of { $name }.
+register-lives-outside = By the population register the address lies in a buurt without a wijkraad.
+register-home-unknown = The population register does not tell in which wijk the address lies.
+register-since = Has lived there since { $day }.
+register-came-later = Has lived there since { $since }. That is after the day that counts, { $day }.
+register-left = Left the municipality on { $day }.
+register-deceased = Died on { $day }.

@@ -16,3 +16,19 @@ audit-kind-population-imported = Uittreksel van het bevolkingsregister ingelezen
 audit-field-commitment = Kenmerk van het bestand
 audit-field-municipality = Gemeente
 audit-field-year = Jaar
+
+# What the population register says beside an application.
+register-not-found = Niemand in het bevolkingsregister past bij deze naam en geboortedatum.
+register-several = { $count } personen in het bevolkingsregister passen bij deze naam en geboortedatum.
+register-name-agrees = De naam is die van het bevolkingsregister.
+register-name-differs = De naam is een andere dan die van het bevolkingsregister.
+register-birth-date-agrees = De geboortedatum is die van het bevolkingsregister.
+register-birth-date-differs = De geboortedatum is een andere dan die van het bevolkingsregister.
+register-lives-in-wijk = Volgens het bevolkingsregister ligt het adres in de wijk van { $name }.
+register-lives-elsewhere = Volgens het bevolkingsregister ligt het adres in een andere wijk: die van { $name }.
+register-lives-outside = Volgens het bevolkingsregister ligt het adres in een buurt zonder wijkraad.
+register-home-unknown = Het bevolkingsregister zegt niet in welke wijk het adres ligt.
+register-since = Woont daar sinds { $day }.
+register-came-later = Woont daar sinds { $since }. Dat is na de dag die telt, { $day }.
+register-left = Is op { $day } uit de gemeente vertrokken.
+register-deceased = Is op { $day } overleden.

@@ -5,6 +5,7 @@
 
 pub mod account;
 pub mod allocation;
+pub mod ballot;
 pub mod counting;
 pub mod deceased;
 pub mod documents;

@@ -4,7 +4,7 @@ use super::chain::digest_of;
 use crate::error::AppError;
 use crate::import::Kind;
 use crate::outbox::State;
-use crate::store::{DocumentKind, EndedBy, LotMethod, Role, json};
+use crate::store::{BallotMethod, DocumentKind, EndedBy, LotMethod, Role, json};
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use election::allocation::{CandidateNumber, ListNumber};
 use election::registration::calendar::{Milestone, When};
@@ -725,6 +725,80 @@ pub enum Event {
         /// A commitment to what was signed: it proves later what it was, and tells nothing by itself.
         signed_commitment: String,
     },
+    // Ballot.
+    /// The pool for the order on a ballot was published, before the dice.
+    BallotPoolCommitted {
+        /// The election.
+        election: String,
+        /// The body.
+        body: String,
+        /// Which draw of the ballot of the body, from 1.
+        number: u64,
+        /// What it is for, as it stands in every ticket.
+        context: String,
+        /// How many take part.
+        entrants: usize,
+        /// SHA-256 of the pool, as it was published.
+        pool_sha256: String,
+    },
+    /// Somebody typed what the dice for a ballot showed.
+    BallotSeedTyped {
+        /// The election.
+        election: String,
+        /// The body.
+        body: String,
+        /// Which draw of the ballot of the body, from 1.
+        number: u64,
+        /// Which attempt, from 1.
+        attempt: u64,
+        /// The number of the account.
+        account: u64,
+        /// SHA-256 of the digits.
+        digits_sha256: String,
+    },
+    /// The order on a ballot is there, with the lists and candidates that it numbers.
+    BallotDrawn {
+        /// The election.
+        election: String,
+        /// The body.
+        body: String,
+        /// Which draw of the ballot of the body, from 1.
+        number: u64,
+        /// How the order came about.
+        method: BallotMethod,
+        /// What it is for.
+        context: String,
+        /// How many lists.
+        lists: usize,
+        /// How many candidates.
+        candidates: usize,
+        /// SHA-256 of what was held, as it is stored.
+        draw_sha256: String,
+        /// A salted digest of the lists, because they hold names.
+        sha256: String,
+    },
+    /// A draw for a ballot no longer counts.
+    BallotDrawAnnulled {
+        /// The election.
+        election: String,
+        /// The body.
+        body: String,
+        /// Which draw of the ballot of the body, from 1.
+        number: u64,
+        /// SHA-256 of the reason.
+        reason_sha256: String,
+    },
+    /// The proof of a ballot was made and stored.
+    BallotProofMade {
+        /// The election.
+        election: String,
+        /// The body; empty for all together.
+        body: String,
+        /// Which version of it, from 1.
+        version: u32,
+        /// A salted digest of its bytes, because they hold names.
+        sha256: String,
+    },
 }
 
 impl Event {
@@ -799,6 +873,12 @@ impl Event {
             Self::ApplicationBegun { .. } => "application_begun",
             Self::ApplicationSaved { .. } => "application_saved",
             Self::ApplicationSigned { .. } => "application_signed",
+            // Ballot.
+            Self::BallotPoolCommitted { .. } => "ballot_pool_committed",
+            Self::BallotSeedTyped { .. } => "ballot_seed_typed",
+            Self::BallotDrawn { .. } => "ballot_drawn",
+            Self::BallotDrawAnnulled { .. } => "ballot_draw_annulled",
+            Self::BallotProofMade { .. } => "ballot_proof_made",
         }
     }
 
@@ -879,6 +959,15 @@ impl Event {
             Self::ApplicationBegun { application, .. }
             | Self::ApplicationSaved { application, .. }
             | Self::ApplicationSigned { application, .. } => format!("application/{application}"),
+            // Ballot.
+            Self::BallotProofMade { election, body, .. } if body.is_empty() => {
+                format!("{election}/stembiljet")
+            }
+            Self::BallotPoolCommitted { election, body, .. }
+            | Self::BallotSeedTyped { election, body, .. }
+            | Self::BallotDrawn { election, body, .. }
+            | Self::BallotDrawAnnulled { election, body, .. }
+            | Self::BallotProofMade { election, body, .. } => format!("{election}/{body}"),
         }
     }
 

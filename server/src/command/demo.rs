@@ -20,6 +20,8 @@ pub async fn run(config: &Config, output: &mut impl Write) -> Result<(), Box<dyn
         SetUp::Made => "The demonstration is set up",
         SetUp::Kept => "The demonstration was there already, and everything in it is kept",
     };
+    // Residence.
+    demo::set_up_population(&db, clock::now(), app.keys()).await?;
     writeln!(
         output,
         "{what} in {}",

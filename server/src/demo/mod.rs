@@ -1,6 +1,6 @@
 //! The demonstration: the 39 bodies and the real figures of 18 March 2026, under made-up names.
 //!
-//! It sets up one election through the same actions that an official uses. It is not official, and it
+//! It sets up one election, and one that one can still stand in, through the same actions that an official uses. It is not official, and it
 //! never overwrites: when the election is there, everything stays as it is.
 
 mod accounts;
@@ -8,6 +8,7 @@ mod ballot;
 mod figures;
 mod names;
 mod parts;
+mod registering;
 mod spread;
 mod stations;
 mod vacancy;
@@ -15,6 +16,7 @@ mod vacancy;
 pub use crate::rotterdam::bodies;
 pub use accounts::{DemoAccount, set_up_accounts};
 pub use figures::{Figure, figures};
+pub use registering::{Example, Of, REGISTERING, examples, is_made_up, set_up_population};
 pub use vacancy::WITH_VACANCY;
 
 use crate::actions::allocation::{Establishment, establish_result};
@@ -71,6 +73,7 @@ pub async fn set_up(db: &DatabaseConnection, now: DateTime<Utc>) -> Result<SetUp
         }
         let entered_on = entry_day(REGULATION, day(ESTABLISHED_ON)?)?.outcome;
         vacancy::leave_a_vacancy(tx, &by, entered_on).await?;
+        registering::set_up(tx, &by).await?;
         Ok(SetUp::Made)
     })
     .await

@@ -4,10 +4,12 @@
 //! of a result hold, `letters` what goes to somebody about a seat; [`Csv`] writes tables for a spreadsheet. The
 //! same content and the same moment give the same bytes. Nothing is stored here.
 
+mod ballot;
 mod builder;
 // Applicants: what was signed.
 mod confirmation;
 mod csv;
+mod eml;
 mod face;
 mod file;
 mod letters;
@@ -18,9 +20,11 @@ mod registration;
 mod structure;
 mod table;
 
+pub use ballot::{ProofOf, write_proof};
 pub use builder::{About, Builder};
 pub use confirmation::{ConfirmationOf, write_confirmation};
 pub use csv::Csv;
+pub use eml::{CandidateListsOf, eml_id, write_eml};
 pub use letters::{
     DecisionOf, Letter, LetterLot, NoticeGround, NoticeOf, write_decision, write_notice,
 };

@@ -35,6 +35,8 @@ macro_rules! sentences {
             "examination",
             "outbox",
             "elsewhere",
+            // Ballot.
+            "ballot",
             "application",
             // Applicants: signing in, steps and signing.
             "apply_sign_in",
@@ -43,6 +45,7 @@ macro_rules! sentences {
             "profile",
             // Residence.
             "residence",
+            "start",
         )
     };
     ($language:literal, $($name:literal),+ $(,)?) => {

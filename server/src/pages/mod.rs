@@ -3,6 +3,7 @@
 pub mod account;
 pub mod allocation;
 pub mod audit;
+pub mod ballot;
 pub mod bureau;
 mod context;
 pub mod counting;
@@ -18,6 +19,7 @@ pub mod outbox;
 pub mod problem;
 pub mod registration;
 pub mod roster;
+pub mod start;
 pub mod successor;
 pub mod vacancy;
 

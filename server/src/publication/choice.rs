@@ -6,6 +6,7 @@ use crate::error::AppError;
 use crate::store::Standing;
 use crate::store::allocation::list_latest_versions;
 use crate::store::registration::{Election, list_elections, list_seats};
+use chrono::NaiveDate;
 use sea_orm::ConnectionTrait;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -50,20 +51,21 @@ pub(super) async fn list_candidates(db: &impl ConnectionTrait) -> Result<Vec<Can
 }
 
 /// The election that a body is shown with: the latest with an official result, or else the latest with any
-/// result, or else the latest that it takes part in. So an election that is only set up hides nothing, and
-/// a rehearsal hides no official result.
-pub(super) fn choose(candidates: &[Candidate], code: &str) -> Option<usize> {
+/// result, or else the latest that was held, or else the latest that it takes part in. So an election that is only
+/// set up hides nothing, and a rehearsal hides no official result.
+pub(super) fn choose(candidates: &[Candidate], today: NaiveDate, code: &str) -> Option<usize> {
     let has_result = |one: &Candidate| one.established.contains(code);
+    let takes_part = |one: &Candidate| one.seats.contains_key(code);
     let official = candidates
         .iter()
         .position(|one| has_result(one) && one.is_official());
     official
         .or_else(|| candidates.iter().position(has_result))
         .or_else(|| {
-            candidates
-                .iter()
-                .position(|one| one.seats.contains_key(code))
+            let mut candidates = candidates.iter();
+            candidates.position(|one| takes_part(one) && one.election.held_on <= today)
         })
+        .or_else(|| candidates.iter().position(takes_part))
 }
 
 impl Published {

@@ -1,6 +1,8 @@
 //! Reads what the public may see from the store: every body with the election whose figures are its own.
 
+use super::ballot::reload_ballots;
 use super::choice::{self, choose, list_candidates};
+use super::registering::load_registering;
 use super::{
     Altered, Body, Candidate, Edition, Member, Minutes, Next, Person, Publication, Published,
     Stage, Version,
@@ -39,7 +41,7 @@ pub async fn reload(
     let candidates = list_candidates(db).await?;
     let mut bodies: BTreeMap<usize, Vec<Body>> = BTreeMap::new();
     for body in list_bodies(db).await? {
-        let Some(place) = choose(&candidates, &body.code) else {
+        let Some(place) = choose(&candidates, today, &body.code) else {
             continue;
         };
         let Some(candidate) = candidates.get(place) else {
@@ -52,7 +54,11 @@ pub async fn reload(
         };
         bodies.entry(place).or_default().push(body);
     }
-    let mut published = Published::default();
+    let mut published = Published {
+        ballots: reload_ballots(db, (before, touched)).await?,
+        registering: load_registering(db, today).await?,
+        editions: Vec::new(),
+    };
     for (place, candidate) in candidates.into_iter().enumerate() {
         let Some(bodies) = bodies.remove(&place) else {
             continue;

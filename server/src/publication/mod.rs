@@ -2,17 +2,21 @@
 //!
 //! Figures and outcomes come in, pages print them; nothing is decided here.
 
+mod ballot;
 mod choice;
 mod follow;
 mod load;
 mod published;
+mod registering;
 
 use crate::store::lots::StoredDraw;
 pub use crate::store::{Basis, BodyKind};
+pub use ballot::{BallotEdition, BallotSheet, list_sheets};
 pub use follow::Followed;
 pub(crate) use load::{altered, candidates};
 pub use load::{load, reload};
 pub use published::{Edition, Published};
+pub use registering::Registering;
 
 use chrono::NaiveDate;
 use election::allocation::{AllocationRules, Ask, CandidateNumber, Completed, ListNumber, Step};

@@ -1,6 +1,6 @@
 //! All that is published: the elections side by side, each with the bodies whose figures are its own.
 
-use super::{Body, Publication};
+use super::{BallotEdition, Body, Publication, Registering};
 
 /// An election as the public sees it.
 #[derive(Debug, Clone)]
@@ -18,6 +18,10 @@ pub struct Edition {
 pub struct Published {
     /// The elections that some body is shown with.
     pub editions: Vec<Edition>,
+    /// The order on the ballot, for every election.
+    pub ballots: Vec<BallotEdition>,
+    /// The elections that are still to come, the first first.
+    pub registering: Vec<Registering>,
 }
 
 impl Published {
@@ -26,6 +30,13 @@ impl Published {
     pub fn body(&self, code: &str) -> Option<(&Edition, &Body)> {
         let mut editions = self.editions.iter();
         editions.find_map(|edition| Some((edition, edition.publication.body(code)?)))
+    }
+
+    /// The election to come with that key.
+    #[must_use]
+    pub fn to_come(&self, id: &str) -> Option<&Registering> {
+        let mut registering = self.registering.iter();
+        registering.find(|one| one.registration.election.id == id)
     }
 
     /// Every body with its election, those of one gebied together.
@@ -61,6 +72,8 @@ impl From<Publication> for Published {
         };
         Self {
             editions: vec![edition],
+            ballots: Vec::new(),
+            registering: Vec::new(),
         }
     }
 }

@@ -80,6 +80,12 @@ const KINDS: &[(&str, &str)] = &[
     // Mail.
     ("mail_resent", "audit-kind-mail-resent"),
     ("mail_stopped", "audit-kind-mail-stopped"),
+    // Ballot.
+    ("ballot_pool_committed", "ballot-audit-pool-committed"),
+    ("ballot_seed_typed", "ballot-audit-seed-typed"),
+    ("ballot_drawn", "ballot-audit-drawn"),
+    ("ballot_draw_annulled", "ballot-audit-draw-annulled"),
+    ("ballot_proof_made", "ballot-audit-proof-made"),
 ];
 
 /// What comes last, because it says least.

@@ -7,6 +7,7 @@ pub mod application;
 pub mod apply;
 pub mod article;
 pub mod audit;
+pub mod ballot;
 pub mod counting;
 // Examination.
 pub mod examination;
@@ -23,6 +24,7 @@ pub mod residence;
 pub mod roster;
 pub mod shortage;
 pub mod stage;
+pub mod start;
 pub mod status;
 pub mod successor;
 pub mod vacancy;

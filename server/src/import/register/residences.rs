@@ -11,7 +11,7 @@ use crate::import::foreign::{Foreign, recognise};
 use crate::import::problem::{Problem, Problems, What};
 use crate::store::registration::residence::Residences;
 use election::registration::Postcode;
-use memchr::memchr;
+use memchr::{memchr, memchr_iter, memrchr};
 use std::io::Read;
 
 const BOM: &[u8] = b"\xEF\xBB\xBF";
@@ -100,6 +100,7 @@ impl Reading {
             self.line += 1;
             let line = line.strip_suffix(b"\r").unwrap_or(line);
             match &self.header {
+                Some(header) if lies_elsewhere(line, header, self.municipality) => self.rows += 1,
                 Some(header) => {
                     let mut cells = Cells {
                         header,
@@ -152,6 +153,18 @@ impl Reading {
             sha256,
         })
     }
+}
+
+/// Whether a line is plainly about another municipality. Nearly all of them are, so this looks no further than it
+/// must: to the last cell, and to how many there are.
+fn lies_elsewhere(line: &[u8], header: &Header, wanted: Municipality) -> bool {
+    if header.place(Of::Municipality) + 1 != COLUMNS {
+        return false;
+    }
+    let last = memrchr(header.separator, line).and_then(|at| line.get(at + 1..));
+    let code = last.and_then(|last| codes::number(unquoted(last), b"GM"));
+    let is_other = code.is_some_and(|code| code != wanted.number());
+    is_other && memchr_iter(header.separator, line).count() + 1 == COLUMNS
 }
 
 /// What the publisher packs is no workbook.

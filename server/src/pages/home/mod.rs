@@ -1,19 +1,23 @@
 //! The overview: every body by gebied, with its seats and how far its result is.
 
 use super::Page;
+use super::start::start_path;
 use crate::locale::Locale;
 use crate::publication::{Body, BodyKind, Edition, Published, Stage};
 use crate::web::{self, App};
 use crate::wording::stage::{State, state};
+use crate::wording::start::lasting;
 use askama::Template;
 use axum::extract::State as Held;
 use axum::response::Response;
+use chrono::{DateTime, Utc};
 
 #[derive(Template)]
 #[template(path = "home/home.html")]
 struct HomePage {
     page: Page,
     lead: String,
+    standing: Vec<Open>,
     elections: Vec<String>,
     bodies: String,
     seats: String,
@@ -30,6 +34,14 @@ struct HomePage {
 #[template(path = "home/empty.html")]
 struct EmptyPage {
     page: Page,
+    standing: Vec<Open>,
+}
+
+/// An election that one can still stand in.
+struct Open {
+    title: String,
+    left: String,
+    address: String,
 }
 
 struct OpenBody {
@@ -56,17 +68,35 @@ struct BodyRow {
 pub async fn show_home(locale: Locale, Held(app): Held<App>) -> Response {
     let published = app.published();
     match published.editions.first() {
-        Some(latest) => web::page(locale, &home_page(locale, (&published, latest))),
-        None => web::page(
-            locale,
-            &EmptyPage {
-                page: Page::bare(locale, locale.text("home-empty-title"), "/"),
-            },
-        ),
+        Some(latest) => web::page(locale, &home_page(locale, (&published, latest), app.now())),
+        None => {
+            let page = Page::bare(locale, locale.text("home-empty-title"), "/");
+            let standing = open_elections(&page, &published, app.now());
+            web::page(locale, &EmptyPage { page, standing })
+        }
     }
 }
 
-fn home_page(locale: Locale, (published, latest): (&Published, &Edition)) -> HomePage {
+/// The elections whose registration is open, and how long it is.
+fn open_elections(page: &Page, published: &Published, now: DateTime<Utc>) -> Vec<Open> {
+    let locale = page.locale;
+    let open = published.registering.iter().filter_map(|one| {
+        let left = [("left", lasting(locale, one.left(now)?).into())];
+        let election = &one.registration.election;
+        Some(Open {
+            title: election.title.clone(),
+            left: locale.say("home-stand-left", &left),
+            address: page.address(&start_path(&election.id)),
+        })
+    });
+    open.collect()
+}
+
+fn home_page(
+    locale: Locale,
+    (published, latest): (&Published, &Edition),
+    now: DateTime<Utc>,
+) -> HomePage {
     let shown = published.bodies();
     let bodies: Vec<&Body> = shown.iter().map(|(_, body)| *body).collect();
     let total = |of: fn(&Body) -> u64| locale.number(bodies.iter().map(|body| of(body)).sum());
@@ -84,6 +114,7 @@ fn home_page(locale: Locale, (published, latest): (&Published, &Edition)) -> Hom
     let open = open_bodies(&page, &bodies);
     HomePage {
         lead,
+        standing: open_elections(&page, published, now),
         elections: elections(locale, published),
         bodies: locale.number(bodies.len() as u64),
         seats: total(|body| body.seats),

@@ -7,7 +7,12 @@ fn check_choice(elections: &[(Standing, Option<bool>)], expected: Option<usize>)
         .iter()
         .map(|(standing, established)| candidate(*standing, *established))
         .collect();
-    assert_eq!(choose(&candidates, "pernis"), expected, "{elections:?}");
+    let today = NaiveDate::MAX;
+    assert_eq!(
+        choose(&candidates, today, "pernis"),
+        expected,
+        "{elections:?}"
+    );
 }
 
 fn candidate(standing: Standing, established: Option<bool>) -> Candidate {
@@ -57,4 +62,19 @@ fn without_any_result_a_body_is_shown_with_the_latest_it_takes_part_in() {
 fn a_rehearsal_hides_no_official_result() {
     check_choice(&[(REHEARSAL, Some(true)), (OFFICIAL, Some(true))], Some(1));
     check_choice(&[(REHEARSAL, Some(true)), (OFFICIAL, Some(false))], Some(0));
+}
+
+#[test]
+fn an_election_to_come_does_not_hide_one_that_is_being_counted() {
+    let day = |text: &str| text.parse::<NaiveDate>().unwrap();
+    let (mut later, mut counted) = (
+        candidate(REHEARSAL, Some(false)),
+        candidate(REHEARSAL, Some(false)),
+    );
+    later.election.held_on = day("2027-02-03");
+    counted.election.held_on = day("2026-03-18");
+    let both = [later, counted];
+    assert_eq!(choose(&both, day("2027-02-02"), "pernis"), Some(1));
+    assert_eq!(choose(&both, day("2027-02-03"), "pernis"), Some(0));
+    assert_eq!(choose(&both, day("2026-03-17"), "pernis"), Some(0));
 }

@@ -8,6 +8,10 @@ pub mod application_step;
 pub mod application_version;
 pub mod appointment;
 pub mod appointment_event;
+pub mod ballot_annulment;
+pub mod ballot_draw;
+pub mod ballot_outcome;
+pub mod ballot_typing;
 pub mod bar;
 pub mod body;
 pub mod buurt;
@@ -63,5 +67,6 @@ pub mod kept_form;
 pub mod sign_in_code;
 
 pub use words::{
-    Basis, BodyKind, DocumentKind, EndedBy, ListKind, LotMethod, Office, Role, Standing,
+    BallotMethod, Basis, BodyKind, DocumentKind, EndedBy, ListKind, LotMethod, Office, Role,
+    Standing,
 };

@@ -131,6 +131,8 @@ const VALUES: &[(&str, &str)] = &[
     ("stopped", "mail-state-stopped"),
     ("unsure", "mail-state-unsure"),
     ("waiting", "mail-state-waiting"),
+    // Ballot.
+    ("alone", "ballot-audit-alone"),
 ];
 
 /// A field of an event in words.
