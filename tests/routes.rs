@@ -395,6 +395,8 @@ const NOT_IN_THE_DEMONSTRATION: &[&str] = &[
     "/stembiljet/pernis/1/nietig",
     "/te-laat/1",
     "/aanmelding/1/foto.jpg",
+    // Mail: nothing was posted.
+    "/beheer/post/1",
 ];
 
 /// The griffie works where there are members; a lot is drawn where one was asked.
