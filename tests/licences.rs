@@ -126,7 +126,8 @@ fn licensee(name: &str) -> Licensee {
 fn packages() -> Vec<Package> {
     let platform = platform();
     let platform = ["--filter-platform", &platform];
-    let answer = cargo(&[&["metadata", "--format-version=1"], &platform[..]].concat());
+    let asked = ["metadata", "--format-version=1", "--all-features"];
+    let answer = cargo(&[&asked, &platform[..]].concat());
     let metadata: Metadata = serde_json::from_str(&answer).expect("metadata");
     assert!(!metadata.packages.is_empty(), "cargo names no packages");
     metadata.packages

@@ -385,12 +385,18 @@ async fn add_election(db: &DatabaseConnection) -> Checked {
 }
 
 /// These come with the work of the bureau and the griffie.
-const NOT_IN_THE_DEMONSTRATION: [&str; 5] = [
+const NOT_IN_THE_DEMONSTRATION: &[&str] = &[
     "/benoeming/1",
     "/besluit/1",
     "/document/0",
+    // Ballot: the lists of the demonstration came from a file.
+    "/drukproef.pdf",
+    "/kandidatenlijsten.eml.xml",
+    "/stembiljet/pernis/1/nietig",
     "/te-laat/1",
     "/aanmelding/1/foto.jpg",
+    // Mail: nothing was posted.
+    "/beheer/post/1",
 ];
 
 /// The griffie works where there are members; a lot is drawn where one was asked.
@@ -425,6 +431,7 @@ fn filled(path: &str) -> String {
         .replace("{token}", "0123")
         .replace("{address}", "0123")
         .replace("{body}", "pernis")
+        .replace("{preset}", "consent_missing")
         .replace("{number}", "1");
     assert!(
         !path.contains('{'),

@@ -20,12 +20,17 @@ mod m12_session;
 mod m13_vacancy;
 mod m14_privacy;
 mod m15_application;
+// Validity.
+mod m21_validity;
+// Examination.
 mod m16_applicant_session;
-// Profiles, joint lists and what came too late.
-mod m17_profile;
+mod m19_outbox;
+mod m20_examination;
 // Residence.
 mod m18_residence;
-mod m19_outbox;
+// Ballot.
+mod m17_profile;
+mod m22_ballot;
 
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::prelude::*;
@@ -54,12 +59,15 @@ impl MigratorTrait for Migrator {
             Box::new(m13_vacancy::Migration),
             Box::new(m14_privacy::Migration),
             Box::new(m15_application::Migration),
+            // Validity.
+            Box::new(m21_validity::Migration),
+            // Examination.
+            Box::new(m20_examination::Migration),
             Box::new(m16_applicant_session::Migration),
-            // Profiles, joint lists and what came too late.
             Box::new(m17_profile::Migration),
-            // Residence.
             Box::new(m18_residence::Migration),
             Box::new(m19_outbox::Migration),
+            Box::new(m22_ballot::Migration),
         ]
     }
 }

@@ -1,5 +1,10 @@
 //! What whoever starts the server may choose. Legal values are no settings: those are in the regulations.
 
+mod password;
+
+pub use password::Password;
+
+use crate::auth::oidc::OidcOptions;
 use crate::outbox::MailOptions;
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -29,4 +34,7 @@ pub struct Config {
     /// Where mail goes.
     #[command(flatten)]
     pub mail: MailOptions,
+    /// Where candidates can sign in elsewhere.
+    #[command(flatten)]
+    pub oidc: OidcOptions,
 }

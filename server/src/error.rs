@@ -5,7 +5,9 @@
 use crate::actions::roster::AppointmentRefusal;
 use crate::documents::DocumentError;
 use election::allocation::AllocationError;
+use election::ballot::BallotError;
 use election::lots::LotRefusal;
+use election::registration::correction::CorrectionRefusal;
 use election::registration::course::CourseRefusal;
 use election::reglement::ReglementError;
 use election::result::ResultError;
@@ -119,6 +121,23 @@ pub enum AppError {
     Course(CourseRefusal),
     /// Registration has closed, or is not open yet.
     RegistrationClosed,
+    // Validity.
+    /// Something stands in the way of deciding on the candidacies.
+    SessionBlocked {
+        /// Of how many.
+        open: usize,
+    },
+    /// A change does not fit the candidacy.
+    Correction(CorrectionRefusal),
+    // Ballot.
+    /// The order does not fit those who take part, or the draws there were.
+    Ballot(BallotError),
+    /// No draw is asked for the ballot of this body.
+    BallotNotAsked,
+    /// A count, a lot or a result rests on the numbers of this ballot.
+    BallotInUse,
+    /// The lists of this body came from a file.
+    BallotImported,
 }
 
 impl AppError {
@@ -206,9 +225,26 @@ impl fmt::Display for AppError {
                 "personal data cannot be opened: the master key is another one, or the data was changed",
             ),
             Self::Course(cause) => write!(f, "nothing was recorded: {cause}"),
+            // Validity.
+            Self::SessionBlocked { open } => write!(
+                f,
+                "the session decided nothing: something stands in the way of {open} candidacies"
+            ),
+            Self::Correction(cause) => write!(f, "nothing was corrected: {cause}"),
             Self::RegistrationClosed => {
                 f.write_str("nothing was recorded: registration is not open at that moment")
             }
+            // Ballot.
+            Self::Ballot(cause) => write!(f, "the draw was not recorded: {cause}"),
+            Self::BallotNotAsked => f.write_str(
+                "nothing was recorded: no draw is asked for the ballot of this body, or another one",
+            ),
+            Self::BallotInUse => f.write_str(
+                "nothing was changed: a count, a lot or a result rests on the numbers of this ballot",
+            ),
+            Self::BallotImported => f.write_str(
+                "nothing was drawn: the lists of this body came from a file; withdraw the file first",
+            ),
         }
     }
 }

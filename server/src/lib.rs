@@ -13,6 +13,7 @@ pub mod error;
 pub mod form;
 pub mod import;
 pub mod locale;
+pub mod omission;
 pub mod outbox;
 pub mod pages;
 pub mod photo;

@@ -67,6 +67,23 @@ impl Progress {
         }
     }
 
+    /// What was done is undone, and why in words: the work was one whole, and none of it happened.
+    pub fn undo(&self, id: u64, failure: (String, String)) {
+        let mut held = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(work) = held.get_mut(&id) {
+            work.done = 0;
+            work.failures = vec![failure];
+        }
+    }
+
+    /// The work begins again: nothing of it is done.
+    pub fn restart(&self, id: u64) {
+        let mut held = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(work) = held.get_mut(&id) {
+            work.done = 0;
+        }
+    }
+
     /// How far that work is; nothing when it is not known, as after a restart.
     #[must_use]
     pub fn of(&self, id: u64, about: &str) -> Option<Work> {

@@ -2,10 +2,13 @@
 //! for what goes wrong.
 
 use crate::assets::{entity_tag, is_known};
+#[cfg(feature = "oidc")]
+use crate::auth::oidc::Provider;
+use crate::auth::oidc::{OidcSettings, Refusal};
 use crate::error::AppError;
 use crate::import::Imports;
 use crate::locale::Locale;
-use crate::outbox::{self, MailMode, MailSettings};
+use crate::outbox::{self, MailMode, Smtp};
 use crate::pages::problem;
 use crate::privacy::Keys;
 use crate::progress::Progress;
@@ -51,6 +54,8 @@ pub struct App {
     imports: Imports,
     keys: Keys,
     mail: MailMode,
+    #[cfg(feature = "oidc")]
+    oidc: Option<Arc<Provider>>,
 }
 
 impl App {
@@ -65,6 +70,8 @@ impl App {
             imports: Imports::default(),
             keys: Keys::default(),
             mail: MailMode::default(),
+            #[cfg(feature = "oidc")]
+            oidc: None,
         }
     }
 
@@ -79,6 +86,8 @@ impl App {
             imports: Imports::default(),
             keys: Keys::default(),
             mail: MailMode::default(),
+            #[cfg(feature = "oidc")]
+            oidc: None,
         }
     }
 
@@ -113,6 +122,44 @@ impl App {
     #[must_use]
     pub fn mail(&self) -> MailMode {
         self.mail
+    }
+
+    /// The same application where candidates can sign in elsewhere too.
+    ///
+    /// # Errors
+    /// When this machine cannot ask anything of a provider.
+    #[cfg(feature = "oidc")]
+    pub fn with_elsewhere(self, settings: Option<OidcSettings>) -> Result<Self, Refusal> {
+        let provider = settings.map(Provider::of).transpose()?;
+        Ok(Self {
+            oidc: provider.map(Arc::new),
+            ..self
+        })
+    }
+
+    /// The same application: there are no settings in a program that was built without it.
+    ///
+    /// # Errors
+    /// Never.
+    #[cfg(not(feature = "oidc"))]
+    pub fn with_elsewhere(self, _: Option<OidcSettings>) -> Result<Self, Refusal> {
+        Ok(self)
+    }
+
+    /// Where candidates can sign in elsewhere.
+    #[cfg(feature = "oidc")]
+    #[must_use]
+    pub fn oidc(&self) -> Option<&Provider> {
+        self.oidc.as_deref()
+    }
+
+    /// What signing in elsewhere is called; nothing when that is not possible.
+    #[must_use]
+    pub fn elsewhere(&self) -> Option<&str> {
+        #[cfg(feature = "oidc")]
+        return self.oidc().map(Provider::name);
+        #[cfg(not(feature = "oidc"))]
+        None
     }
 
     /// The database, when there is one: the public pages do without.
@@ -160,12 +207,10 @@ impl App {
 /// When the database cannot be read at the start, or the listener fails.
 pub async fn serve_store(
     listener: TcpListener,
-    db: Database,
-    keys: Keys,
-    mail: MailSettings,
+    (app, db): (App, Database),
+    smtp: Option<Smtp>,
 ) -> Result<(), ServeError> {
-    let app = App::on(db.clone()).with_keys(keys).with_mail(mail.mode);
-    if let Some(smtp) = &mail.smtp {
+    if let Some(smtp) = &smtp {
         let now: outbox::Now = Arc::new(clock::now);
         outbox::work(&db, app.keys(), (smtp, &now))?;
     }

@@ -8,7 +8,7 @@ use server::demo;
 use server::publication::{Body, Publication, Published, Stage, load};
 use server::store::counting::Station;
 use server::store::write_tx;
-use server::web;
+use server::web::{self, App};
 use succession::successor::Outcome;
 use tokio::net::TcpListener;
 
@@ -112,13 +112,8 @@ async fn the_server_shows_what_the_database_holds() -> Checked {
         let today = demonstration(&database.db, "2026-11-22").await?;
         let listener = TcpListener::bind("127.0.0.1:0").await?;
         let address = listener.local_addr()?;
-        let mail = server::outbox::MailSettings::default();
-        let server = tokio::spawn(web::serve_store(
-            listener,
-            database.db.clone(),
-            keys(),
-            mail,
-        ));
+        let app = App::on(database.db.clone()).with_keys(keys());
+        let server = tokio::spawn(web::serve_store(listener, (app, database.db.clone()), None));
         let home = super::browser::read_page(address, "/").await;
         server.abort();
         for body in &today.bodies {

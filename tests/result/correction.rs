@@ -95,11 +95,7 @@ async fn a_correction_needs_a_reason_and_a_day_not_before_the_first() -> Checked
         let path = format!("{PLAIN}/vaststellen");
         let without = client.submit(&path, &path, &SESSION).await?;
         assert_eq!(without.status, 422);
-        assert!(
-            without
-                .body
-                .contains("Vul in waarom de uitslag wordt gecorrigeerd.")
-        );
+        assert!(without.body.contains("Vul in waarom er een correctie is."));
         let early = session_with(&[REASON, ("day-day", "24")]);
         let early = client.submit(&path, &path, &early).await?;
         assert_eq!(early.status, 422);

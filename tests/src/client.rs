@@ -51,13 +51,7 @@ impl Server {
     /// A browser without cookies.
     #[must_use]
     pub fn client(&self) -> Client {
-        Client {
-            address: self.address,
-            host: self.address.to_string(),
-            origin: Some(format!("http://{}", self.address)),
-            more: String::new(),
-            cookies: Vec::new(),
-        }
+        Client::at(self.address)
     }
 }
 
@@ -119,6 +113,18 @@ pub struct Client {
 }
 
 impl Client {
+    /// A browser without cookies, for the server at this address.
+    #[must_use]
+    pub fn at(address: SocketAddr) -> Self {
+        Self {
+            address,
+            host: address.to_string(),
+            origin: Some(format!("http://{address}")),
+            more: String::new(),
+            cookies: Vec::new(),
+        }
+    }
+
     /// The answer to a GET.
     ///
     /// # Errors

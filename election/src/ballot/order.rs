@@ -26,6 +26,11 @@ pub enum BallotFinding {
         /// How many took part.
         entrants: usize,
     },
+    /// One takes part, so there is nothing to draw.
+    NothingToDraw {
+        /// What the lot would put in order.
+        drawn: Drawn,
+    },
     /// The regulation asks that the lot is drawn in public.
     PublicSessionAsked,
     /// The candidates of a list keep its order.
@@ -59,7 +64,8 @@ pub(super) fn find_repeated(ids: &[String]) -> Vec<String> {
         .collect()
 }
 
-/// The places on the ballot of one body, in the order that was drawn.
+/// The places on the ballot of one body, in the order that was drawn. Where one takes part nothing needs to be
+/// drawn, and nobody needs to see it.
 ///
 /// The article of the regulation is not known, nor that of the Kieswet.
 ///
@@ -74,8 +80,13 @@ pub fn number_by_lot(
     if !mismatch.is_empty() {
         return Err(mismatch);
     }
+    let drawn = rules.drawn.value;
+    if entrants.len() == 1 {
+        let finding = BallotFinding::NothingToDraw { drawn };
+        return Ok(Decision::resting_on(number(order), &rules.drawn, finding));
+    }
     let finding = BallotFinding::OrderedByLot {
-        drawn: rules.drawn.value,
+        drawn,
         entrants: entrants.len(),
     };
     let mut decision = Decision::resting_on(number(order), &rules.drawn, finding);

@@ -1,5 +1,6 @@
 //! The values of a regulation that the ballot applies.
 
+use super::LastOnList;
 use crate::registration::joint_list::JointListRules;
 use crate::reglement::{FromValue, Legal, ReglementError, Section};
 use serde::{Deserialize, Serialize};
@@ -36,6 +37,8 @@ pub struct BallotRules {
     pub drawn: Legal<Drawn>,
     /// Whether the candidates of a list keep its order; `None` where candidates are drawn, not lists.
     pub list_order: Option<Legal<bool>>,
+    /// What becomes of a joint list with one candidate left; `None` where candidates are drawn, not lists.
+    pub last_on_list: Option<Legal<LastOnList>>,
     /// What makes several persons a list; `None` where candidates are drawn, not lists.
     pub joint_list: Option<JointListRules>,
     /// Whether the lot is drawn in a public session.
@@ -49,16 +52,18 @@ impl BallotRules {
     /// When a value is missing or wrong, or an order of lists is given where candidates are drawn.
     pub fn read(section: &mut Section<'_>) -> Result<Self, ReglementError> {
         let drawn: Legal<Drawn> = section.legal("drawn")?;
-        let (list_order, joint_list) = match drawn.value {
+        let (list_order, last_on_list, joint_list) = match drawn.value {
             Drawn::Lists => (
                 Some(section.legal("list_order")?),
+                Some(section.legal("last_on_list")?),
                 Some(JointListRules::read(section)?),
             ),
-            Drawn::Candidates => (None, None),
+            Drawn::Candidates => (None, None, None),
         };
         Ok(Self {
             drawn,
             list_order,
+            last_on_list,
             joint_list,
             public_session: section.legal("public_session")?,
         })

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 mod correction;
 
-fn rules_of(name: &str) -> BallotRules {
+pub(super) fn rules_of(name: &str) -> BallotRules {
     let reglement = Reglement::named(name).unwrap().unwrap();
     reglement.ballot.unwrap()
 }
@@ -88,6 +88,17 @@ fn in_2026_lists_are_drawn_in_public() {
 #[test]
 fn in_2022_candidates_are_drawn_in_public() {
     check_findings("rotterdam-2022", Drawn::Candidates);
+}
+
+#[test]
+fn where_one_takes_part_nothing_is_drawn() {
+    let entrants = ids("a").into_iter().collect();
+    let rules = rules_of("rotterdam-2026");
+    let decision = number_by_lot(&entrants, &ids("a"), &rules).unwrap();
+    assert_eq!(numbered(&decision.outcome), "1-a");
+    let findings: Vec<_> = decision.grounds.iter().map(|g| g.finding).collect();
+    let drawn = Drawn::Lists;
+    assert_eq!(findings, [BallotFinding::NothingToDraw { drawn }]);
 }
 
 #[test]

@@ -96,7 +96,7 @@ session-answers-how = One answer on each line, in the order of the objections.
 session-answers-differ = There are { $raised } objections and { $answers } answers. Give one answer for each objection, each on its own line.
 session-reason = Reason for the correction
 session-reason-how = The reason stands on the public page and in the minutes. Do not name voters.
-session-reason-missing = Fill in why the result is corrected.
+session-reason-missing = Fill in why there is a correction.
 session-too-long = This is too long. Use at most { $most } characters on a line.
 session-unprintable = The character { $letter } cannot be printed in the minutes. Write it in Latin letters.
 

@@ -96,7 +96,7 @@ session-answers-how = Eén antwoord op elke regel, in dezelfde volgorde als de b
 session-answers-differ = Er zijn { $raised } bezwaren en { $answers } antwoorden. Geef bij elk bezwaar één antwoord, elk op een eigen regel.
 session-reason = Reden van de correctie
 session-reason-how = De reden staat op de openbare pagina en in het proces-verbaal. Noem geen namen van kiezers.
-session-reason-missing = Vul in waarom de uitslag wordt gecorrigeerd.
+session-reason-missing = Vul in waarom er een correctie is.
 session-too-long = Dit is te lang. Gebruik hooguit { $most } tekens op een regel.
 session-unprintable = Het teken { $letter } kan niet in het proces-verbaal worden gedrukt. Schrijf het met gewone letters.
 

@@ -5,6 +5,7 @@ use crate::audit::{self, By, Event};
 use crate::auth::chance;
 use crate::error::AppError;
 use crate::import::{Checked, Data, Kind, Known, Problems, Progress, check};
+use crate::store::ballot::list_drawn;
 use crate::store::counting::{list_counts, list_station_totals, list_stations};
 use crate::store::import::{
     Import, ImportState, NewImport, clear, count_held, list_imports, list_settled, load_content,
@@ -29,6 +30,7 @@ pub async fn load_known(db: &impl ConnectionTrait, election: &str) -> Result<Kno
     let mut known = Known {
         ballots: BTreeMap::new(),
         settled: list_settled(db, election).await?,
+        drawn: list_drawn(db, election).await?,
         stations: BTreeMap::new(),
         counts: Vec::new(),
         totals: BTreeMap::new(),
@@ -281,8 +283,8 @@ async fn put_in_place(
     Ok(())
 }
 
-/// Whether all of a kind can be removed from an election: it is there, nothing rests on it, and no body has a lot
-/// or a result.
+/// Whether all of a kind can be removed from an election: it is there, nothing rests on it, no body has a lot or a
+/// result, and a ballot was not drawn.
 ///
 /// # Errors
 /// When the database refuses.
@@ -294,7 +296,9 @@ pub async fn can_withdraw(
     let held = count_held(db, election).await?;
     let is_there = |kind: &Kind| held.get(kind).is_some_and(|rows| *rows != 0);
     let rests = kind.needed_by().iter().any(is_there);
-    Ok(is_there(&kind) && !rests && list_settled(db, election).await?.is_empty())
+    let of_ballot = matches!(kind, Kind::Lists | Kind::Candidates);
+    let drawn = of_ballot && !list_drawn(db, election).await?.is_empty();
+    Ok(is_there(&kind) && !rests && !drawn && list_settled(db, election).await?.is_empty())
 }
 
 /// Removes all of a kind from an election, so that another file can come in its place.

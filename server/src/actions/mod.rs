@@ -5,6 +5,7 @@
 
 pub mod account;
 pub mod allocation;
+pub mod ballot;
 pub mod counting;
 pub mod deceased;
 pub mod documents;
@@ -21,3 +22,5 @@ pub mod successor;
 pub mod tabulation;
 pub mod unchanged;
 pub mod vacancy;
+// Validity.
+pub mod validity;

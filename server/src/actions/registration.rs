@@ -2,6 +2,10 @@
 
 pub mod calendar;
 mod closing;
+// Examination.
+pub mod examination;
+pub mod letters;
+pub mod paper;
 // Residence.
 pub mod register;
 pub mod set_up;

@@ -104,8 +104,19 @@ pub async fn decide_seats(
     if !shortage.is_open() || shortage.digest()? != shown {
         return Err(AppError::AnswerChanged);
     }
+    record_seats(tx, by, (election, body), (&shortage, decided_on)).await
+}
+
+/// Records the seats as the regulation leads to them.
+pub(super) async fn record_seats(
+    tx: &impl ConnectionTrait,
+    by: &By,
+    (election, body): (&str, &str),
+    (shortage, decided_on): (&Shortage, NaiveDate),
+) -> Result<ShortageDecision, AppError> {
+    let before = shortage.decided.as_ref();
     let decision = ShortageDecision {
-        number: shortage.decided.map_or(1, |before| before.number + 1),
+        number: before.map_or(1, |before| before.number + 1),
         planned: shortage.planned,
         candidates: shortage.candidates,
         seats: shortage.found.outcome.seats,

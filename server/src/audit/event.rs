@@ -4,10 +4,12 @@ use super::chain::digest_of;
 use crate::error::AppError;
 use crate::import::Kind;
 use crate::outbox::State;
-use crate::store::{DocumentKind, EndedBy, LotMethod, Role, json};
+use crate::store::registration::validity::AppealOutcome;
+use crate::store::{BallotMethod, DocumentKind, EndedBy, LotMethod, Role, json};
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use election::allocation::{CandidateNumber, ListNumber};
 use election::registration::calendar::{Milestone, When};
+use election::registration::course::Verdict;
 use serde::Serialize;
 use succession::roster::SeatNumber;
 use succession::vacancy::VacancyId;
@@ -484,6 +486,96 @@ pub enum Event {
         /// The number of the account.
         account: u64,
     },
+    // Examination.
+    /// An application that was received on paper was entered.
+    ApplicationEntered {
+        /// The election.
+        election: String,
+        /// The body.
+        body: String,
+        /// The application.
+        application: String,
+        /// When it was received, by the clock of the Netherlands.
+        received_at: NaiveDateTime,
+        /// What proves later what it said.
+        content_commitment: String,
+    },
+    /// An official corrected an application.
+    ApplicationCorrected {
+        /// The election.
+        election: String,
+        /// The application.
+        application: String,
+        /// The version that came of it.
+        version: u32,
+        /// What proves later what it says.
+        content_commitment: String,
+        /// What proves later what the reason was.
+        reason_commitment: String,
+    },
+    /// An official examined an application, or looked at what another one proposes.
+    ApplicationExamined {
+        /// The election.
+        election: String,
+        /// The application.
+        application: String,
+        /// The version that was examined.
+        version: u32,
+        /// What was done, in one word.
+        step: &'static str,
+        /// What is proposed now; none when it was sent back.
+        proposal: Option<Verdict>,
+    },
+    /// Something was made an omission that the applicant can repair.
+    OmissionRaised {
+        /// The election.
+        election: String,
+        /// The application.
+        application: String,
+        /// Which omission, from 1.
+        omission: u32,
+        /// Which text of the library.
+        preset: String,
+        /// The last second in which it can be repaired.
+        until: NaiveDateTime,
+        /// The letter, by its number.
+        document: u64,
+    },
+    /// An omission was settled.
+    OmissionSettled {
+        /// The election.
+        election: String,
+        /// The application.
+        application: String,
+        /// Which omission, from 1.
+        omission: u32,
+        /// Whether it was repaired.
+        repaired: bool,
+        /// What proves later what the reason was.
+        reason_commitment: String,
+    },
+    /// It was decided whether a second official must look at each application.
+    FourEyesChanged {
+        /// The election.
+        election: String,
+        /// Which change, from 1.
+        version: u32,
+        /// Whether a second official must look from now on.
+        four_eyes: bool,
+        /// What proves later what the reason was.
+        reason_commitment: String,
+    },
+    /// The candidates were told what the session decided.
+    DecisionsSent {
+        /// The election.
+        election: String,
+        /// The number of the session.
+        session: u32,
+        /// How many letters were made.
+        letters: usize,
+        /// How many of them went out as mail too.
+        mails: usize,
+    },
     // Applicants: signing in.
     /// A code to sign in with was sent to somebody.
     SignInCodeSent {
@@ -634,6 +726,168 @@ pub enum Event {
         /// A commitment to what was signed: it proves later what it was, and tells nothing by itself.
         signed_commitment: String,
     },
+    // Validity.
+    /// A point was prepared for a session on validity, or taken back.
+    ValidityPrepared {
+        /// The election.
+        election: String,
+        /// For which session.
+        session: u32,
+        /// The application.
+        application: String,
+        /// Whether it was taken back.
+        withdrawn: bool,
+        /// A commitment to what was prepared; empty when it was taken back.
+        sha256: String,
+    },
+    /// A session decided on the candidacies of a body.
+    ValidityDecided {
+        /// The election.
+        election: String,
+        /// Which session.
+        session: u32,
+        /// The body.
+        body: String,
+        /// How many are valid from then on.
+        valid: u64,
+        /// How many are not.
+        invalid: u64,
+        /// SHA-256 of what was decided, without names or reasons.
+        decisions_sha256: String,
+    },
+    /// A session on validity was held.
+    ValiditySessionHeld {
+        /// The election.
+        election: String,
+        /// Which session, from 1.
+        session: u32,
+        /// The session that it corrects.
+        corrects: Option<u32>,
+        /// The day.
+        held_on: NaiveDate,
+        /// How many members sat in it.
+        members: usize,
+        /// How many objections were raised.
+        objections: usize,
+        /// How many candidacies are valid.
+        valid: u64,
+        /// How many are not.
+        invalid: u64,
+        /// The bodies whose ballot must be drawn.
+        bodies_drawn: Vec<String>,
+        /// SHA-256 of the public minutes.
+        minutes_sha256: String,
+        /// A commitment to the findings of the examination; none in a correction.
+        findings_sha256: Option<String>,
+    },
+    /// An objection or an appeal was recorded.
+    AppealLodged {
+        /// The election.
+        election: String,
+        /// Which one, from 1.
+        number: u32,
+        /// Against which session.
+        session: u32,
+        /// The application that it is about.
+        application: Option<String>,
+        /// The day.
+        on: NaiveDate,
+        /// The last day of the term.
+        until: NaiveDate,
+        /// A commitment to who it was and what was said.
+        sha256: String,
+    },
+    /// It was recorded how an objection or an appeal ended.
+    AppealSettled {
+        /// The election.
+        election: String,
+        /// Which one.
+        number: u32,
+        /// Which outcome, from 1; the last one holds.
+        position: u32,
+        /// How it ended.
+        outcome: AppealOutcome,
+        /// The day.
+        on: NaiveDate,
+        /// The session that corrected what was decided.
+        correction: Option<u32>,
+        /// A commitment to what was said.
+        sha256: String,
+    },
+    // Ballot.
+    /// The pool for the order on a ballot was published, before the dice.
+    BallotPoolCommitted {
+        /// The election.
+        election: String,
+        /// The body.
+        body: String,
+        /// Which draw of the ballot of the body, from 1.
+        number: u64,
+        /// What it is for, as it stands in every ticket.
+        context: String,
+        /// How many take part.
+        entrants: usize,
+        /// SHA-256 of the pool, as it was published.
+        pool_sha256: String,
+    },
+    /// Somebody typed what the dice for a ballot showed.
+    BallotSeedTyped {
+        /// The election.
+        election: String,
+        /// The body.
+        body: String,
+        /// Which draw of the ballot of the body, from 1.
+        number: u64,
+        /// Which attempt, from 1.
+        attempt: u64,
+        /// The number of the account.
+        account: u64,
+        /// SHA-256 of the digits.
+        digits_sha256: String,
+    },
+    /// The order on a ballot is there, with the lists and candidates that it numbers.
+    BallotDrawn {
+        /// The election.
+        election: String,
+        /// The body.
+        body: String,
+        /// Which draw of the ballot of the body, from 1.
+        number: u64,
+        /// How the order came about.
+        method: BallotMethod,
+        /// What it is for.
+        context: String,
+        /// How many lists.
+        lists: usize,
+        /// How many candidates.
+        candidates: usize,
+        /// SHA-256 of what was held, as it is stored.
+        draw_sha256: String,
+        /// A salted digest of the lists, because they hold names.
+        sha256: String,
+    },
+    /// A draw for a ballot no longer counts.
+    BallotDrawAnnulled {
+        /// The election.
+        election: String,
+        /// The body.
+        body: String,
+        /// Which draw of the ballot of the body, from 1.
+        number: u64,
+        /// SHA-256 of the reason.
+        reason_sha256: String,
+    },
+    /// The proof of a ballot was made and stored.
+    BallotProofMade {
+        /// The election.
+        election: String,
+        /// The body; empty for all together.
+        body: String,
+        /// Which version of it, from 1.
+        version: u32,
+        /// A salted digest of its bytes, because they hold names.
+        sha256: String,
+    },
 }
 
 impl Event {
@@ -682,6 +936,20 @@ impl Event {
             Self::MailResent { .. } => "mail_resent",
             Self::MailStopped { .. } => "mail_stopped",
             Self::SignedOut { .. } => "signed_out",
+            // Validity.
+            Self::ValidityPrepared { .. } => "validity_prepared",
+            Self::ValidityDecided { .. } => "validity_decided",
+            Self::ValiditySessionHeld { .. } => "validity_session_held",
+            Self::AppealLodged { .. } => "appeal_lodged",
+            Self::AppealSettled { .. } => "appeal_settled",
+            // Examination.
+            Self::ApplicationEntered { .. } => "application_entered",
+            Self::ApplicationCorrected { .. } => "application_corrected",
+            Self::ApplicationExamined { .. } => "application_examined",
+            Self::OmissionRaised { .. } => "omission_raised",
+            Self::OmissionSettled { .. } => "omission_settled",
+            Self::FourEyesChanged { .. } => "four_eyes_changed",
+            Self::DecisionsSent { .. } => "decisions_sent",
             // Applicants: signing in.
             Self::SignInCodeSent { .. } => "sign_in_code_sent",
             Self::SignInCodeSpent { .. } => "sign_in_code_spent",
@@ -700,6 +968,12 @@ impl Event {
             Self::ApplicationBegun { .. } => "application_begun",
             Self::ApplicationSaved { .. } => "application_saved",
             Self::ApplicationSigned { .. } => "application_signed",
+            // Ballot.
+            Self::BallotPoolCommitted { .. } => "ballot_pool_committed",
+            Self::BallotSeedTyped { .. } => "ballot_seed_typed",
+            Self::BallotDrawn { .. } => "ballot_drawn",
+            Self::BallotDrawAnnulled { .. } => "ballot_draw_annulled",
+            Self::BallotProofMade { .. } => "ballot_proof_made",
         }
     }
 
@@ -737,11 +1011,11 @@ impl Event {
             | Self::VacancyReported { election, body, .. }
             | Self::VacancyChanged { election, body, .. }
             | Self::BarChanged { election, body, .. } => format!("{election}/{body}"),
+            // Residence.
+            Self::ResidencesImported { municipality, .. } => format!("residences/{municipality}"),
             Self::MailResent { mail, .. } | Self::MailStopped { mail, .. } => {
                 format!("mail/{mail}")
             }
-            // Residence.
-            Self::ResidencesImported { municipality, .. } => format!("residences/{municipality}"),
             Self::PopulationImported { election, .. } => format!("{election}/population"),
             Self::AccountAdded { account, .. }
             | Self::PasswordChanged { account }
@@ -750,6 +1024,21 @@ impl Event {
             | Self::AccountEnabled { account }
             | Self::SignedIn { account }
             | Self::SignedOut { account } => format!("account/{account}"),
+            // Validity.
+            Self::ValidityPrepared { election, .. }
+            | Self::ValiditySessionHeld { election, .. }
+            | Self::AppealLodged { election, .. }
+            | Self::AppealSettled { election, .. } => election.clone(),
+            Self::ValidityDecided { election, body, .. } => format!("{election}/{body}"),
+            // Examination.
+            Self::ApplicationEntered { application, .. }
+            | Self::ApplicationCorrected { application, .. }
+            | Self::ApplicationExamined { application, .. }
+            | Self::OmissionRaised { application, .. }
+            | Self::OmissionSettled { application, .. } => format!("application/{application}"),
+            Self::FourEyesChanged { election, .. } | Self::DecisionsSent { election, .. } => {
+                election.clone()
+            }
             // Applicants: signing in. Who asks for a code is nobody yet.
             Self::SignInCodeSent { election } | Self::SignInCodeSpent { election } => {
                 format!("applicant/{election}")
@@ -771,6 +1060,15 @@ impl Event {
             Self::ApplicationBegun { application, .. }
             | Self::ApplicationSaved { application, .. }
             | Self::ApplicationSigned { application, .. } => format!("application/{application}"),
+            // Ballot.
+            Self::BallotProofMade { election, body, .. } if body.is_empty() => {
+                format!("{election}/stembiljet")
+            }
+            Self::BallotPoolCommitted { election, body, .. }
+            | Self::BallotSeedTyped { election, body, .. }
+            | Self::BallotDrawn { election, body, .. }
+            | Self::BallotDrawAnnulled { election, body, .. }
+            | Self::BallotProofMade { election, body, .. } => format!("{election}/{body}"),
         }
     }
 

@@ -36,6 +36,12 @@ impl Caller {
     pub fn code_token(&self) -> Option<String> {
         cookie::value(&self.headers, cookie::CODE_COOKIE)
     }
+
+    /// What this browser brings back from elsewhere.
+    #[must_use]
+    pub fn elsewhere_token(&self) -> Option<String> {
+        cookie::value(&self.headers, cookie::ELSEWHERE_COOKIE)
+    }
 }
 
 impl<S: Sync> FromRequestParts<S> for Caller {

@@ -16,6 +16,8 @@ pub const FORM_COOKIE: &str = "wijkzetel-form";
 pub const APPLICANT_COOKIE: &str = "wijkzetel-kandidaat";
 /// The name of the cookie of who asked for a code, without what stands before it.
 pub const CODE_COOKIE: &str = "wijkzetel-code";
+/// The name of the cookie of who signs in elsewhere, without what stands before it.
+pub const ELSEWHERE_COOKIE: &str = "wijkzetel-elders";
 const HOST: &str = "__Host-";
 
 /// The value of a cookie that the browser sent; that of the stricter name goes first.
@@ -68,6 +70,18 @@ pub fn keep_code(request: &HeaderMap, token: &str) -> HeaderValue {
 #[must_use]
 pub fn clear_code(request: &HeaderMap) -> HeaderValue {
     keep(request, (CODE_COOKIE, ""), "SameSite=Strict; Max-Age=0")
+}
+
+/// Keeps what must come back from elsewhere. It comes along when another site sends somebody here.
+#[must_use]
+pub fn keep_elsewhere(request: &HeaderMap, sealed: &str) -> HeaderValue {
+    keep(request, (ELSEWHERE_COOKIE, sealed), "SameSite=Lax")
+}
+
+/// Removes what had to come back from elsewhere.
+#[must_use]
+pub fn clear_elsewhere(request: &HeaderMap) -> HeaderValue {
+    keep(request, (ELSEWHERE_COOKIE, ""), "SameSite=Lax; Max-Age=0")
 }
 
 /// Keeps the token of a form.

@@ -9,6 +9,7 @@ pub mod chance;
 mod cookie;
 mod delay;
 mod guard;
+pub mod oidc;
 pub(crate) mod origin;
 mod own_page;
 mod password;
@@ -20,8 +21,9 @@ pub use applicant::{
 };
 pub use caller::Caller;
 pub use cookie::{
-    APPLICANT_COOKIE, CODE_COOKIE, FORM_COOKIE, SESSION_COOKIE, clear_applicant, clear_code,
-    clear_session, keep_applicant, keep_code, keep_session,
+    APPLICANT_COOKIE, CODE_COOKIE, ELSEWHERE_COOKIE, FORM_COOKIE, SESSION_COOKIE, clear_applicant,
+    clear_code, clear_elsewhere, clear_session, keep_applicant, keep_code, keep_elsewhere,
+    keep_session,
 };
 pub(crate) use delay::forgotten_before;
 pub use delay::wait_until;

@@ -1,6 +1,6 @@
 //! `wijkzetel demo`: sets the demonstration up, unless it is there, and serves it.
 
-use super::{keys, listen, without_password};
+use super::{app, listen, without_password};
 use crate::config::Config;
 use crate::demo::{self, DemoAccount, SetUp};
 use crate::outbox::MailMode;
@@ -13,16 +13,15 @@ use std::io::Write;
 /// # Errors
 /// When the database cannot be opened or made ready, or the address cannot be listened on.
 pub async fn run(config: &Config, output: &mut impl Write) -> Result<(), Box<dyn Error>> {
-    let mail = config.mail.settings(MailMode::Shown)?;
     let listener = listen(config).await?;
     let db = store::open(&config.database_url).await?;
-    let keys = keys(&db, config).await?;
+    let (app, smtp) = app(&db, config, MailMode::Shown).await?;
     let what = match demo::set_up(&db, clock::now()).await? {
         SetUp::Made => "The demonstration is set up",
         SetUp::Kept => "The demonstration was there already, and everything in it is kept",
     };
     // Residence.
-    demo::set_up_population(&db, clock::now(), &keys).await?;
+    demo::set_up_population(&db, clock::now(), app.keys()).await?;
     writeln!(
         output,
         "{what} in {}",
@@ -35,7 +34,7 @@ pub async fn run(config: &Config, output: &mut impl Write) -> Result<(), Box<dyn
         listener.local_addr()?
     )?;
     output.flush()?;
-    web::serve_store(listener, db, keys, mail).await?;
+    web::serve_store(listener, (app, db), smtp).await?;
     Ok(())
 }
 

@@ -15,8 +15,10 @@ mod strict;
 pub mod successor;
 
 use crate::config::Config;
+use crate::outbox::{MailMode, Smtp};
 use crate::privacy::{Keys, read_or_make};
 use crate::store::{self, Database};
+use crate::web::App;
 use std::error::Error;
 use std::fs::File;
 use std::io::{self, Read};
@@ -48,6 +50,21 @@ async fn listen(config: &Config) -> Result<TcpListener, String> {
 async fn keys(db: &Database, config: &Config) -> Result<Keys, Box<dyn Error>> {
     let in_use = store::keys::any_key(db).await?;
     Ok(Keys::under(read_or_make(&config.key_file, in_use)?))
+}
+
+/// The application as whoever starts it wants it, and the mail server when there is one.
+async fn app(
+    db: &Database,
+    config: &Config,
+    without_server: MailMode,
+) -> Result<(App, Option<Smtp>), Box<dyn Error>> {
+    let mail = config.mail.settings(without_server)?;
+    let elsewhere = config.oidc.settings()?;
+    let keys = keys(db, config).await?;
+    let app = App::on(db.clone()).with_keys(keys).with_mail(mail.mode);
+    let app = app.with_elsewhere(elsewhere);
+    let app = app.map_err(|_| "this machine cannot call a provider for signing in")?;
+    Ok((app, mail.smtp))
 }
 
 /// The address of a database as it may be printed.

@@ -1,6 +1,6 @@
 //! `wijkzetel serve`: serves what the database holds, and nothing is filled in.
 
-use super::{keys, listen, without_password};
+use super::{app, listen, without_password};
 use crate::config::Config;
 use crate::outbox::MailMode;
 use crate::store::account::count_accounts;
@@ -13,10 +13,9 @@ use std::io::Write;
 /// # Errors
 /// When the database cannot be opened or made ready, or the address cannot be listened on.
 pub async fn run(config: &Config, output: &mut impl Write) -> Result<(), Box<dyn Error>> {
-    let mail = config.mail.settings(MailMode::Kept)?;
     let listener = listen(config).await?;
     let db = store::open(&config.database_url).await?;
-    let keys = keys(&db, config).await?;
+    let (app, smtp) = app(&db, config, MailMode::Kept).await?;
     let at = listener.local_addr()?;
     writeln!(output, "Serving {}", without_password(&config.database_url))?;
     if count_accounts(&db).await? == 0 {
@@ -27,6 +26,6 @@ pub async fn run(config: &Config, output: &mut impl Write) -> Result<(), Box<dyn
     }
     writeln!(output, "Open http://{at} in a browser; stop with Ctrl+C")?;
     output.flush()?;
-    web::serve_store(listener, db, keys, mail).await?;
+    web::serve_store(listener, (app, db), smtp).await?;
     Ok(())
 }

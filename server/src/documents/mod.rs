@@ -4,26 +4,43 @@
 //! of a result hold, `letters` what goes to somebody about a seat; [`Csv`] writes tables for a spreadsheet. The
 //! same content and the same moment give the same bytes. Nothing is stored here.
 
+mod ballot;
 mod builder;
 // Applicants: what was signed.
 mod confirmation;
 mod csv;
+mod eml;
 mod face;
 mod file;
 mod letters;
 mod minutes;
 mod page;
+// Letters to candidates.
+mod registration;
 mod structure;
 mod table;
+// Validity.
+mod validity;
 
+pub use ballot::{ProofOf, write_proof};
 pub use builder::{About, Builder};
 pub use confirmation::{ConfirmationOf, write_confirmation};
 pub use csv::Csv;
+pub use eml::{CandidateListsOf, eml_id, write_eml};
 pub use letters::{
     DecisionOf, Letter, LetterLot, NoticeGround, NoticeOf, write_decision, write_notice,
 };
 pub use minutes::{HeldDraw, MinutesOf, Turnout, write_minutes};
+// Letters to candidates.
+pub use registration::{
+    CandidateLetter, DecisionLetter, OmissionLetter, write_decision_letter, write_omission_letter,
+};
 pub use table::{Align, Column, Row, Table};
+// Validity.
+pub use validity::{
+    BodySaid, CandidateSaid, ChangeSaid, FindingSaid, ListSaid, OmissionSaid, RefusedSaid,
+    SessionSaid, WhySaid, write_findings, write_validity,
+};
 
 use std::fmt;
 

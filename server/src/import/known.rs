@@ -14,6 +14,9 @@ pub struct Known {
     pub ballots: BTreeMap<String, Vec<List>>,
     /// The bodies with a result or a lot.
     pub settled: BTreeSet<String>,
+    /// The bodies whose order on the ballot was drawn: their lists and candidates stay, their stations do not
+    /// have to.
+    pub drawn: BTreeSet<String>,
     /// The stations.
     pub stations: BTreeMap<u32, Station>,
     /// The votes.
@@ -29,6 +32,7 @@ pub struct Known {
 struct Stored<'k>(
     &'k BTreeMap<String, Vec<List>>,
     &'k BTreeSet<String>,
+    &'k BTreeSet<String>,
     &'k BTreeMap<u32, Station>,
     &'k [Count],
     &'k BTreeMap<u32, StationTotal>,
@@ -41,10 +45,16 @@ impl Known {
         Stored(
             &self.ballots,
             &self.settled,
+            &self.drawn,
             &self.stations,
             &self.counts,
             &self.totals,
         )
+    }
+
+    /// The bodies whose ballot stays as it is.
+    pub(super) fn fixed_ballots(&self) -> impl Iterator<Item = &String> {
+        self.settled.union(&self.drawn)
     }
 
     /// A list of a body.

@@ -55,6 +55,7 @@ fn known() -> Known {
             ("heijplaat".to_owned(), heijplaat),
         ]),
         settled: BTreeSet::new(),
+        drawn: BTreeSet::new(),
         stations: [(1, "pernis"), (2, "pernis"), (3, "heijplaat")]
             .map(|(number, body)| (number, station(number, body)))
             .into(),
@@ -413,6 +414,19 @@ fn the_ballot_of_a_body_with_a_result_stays_and_its_counts_may_be_corrected() {
     check_problem_with(Kind::Lists, LISTS, &settled, (0, 0, what.clone()));
     check_problem_with(Kind::Candidates, CANDIDATES, &settled, (0, 0, what));
     assert!(check(Kind::Counts, COUNTS.as_bytes(), &settled).is_ok());
+}
+
+#[test]
+fn the_ballot_of_a_body_that_was_drawn_stays_and_its_stations_may_change() {
+    let drawn = Known {
+        drawn: ["pernis".to_owned()].into(),
+        ..known()
+    };
+    let body = "pernis".to_owned();
+    let what = What::Settled { body };
+    check_problem_with(Kind::Lists, LISTS, &drawn, (0, 0, what.clone()));
+    check_problem_with(Kind::Candidates, CANDIDATES, &drawn, (0, 0, what));
+    assert!(check(Kind::Stations, STATIONS.as_bytes(), &drawn).is_ok());
 }
 
 #[test]

@@ -31,8 +31,15 @@ macro_rules! sentences {
             "roster",
             "vacancy",
             "lots",
-            "outbox",
+            // Examination.
+            "examination",
             "application",
+            // Validity.
+            "validity",
+            "outbox",
+            // Ballot.
+            "ballot",
+            "elsewhere",
             // Applicants: signing in, steps and signing.
             "apply_sign_in",
             "apply",

@@ -15,7 +15,7 @@ pub use course::{Problem, Report, State, after, is_too_late, pause_after};
 pub use letter::{Attachment, Letter, MailKind, is_address, masked};
 pub(crate) use letter::{pack, unpack};
 pub use message::{Composed, Unfit, compose};
-pub use settings::{MailMode, MailOptions, MailSettings, Password, Wrong};
+pub use settings::{MailMode, MailOptions, MailSettings, Wrong};
 pub use smtp::{Patience, Smtp};
 pub use worker::{Now, Worker, work};
 

@@ -3,6 +3,7 @@
 
 use super::Smtp;
 use super::smtp::{Patience, Secrecy};
+use crate::config::Password;
 use lettre::message::Mailbox;
 use lettre::transport::smtp::authentication::Credentials;
 use lettre::transport::smtp::client::TlsParameters;
@@ -97,24 +98,6 @@ impl fmt::Display for Wrong {
 
 impl std::error::Error for Wrong {}
 
-/// A password that is not printed.
-#[derive(Clone, PartialEq, Eq)]
-pub struct Password(String);
-
-impl Password {
-    /// A password.
-    #[must_use]
-    pub fn of(text: &str) -> Self {
-        Self(text.trim_end_matches(['\r', '\n']).to_owned())
-    }
-}
-
-impl fmt::Debug for Password {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a password")
-    }
-}
-
 impl MailOptions {
     /// What happens to mail; without a mail server it is as given.
     ///
@@ -135,12 +118,8 @@ impl MailOptions {
     }
 
     fn password(&self) -> Result<Option<Password>, Wrong> {
-        if let Some(path) = &self.smtp_password_file {
-            let text = std::fs::read_to_string(path)
-                .map_err(|cause| Wrong::PasswordFile(format!("{}: {cause}", path.display())))?;
-            return Ok(Some(Password::of(&text)));
-        }
-        Ok(std::env::var(PASSWORD).ok().map(|text| Password::of(&text)))
+        let read = Password::read(self.smtp_password_file.as_deref(), PASSWORD);
+        read.map_err(Wrong::PasswordFile)
     }
 }
 
@@ -177,9 +156,10 @@ impl Smtp {
             (Some(_), Some(_)) if matches!(secrecy, Secrecy::None) && !is_near => {
                 return Err(Wrong::PasswordInClear);
             }
-            (Some(user), Some(Password(password))) => {
-                Some(Credentials::new(user.replace("%40", "@"), password))
-            }
+            (Some(user), Some(password)) => Some(Credentials::new(
+                user.replace("%40", "@"),
+                password.reveal().to_owned(),
+            )),
         };
         let usual = if parts.is_whole {
             SUBMISSIONS

@@ -1,9 +1,10 @@
 use super::course::{Report, State, after, is_too_late, pause_after};
-use super::settings::{MailMode, MailOptions, Password, Wrong};
+use super::settings::{MailMode, MailOptions, Wrong};
 use super::smtp::Secrecy;
 use super::{
     Attachment, Letter, MailKind, Problem, Smtp, compose, is_address, masked, pack, unpack,
 };
+use crate::config::Password;
 use crate::locale::Locale;
 use chrono::{DateTime, TimeDelta, Utc};
 

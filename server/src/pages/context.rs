@@ -175,6 +175,12 @@ impl Page {
         self
     }
 
+    /// The same page under another title; the way to it keeps its words.
+    #[must_use]
+    pub fn called(self, title: String) -> Self {
+        Self { title, ..self }
+    }
+
     /// Whether this is the page at that path, or one below it.
     #[must_use]
     pub fn is_below(&self, path: &str) -> bool {

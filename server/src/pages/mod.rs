@@ -3,10 +3,14 @@
 pub mod account;
 pub mod allocation;
 pub mod audit;
+pub mod ballot;
 pub mod bureau;
 mod context;
 pub mod counting;
 pub mod documents;
+// Examination.
+pub mod elsewhere;
+pub mod examination;
 mod form_page;
 pub mod home;
 pub mod import;
@@ -15,9 +19,12 @@ pub mod outbox;
 pub mod problem;
 pub mod registration;
 pub mod roster;
+mod session_form;
 pub mod start;
 pub mod successor;
 pub mod vacancy;
+// Validity.
+pub mod validity;
 
 pub use context::{Crumb, Page, Viewer};
 pub use form_page::FormPage;

@@ -1,5 +1,6 @@
 //! Reads what the public may see from the store: every body with the election whose figures are its own.
 
+use super::ballot::reload_ballots;
 use super::choice::{self, choose, list_candidates};
 use super::registering::load_registering;
 use super::{
@@ -54,6 +55,7 @@ pub async fn reload(
         bodies.entry(place).or_default().push(body);
     }
     let mut published = Published {
+        ballots: reload_ballots(db, (before, touched)).await?,
         registering: load_registering(db, today).await?,
         editions: Vec::new(),
     };

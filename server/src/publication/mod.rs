@@ -2,6 +2,7 @@
 //!
 //! Figures and outcomes come in, pages print them; nothing is decided here.
 
+mod ballot;
 mod choice;
 mod follow;
 mod load;
@@ -10,6 +11,7 @@ mod registering;
 
 use crate::store::lots::StoredDraw;
 pub use crate::store::{Basis, BodyKind};
+pub use ballot::{BallotEdition, BallotSheet, list_sheets};
 pub use follow::Followed;
 pub(crate) use load::{altered, candidates};
 pub use load::{load, reload};

@@ -1,6 +1,6 @@
 //! All that is published: the elections side by side, each with the bodies whose figures are its own.
 
-use super::{Body, Publication, Registering};
+use super::{BallotEdition, Body, Publication, Registering};
 
 /// An election as the public sees it.
 #[derive(Debug, Clone)]
@@ -18,6 +18,8 @@ pub struct Edition {
 pub struct Published {
     /// The elections that some body is shown with.
     pub editions: Vec<Edition>,
+    /// The order on the ballot, for every election.
+    pub ballots: Vec<BallotEdition>,
     /// The elections that are still to come, the first first.
     pub registering: Vec<Registering>,
 }
@@ -70,6 +72,7 @@ impl From<Publication> for Published {
         };
         Self {
             editions: vec![edition],
+            ballots: Vec::new(),
             registering: Vec::new(),
         }
     }

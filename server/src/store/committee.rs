@@ -10,10 +10,10 @@ use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter,
     QueryOrder,
 };
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// The session in which a version was established.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CommitteeSession {
     /// Where it was held.
     pub place: String,
@@ -26,7 +26,7 @@ pub struct CommitteeSession {
 }
 
 /// Somebody who sat in the session.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CommitteeMember {
     /// The name.
     pub name: String,
@@ -35,7 +35,7 @@ pub struct CommitteeMember {
 }
 
 /// An objection with its answer.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Objection {
     /// What was raised.
     pub raised: String,

@@ -6,6 +6,7 @@
 pub mod account;
 pub mod allocation;
 pub mod appointment;
+pub mod ballot;
 pub mod bar;
 mod bulk;
 pub mod committee;
@@ -29,7 +30,8 @@ pub mod vacancy;
 mod values;
 
 pub use entity::{
-    Basis, BodyKind, DocumentKind, EndedBy, ListKind, LotMethod, Office, Role, Standing,
+    BallotMethod, Basis, BodyKind, DocumentKind, EndedBy, ListKind, LotMethod, Office, Role,
+    Standing,
 };
 pub use open::{holds_log, open, open_to_read};
 /// A pool of connections, cheap to clone; pages hold one and pass it on.

@@ -42,6 +42,12 @@ const KINDS: &[(&str, &str)] = &[
     ("vacancy_changed", "audit-kind-vacancy-changed"),
     ("bar_changed", "audit-kind-bar-changed"),
     ("successor_admitted", "audit-kind-successor-admitted"),
+    // Validity.
+    ("validity_prepared", "audit-kind-validity-prepared"),
+    ("validity_decided", "audit-kind-validity-decided"),
+    ("validity_session_held", "audit-kind-validity-session-held"),
+    ("appeal_lodged", "audit-kind-appeal-lodged"),
+    ("appeal_settled", "audit-kind-appeal-settled"),
     // Residence.
     ("residences_imported", "audit-kind-residences-imported"),
     ("population_imported", "audit-kind-population-imported"),
@@ -51,6 +57,14 @@ const KINDS: &[(&str, &str)] = &[
     ("account_disabled", "audit-kind-account-disabled"),
     ("account_enabled", "audit-kind-account-enabled"),
     ("signed_in", "audit-kind-signed-in"),
+    // Examination.
+    ("application_entered", "audit-kind-application-entered"),
+    ("application_corrected", "audit-kind-application-corrected"),
+    ("application_examined", "audit-kind-application-examined"),
+    ("omission_raised", "audit-kind-omission-raised"),
+    ("omission_settled", "audit-kind-omission-settled"),
+    ("four_eyes_changed", "audit-kind-four-eyes-changed"),
+    ("decisions_sent", "audit-kind-decisions-sent"),
     // Applicants: signing in.
     ("sign_in_code_sent", "audit-kind-sign-in-code-sent"),
     ("sign_in_code_spent", "audit-kind-sign-in-code-spent"),
@@ -72,6 +86,12 @@ const KINDS: &[(&str, &str)] = &[
     // Mail.
     ("mail_resent", "audit-kind-mail-resent"),
     ("mail_stopped", "audit-kind-mail-stopped"),
+    // Ballot.
+    ("ballot_pool_committed", "ballot-audit-pool-committed"),
+    ("ballot_seed_typed", "ballot-audit-seed-typed"),
+    ("ballot_drawn", "ballot-audit-drawn"),
+    ("ballot_draw_annulled", "ballot-audit-draw-annulled"),
+    ("ballot_proof_made", "ballot-audit-proof-made"),
 ];
 
 /// What comes last, because it says least.

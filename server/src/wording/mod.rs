@@ -7,7 +7,10 @@ pub mod application;
 pub mod apply;
 pub mod article;
 pub mod audit;
+pub mod ballot;
 pub mod counting;
+// Examination.
+pub mod examination;
 pub mod import;
 pub mod letters;
 pub mod lots;
@@ -25,6 +28,8 @@ pub mod start;
 pub mod status;
 pub mod successor;
 pub mod vacancy;
+// Validity.
+pub mod validity;
 
 use crate::locale::Locale;
 use crate::publication::{Body, BodyKind, Person, Publication};

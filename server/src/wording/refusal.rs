@@ -2,7 +2,7 @@
 
 use crate::error::AppError;
 use crate::locale::Locale;
-use crate::wording::{application, lots, vacancy};
+use crate::wording::{application, ballot, lots, vacancy, validity};
 
 /// What happened and what to do, for what a user can do something about; nothing when the program or the
 /// machine is at fault.
@@ -47,6 +47,20 @@ pub fn told(locale: Locale, cause: &AppError) -> Option<(String, String)> {
         AppError::KeyDestroyed => say("refusal-key-destroyed", "refusal-key-destroyed-next"),
         AppError::Course(cause) => next(application::course_refused(locale, *cause)),
         AppError::RegistrationClosed => say("refusal-closed", "refusal-closed-next"),
+        // Validity.
+        AppError::SessionBlocked { open } => {
+            let values = [("count", (*open).into())];
+            Some((
+                locale.say("refusal-session-blocked", &values),
+                locale.text("refusal-session-blocked-next"),
+            ))
+        }
+        AppError::Correction(cause) => next(validity::correction_refused(locale, *cause)),
+        // Ballot.
+        AppError::Ballot(cause) => next(ballot::refused(locale, cause)),
+        AppError::BallotNotAsked => say("ballot-refused-not-asked", "refusal-look-again"),
+        AppError::BallotInUse => say("ballot-refused-in-use", "ballot-refused-in-use-next"),
+        AppError::BallotImported => say("ballot-refused-imported", "ballot-refused-imported-next"),
         AppError::ImportRunning => say("import-refused-running", "import-refused-running-next"),
         AppError::ImportOver => say("import-refused-over", "refusal-look-again"),
         AppError::ImportInUse => say("import-refused-in-use", "refusal-look-again"),

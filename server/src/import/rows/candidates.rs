@@ -127,7 +127,7 @@ fn check_counts(reading: &mut Reading<'_>, lines: &Lines) {
 
 fn check_settled(reading: &mut Reading<'_>, rows: &[(u64, Row)]) {
     let known = reading.known;
-    for body in &known.settled {
+    for body in known.fixed_ballots() {
         let of_file = rows.iter().map(|(_, row)| row).filter(|row| row.0 == *body);
         let mut of_file: Vec<(u32, &Candidate)> =
             of_file.map(|(_, list, one)| (*list, one)).collect();

@@ -87,7 +87,7 @@ fn check_left_out(reading: &mut Reading<'_>, lines: &BTreeMap<(String, u32), u64
 /// Where there is a result or a lot, the ballot stays as it is.
 fn check_settled(reading: &mut Reading<'_>, rows: &[(u64, (String, List))]) {
     let known = reading.known;
-    for body in &known.settled {
+    for body in known.fixed_ballots() {
         let names = |list: &List| (list.number, list.name.clone(), list.kind.word());
         let of_file = rows.iter().map(|(_, row)| row).filter(|row| row.0 == *body);
         let of_file: BTreeSet<_> = of_file.map(|(_, list)| names(list)).collect();

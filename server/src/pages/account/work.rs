@@ -1,5 +1,6 @@
 //! Where the work of each role is, and the dice that wait to be typed.
 
+use crate::actions::ballot::{AwaitedBallot, list_awaited_ballots};
 use crate::actions::lots::{Awaited, list_awaited};
 use crate::auth::{DiceReaders, RoleSet, Session, VacancyDiceReaders};
 use crate::error::AppError;
@@ -49,7 +50,39 @@ pub(super) async fn list_dice(
             dice.push(told(db, locale, (session, &one)).await?);
         }
     }
+    if DiceReaders::has(session) {
+        for one in list_awaited_ballots(db).await? {
+            dice.push(ballot(db, locale, (session, &one)).await?);
+        }
+    }
     Ok(dice)
+}
+
+/// The dice for the order on a ballot.
+async fn ballot(
+    db: &Database,
+    locale: Locale,
+    (session, one): (&Session, &AwaitedBallot),
+) -> Result<Dice, AppError> {
+    let (election, code) = (&one.election, &one.body);
+    let body = stored_body_name(locale, &load_body(db, code).await?);
+    let path = format!("/bureau/{election}/stembiljet/{code}/cijfers");
+    Ok(Dice {
+        address: format!("{path}{}", locale.query()),
+        what: locale.say("ballot-own", &[("body", body.into())]),
+        state: locale.text(typed_by(session, &one.typed_by)),
+    })
+}
+
+/// The key of the words for who typed so far.
+fn typed_by(session: &Session, accounts: &[u64]) -> &'static str {
+    if accounts.contains(&session.account.id) {
+        "dice-typed-by-you"
+    } else if accounts.is_empty() {
+        "dice-typed-by-nobody"
+    } else {
+        "dice-typed-by-one"
+    }
 }
 
 async fn told(
@@ -74,16 +107,9 @@ async fn told(
             )
         }
     };
-    let state = if one.typed_by.contains(&session.account.id) {
-        "dice-typed-by-you"
-    } else if one.typed_by.is_empty() {
-        "dice-typed-by-nobody"
-    } else {
-        "dice-typed-by-one"
-    };
     Ok(Dice {
         address: format!("{path}{}", locale.query()),
         what,
-        state: locale.text(state),
+        state: locale.text(typed_by(session, &one.typed_by)),
     })
 }

@@ -2,7 +2,6 @@
 //! and the button that does it.
 
 use super::Outcome;
-use super::session_form::{Days, Told, carry, fields, read};
 use crate::actions::session::{Confirmation, Proposal, Prospect, establish_in_session, prospect};
 use crate::actions::shortage::find_shortage;
 use crate::auth::{As, Bureau, Session};
@@ -12,6 +11,7 @@ use crate::form::{Field, Form, Submitted};
 use crate::locale::Locale;
 use crate::pages::bureau::Place;
 use crate::pages::counting::Shown;
+use crate::pages::session_form::{Days, Told, ToldRows, carry, fields, read, told_rows};
 use crate::pages::{Page, broken, by, database};
 use crate::publication::{Person, Stage};
 use crate::store::roster::list_members;
@@ -54,12 +54,6 @@ pub(super) struct Changes {
     pub(super) no_longer: Vec<String>,
     /// Whether members were admitted on an earlier version and are not those of this one.
     pub(super) touches_members: bool,
-}
-
-/// The session as it was filled in.
-pub(super) struct ToldRows {
-    pub(super) facts: Vec<(String, String)>,
-    pub(super) objections: Vec<(String, String)>,
 }
 
 /// What stands ready for one body.
@@ -108,16 +102,11 @@ impl Ready {
         }
     }
 
-    fn days(&self, app: &App) -> Days {
-        Days {
-            election: self.proposal.calculation.held_on,
-            before: self
-                .proposal
-                .before
-                .as_ref()
-                .map(|before| before.established_on),
-            today: clock::day_of(app.now()),
-        }
+    fn days(&self, app: &App, locale: Locale) -> Days {
+        let before = self.proposal.before.as_ref();
+        let before = before.map(|before| before.established_on);
+        let days = (self.proposal.calculation.held_on, before);
+        Days::after_vote(locale, days, clock::day_of(app.now()))
     }
 
     fn page(&self, session: &Session, locale: Locale) -> Page {
@@ -209,33 +198,6 @@ fn names(teller: &Teller<'_>, persons: &[Person]) -> Vec<String> {
     persons.iter().map(|one| teller.name(*one)).collect()
 }
 
-/// The session in rows, for whoever confirms it.
-pub(super) fn told_rows(locale: Locale, told: &Told) -> ToldRows {
-    let session = &told.session;
-    let mut facts = vec![
-        (locale.text("session-place"), session.place.clone()),
-        (locale.text("session-day"), locale.date(session.held_on)),
-    ];
-    let mut members = session.members.iter().map(|one| one.name.clone());
-    if let Some(chair) = members.next() {
-        facts.push((locale.text("session-chair"), chair));
-    }
-    let others: Vec<String> = members.collect();
-    if !others.is_empty() {
-        facts.push((locale.text("session-members"), others.join(", ")));
-    }
-    if !told.reason.is_empty() {
-        facts.push((locale.text("session-reason"), told.reason.clone()));
-    }
-    let objections = session.objections.iter();
-    ToldRows {
-        facts,
-        objections: objections
-            .map(|one| (one.raised.clone(), one.answer.clone()))
-            .collect(),
-    }
-}
-
 fn session_form(locale: Locale, csrf: &str, is_correction: bool) -> Form {
     let button = locale.text("establish-to-confirm");
     Form::new(locale, csrf, button, fields(locale, is_correction))
@@ -282,8 +244,8 @@ pub async fn submit_establish(
     let ready = Ready::load(db, locale, path).await?;
     let is_correction = ready.changes.is_correction || !submitted.trimmed("reason").is_empty();
     let mut form = session_form(locale, &session.csrf, is_correction).filled(&submitted);
-    let days = ready.days(&app);
-    let Some(told) = read(&mut form, &submitted, (locale, days), is_correction) else {
+    let days = ready.days(&app, locale);
+    let Some(told) = read(&mut form, &submitted, (locale, &days), is_correction) else {
         // Whoever confirmed a first version cannot be asked for a reason: somebody else was first.
         if !submitted.shown().is_empty()
             && ready.proposal.digest().ok().as_deref() != Some(submitted.shown())

@@ -2,9 +2,7 @@
 //! one transaction for each body.
 
 use super::Outcome;
-use super::establish::{ToldRows, told_rows};
 use super::progress::{about, failure};
-use super::session_form::{Days, Told, carry, fields, read};
 use crate::actions::session::{Confirmation, Prospect, establish_in_session, prospect};
 use crate::actions::standing::list_standings;
 use crate::audit::{By, Event};
@@ -15,6 +13,7 @@ use crate::form::{Form, Submitted};
 use crate::locale::Locale;
 use crate::pages::bureau::{Place, election_page, find_election};
 use crate::pages::counting::Shown;
+use crate::pages::session_form::{Days, Told, ToldRows, carry, fields, read, told_rows};
 use crate::pages::{Crumb, Page, broken, by, database};
 use crate::publication::Stage;
 use crate::store::registration::Election;
@@ -114,15 +113,12 @@ pub async fn submit_establish_all(
     let button = locale.text("establish-to-confirm");
     let mut form = Form::new(locale, &session.csrf, button, fields(locale, false));
     form = form.filled(&submitted);
-    let days = Days {
-        election: election.held_on,
-        before: None,
-        today: clock::day_of(app.now()),
-    };
+    let today = clock::day_of(app.now());
+    let days = Days::after_vote(locale, (election.held_on, None), today);
     if ready.is_empty() {
         form.refuse_all(locale.text("establish-all-none"));
     }
-    let Some(told) = read(&mut form, &submitted, (locale, days), false) else {
+    let Some(told) = read(&mut form, &submitted, (locale, &days), false) else {
         return Ok(answer(&session, (locale, &election), ready, (form, None)));
     };
     let digests: Vec<&str> = ready.iter().map(|one| one.digest.as_str()).collect();

@@ -6,7 +6,6 @@ mod establish;
 mod establish_all;
 mod outcome;
 mod progress;
-mod session_form;
 mod shortage;
 mod version;
 mod votes;

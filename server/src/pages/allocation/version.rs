@@ -2,13 +2,12 @@
 
 use super::Outcome;
 use super::calculation::Calculation;
-use super::establish::{ToldRows, told_rows};
-use super::session_form::Told;
 use crate::auth::{As, BureauReaders};
 use crate::error::AppError;
 use crate::locale::Locale;
 use crate::pages::bureau::Place;
 use crate::pages::counting::Shown;
+use crate::pages::session_form::{Told, ToldRows, told_rows};
 use crate::pages::{Page, broken, database, problem};
 use crate::store::allocation::list_results;
 use crate::store::committee::load_session;

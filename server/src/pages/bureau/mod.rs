@@ -7,4 +7,4 @@ mod place;
 
 pub use election::show_election;
 pub use elections::show_elections;
-pub(crate) use place::{Place, election_page, find_election};
+pub(crate) use place::{Place, election_page, find_election, word};

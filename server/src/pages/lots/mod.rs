@@ -7,7 +7,7 @@ mod annul;
 pub mod bureau;
 mod dice;
 mod overview;
-mod people;
+pub(super) mod people;
 mod physical;
 mod place;
 mod public;
@@ -16,7 +16,7 @@ mod typing;
 pub mod vacancy;
 
 pub use public::show_transcript;
-pub(super) use public::{DrawView, draw_views};
+pub(super) use public::{DrawView, EntrantView, Fact, draw_views};
 
 use crate::auth::Session;
 use crate::locale::Locale;

@@ -9,7 +9,7 @@ use election::lots::{LotRefusal, check_session};
 const LONGEST: usize = 200;
 const MOST_WITNESSES: usize = 20;
 
-pub(super) fn fields(locale: Locale, drawer: &str) -> Vec<Field> {
+pub(in crate::pages) fn fields(locale: Locale, drawer: &str) -> Vec<Field> {
     vec![
         Field::text("drawn-by", locale.text(drawer), "off"),
         Field::area("witnesses", locale.text("lots-witnesses"))
@@ -19,7 +19,7 @@ pub(super) fn fields(locale: Locale, drawer: &str) -> Vec<Field> {
 }
 
 /// What was filled in, with everything that is wrong with it on the form.
-pub(super) fn read(form: &mut Form, submitted: &Submitted, locale: Locale) -> Session {
+pub(in crate::pages) fn read(form: &mut Form, submitted: &Submitted, locale: Locale) -> Session {
     let lines = submitted.exact("witnesses").lines();
     let session = Session {
         place: submitted.trimmed("place").to_owned(),

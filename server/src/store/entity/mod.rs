@@ -8,6 +8,10 @@ pub mod application_step;
 pub mod application_version;
 pub mod appointment;
 pub mod appointment_event;
+pub mod ballot_annulment;
+pub mod ballot_draw;
+pub mod ballot_outcome;
+pub mod ballot_typing;
 pub mod bar;
 pub mod body;
 pub mod buurt;
@@ -27,6 +31,9 @@ pub mod election;
 pub mod election_body;
 pub mod election_key;
 pub mod event;
+// Examination.
+pub mod examination_note;
+pub mod examination_setting;
 pub mod import;
 pub mod invitation;
 pub mod joint_list;
@@ -49,6 +56,13 @@ pub mod station;
 pub mod station_total;
 pub mod vacancy;
 pub mod vacancy_event;
+// Validity.
+pub mod appeal;
+pub mod appeal_step;
+pub mod validity_body;
+pub mod validity_decision;
+pub mod validity_point;
+pub mod validity_session;
 // Profiles, joint lists and what came too late.
 pub mod joint_list_order;
 pub mod late_attempt;
@@ -60,5 +74,6 @@ pub mod kept_form;
 pub mod sign_in_code;
 
 pub use words::{
-    Basis, BodyKind, DocumentKind, EndedBy, ListKind, LotMethod, Office, Role, Standing,
+    BallotMethod, Basis, BodyKind, DocumentKind, EndedBy, ListKind, LotMethod, Office, Role,
+    Standing,
 };

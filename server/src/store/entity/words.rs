@@ -49,6 +49,21 @@ pub enum LotMethod {
     Lot1,
 }
 
+/// How the order on a ballot came about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, EnumIter, DeriveActiveEnum, Serialize, Deserialize)]
+#[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
+pub enum BallotMethod {
+    /// By hand, in the public session.
+    Physical,
+    /// With dice, so that anyone can repeat it.
+    #[sea_orm(string_value = "lot1")]
+    #[serde(rename = "lot1")]
+    Lot1,
+    /// Without a draw: one takes part.
+    Alone,
+}
+
 /// On what ground somebody is a member.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, EnumIter, DeriveActiveEnum, Serialize, Deserialize)]
 #[sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")]

@@ -5,10 +5,10 @@ use crate::store::entity::BodyKind;
 use crate::store::entity::body::{ActiveModel, Column, Entity, Model};
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{ConnectionTrait, EntityTrait, IntoActiveModel};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// A wijkraad or dorpsraad.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Body {
     /// The key, also in public addresses: `pernis`.
     pub code: String,

@@ -54,6 +54,20 @@ impl Candidate {
     }
 }
 
+impl Candidate {
+    /// The name as on the ballot: initials, the first name in brackets, prefix and last name.
+    #[must_use]
+    pub fn ballot_name(&self) -> String {
+        let first = match self.first_name.as_str() {
+            "" => String::new(),
+            first => format!("({first})"),
+        };
+        let parts = [&self.initials, &first, &self.prefix, &self.last_name];
+        let there = parts.into_iter().filter(|part| !part.is_empty());
+        there.map(String::as_str).collect::<Vec<_>>().join(" ")
+    }
+}
+
 /// A list with the code of its body.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct BodyList {

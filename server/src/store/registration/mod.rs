@@ -7,11 +7,14 @@ mod election;
 // Profiles, joint lists and what came too late.
 pub mod joint_list;
 pub mod late;
+// Examination.
+mod examination;
 mod list;
 pub mod photo;
 pub mod population;
 pub mod residence;
 mod shortage;
+pub mod validity;
 // Applicants: signing in.
 pub mod applicant_session;
 pub mod kept_form;
@@ -22,6 +25,10 @@ pub use calendar::{CalendarChange, list_calendar_changes, save_calendar_change};
 pub use election::{
     Election, list_elections, list_planned_seats, list_seats, load_election, load_planned_seats,
     load_seats, save_election, save_regulation, save_seats,
+};
+// Examination.
+pub use examination::{
+    Note, SettingChange, list_notes, list_setting_changes, save_note, save_setting_change,
 };
 pub use list::{BodyList, Candidate, List, list_bodies_on_ballot, list_lists, save_lists};
 pub(crate) use list::{candidate_row, list_row};

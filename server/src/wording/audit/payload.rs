@@ -79,6 +79,27 @@ const FIELDS: &[(&str, &str)] = &[
     ("from", "audit-field-from"),
     ("reason", "audit-field-reason"),
     ("kind", "audit-field-kind"),
+    // Validity.
+    ("valid", "audit-field-valid"),
+    ("invalid", "audit-field-invalid"),
+    ("decisions_sha256", "audit-field-decisions-sha256"),
+    ("bodies_drawn", "audit-field-bodies-drawn"),
+    ("minutes_sha256", "audit-field-minutes-sha256"),
+    ("findings_sha256", "audit-field-findings-sha256"),
+    ("outcome", "audit-field-outcome"),
+    ("correction", "audit-field-correction"),
+    // Examination.
+    ("application", "audit-field-candidacy"),
+    ("content_commitment", "audit-field-content-commitment"),
+    ("four_eyes", "audit-field-four-eyes"),
+    ("letters", "audit-field-letters"),
+    ("mails", "audit-field-mails"),
+    ("omission", "audit-field-omission"),
+    ("preset", "audit-field-preset"),
+    ("proposal", "audit-field-proposal"),
+    ("reason_commitment", "audit-field-reason-commitment"),
+    ("repaired", "audit-field-repaired"),
+    ("session", "audit-field-session"),
     // Applicants: signing in.
     ("applicant", "audit-field-applicant"),
     // Profiles, joint lists and what came too late.
@@ -87,7 +108,6 @@ const FIELDS: &[(&str, &str)] = &[
     ("takes_part", "audit-field-takes-part"),
     ("places", "audit-field-places"),
     ("closed_at", "audit-field-closed-at"),
-    ("received_at", "audit-field-received-at"),
     ("application", "audit-field-application"),
     ("signed_commitment", "audit-field-signed-commitment"),
     // Mail.
@@ -118,6 +138,8 @@ const VALUES: &[(&str, &str)] = &[
     ("stopped", "mail-state-stopped"),
     ("unsure", "mail-state-unsure"),
     ("waiting", "mail-state-waiting"),
+    // Ballot.
+    ("alone", "ballot-audit-alone"),
 ];
 
 /// A field of an event in words.

@@ -96,7 +96,7 @@ pub async fn save_step_of(
 ) -> Result<Own, AppError> {
     let mut own = match load_own(tx, key, applicant).await? {
         Some(own) => own,
-        None => begin(tx, by, (key, applicant)).await?,
+        None => new_application(tx, by, (key, applicant)).await?,
     };
     filled.step.take_over(&filled.details, &mut own.details);
     let id = own.application.id.as_str();
@@ -129,11 +129,11 @@ pub async fn load_or_begin(
     let own = load_own(tx, key, applicant).await?;
     match own.filter(|own| own.course.state() != State::Withdrawn) {
         Some(own) => Ok(own),
-        None => begin(tx, by, (key, applicant)).await,
+        None => new_application(tx, by, (key, applicant)).await,
     }
 }
 
-async fn begin(
+async fn new_application(
     tx: &impl ConnectionTrait,
     by: &By,
     (key, applicant): (&ElectionKey, &str),

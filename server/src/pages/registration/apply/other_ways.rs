@@ -16,9 +16,32 @@ pub(super) struct Way {
 
 /// The other ways for an election, with the page to come back to.
 pub(super) fn other_ways(
-    _app: &App,
-    _locale: Locale,
-    (_election, _back): (&str, Option<&str>),
+    app: &App,
+    locale: Locale,
+    (election, back): (&str, Option<&str>),
 ) -> Vec<Way> {
-    Vec::new()
+    let ways = app.elsewhere().map(|name| {
+        let name = [("name", name.into())];
+        Way {
+            address: address(locale, election, back),
+            label: locale.say("elsewhere-button", &name),
+            description: locale.say("elsewhere-description", &name),
+        }
+    });
+    ways.into_iter().collect()
+}
+
+fn address(locale: Locale, election: &str, back: Option<&str>) -> String {
+    let mut query = form_urlencoded::Serializer::new(String::new());
+    if locale != Locale::default() {
+        query.append_pair("taal", locale.tag());
+    }
+    if let Some(back) = back {
+        query.append_pair("naar", back);
+    }
+    let path = format!("/aanmelden/{election}/digid");
+    match query.finish() {
+        none if none.is_empty() => path,
+        query => format!("{path}?{query}"),
+    }
 }

@@ -143,6 +143,21 @@ pub async fn load_email(
     opened.transpose()
 }
 
+/// The BSN of an applicant, when the login brought one: only to hold the application against the register.
+///
+/// # Errors
+/// As [`load_applicant`]; [`AppError::Sealed`].
+pub async fn load_bsn(
+    db: &impl ConnectionTrait,
+    key: &ElectionKey,
+    id: &str,
+) -> Result<Option<String>, AppError> {
+    let found = Entity::find_by_id(id).one(db).await?;
+    let sealed = found.ok_or_else(|| missing(id))?.bsn;
+    let opened = sealed.map(|sealed| key.open_text(&place("bsn", id), &sealed));
+    opened.transpose()
+}
+
 /// Everybody who signed in for an election, by key.
 ///
 /// # Errors

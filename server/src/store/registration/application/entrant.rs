@@ -8,7 +8,11 @@ use crate::error::AppError;
 use crate::privacy::ElectionKey;
 use crate::store::ListKind;
 use crate::store::entity::joint_list;
+use crate::store::registration::load_election;
+use crate::store::registration::validity::list_struck_aanduidingen;
+use election::ballot::{ListOutcome, decide_joint_list};
 use election::registration::course::{Course, State, Verdict};
+use election::reglement::Reglement;
 use sea_orm::{ConnectionTrait, EntityTrait};
 use std::collections::BTreeMap;
 
@@ -27,6 +31,8 @@ pub struct Entrant {
 
 /// The entrants of a body, by key.
 ///
+/// Somebody whom a session moved stands in the body that session named, and alone. The last candidate of a joint
+/// list stands as the regulation says, under the key of the list. A struck aanduiding is gone.
 /// Somebody whom a session moved stands in the body that session named, and alone. So does who signed without the
 /// list, or left it. A joint list with one
 /// candidate left is still a list by its name.
@@ -40,6 +46,7 @@ pub async fn list_entrants(
     body: &str,
 ) -> Result<Vec<Entrant>, AppError> {
     let mut steps = list_all_steps(db, election).await?;
+    let struck = list_struck_aanduidingen(db, election).await?;
     let mut entrants: BTreeMap<String, Vec<(Application, Content)>> = BTreeMap::new();
     for application in list_applications(db, election).await? {
         let Some(taken) = steps.remove(&application.id) else {
@@ -52,18 +59,27 @@ pub async fn list_entrants(
             continue;
         }
         let version = load_version(db, key, (&application.id, course.version())).await?;
+        let mut content = version.content;
+        if struck.contains(&application.id) {
+            content.details.aanduiding.clear();
+        }
         // A consent is to this very list, by who is on it still.
         let list = application.joint_list.clone();
         let list = list.filter(|_| course.moved_to().is_none());
-        let list = list.filter(|list| version.content.joint_list.as_ref() == Some(list));
+        let list = list.filter(|list| content.joint_list.as_ref() == Some(list));
         let id = list.unwrap_or_else(|| application.id.clone());
         let members = entrants.entry(id).or_default();
-        members.push((application, version.content));
+        members.push((application, content));
     }
+    let regulation = load_election(db, election).await?.regulation;
     let mut listed = Vec::with_capacity(entrants.len());
     for (id, mut members) in entrants {
         members.sort_by_key(|(one, _)| one.position);
         let joint = joint_list::Entity::find_by_id(&id).one(db).await?;
+        let joint = match joint.is_some() && members.len() == 1 {
+            true if stands_alone(&regulation)? => None,
+            _ => joint,
+        };
         let kind = match joint {
             Some(_) => ListKind::Collectief,
             None => ListKind::Persoonlijk,
@@ -77,4 +93,11 @@ pub async fn list_entrants(
         });
     }
     Ok(listed)
+}
+
+/// Whether the last candidate of a joint list stands on a personal title.
+fn stands_alone(regulation: &str) -> Result<bool, AppError> {
+    let rules = Reglement::named(regulation)?.and_then(|one| one.ballot);
+    let decided = rules.and_then(|rules| decide_joint_list(1, &rules));
+    Ok(decided.is_some_and(|decided| decided.outcome == ListOutcome::PersonalTitle))
 }

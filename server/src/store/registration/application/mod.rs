@@ -6,12 +6,13 @@ mod applicant;
 mod content;
 mod entrant;
 mod found;
+mod joint_names;
 mod paper;
 mod step;
 mod version;
 
 pub use applicant::{
-    Applicant, Identity, find_applicant, list_applicants, load_applicant, load_email,
+    Applicant, Identity, find_applicant, list_applicants, load_applicant, load_bsn, load_email,
     save_applicant,
 };
 pub use content::{Content, Details};
@@ -20,9 +21,10 @@ pub use found::{
     Application, list_applications, list_of_applicant, load_application, load_draft, save_body,
     save_draft, save_new_application, save_place,
 };
+pub use joint_names::list_joint_names;
 pub use paper::{Paper, PaperKind, list_papers, load_paper, save_paper};
 pub use step::{list_all_steps, list_steps, load_course, save_step, taken};
-pub use version::{Version, list_versions, load_version, save_version};
+pub use version::{Version, list_all_versions, list_versions, load_version, save_version};
 
 use crate::auth::chance;
 use crate::error::AppError;

@@ -4,13 +4,15 @@ use super::content::Content;
 use crate::audit::By;
 use crate::error::AppError;
 use crate::privacy::{ElectionKey, Place};
+use crate::store::entity::application;
 use crate::store::entity::application_version::{Column, Entity, Model};
 use crate::store::values::{moment, moment_text, number};
 use chrono::{DateTime, Utc};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter,
-    QueryOrder,
+    QueryOrder, QuerySelect, QueryTrait,
 };
+use std::collections::BTreeMap;
 
 /// One version of an application.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -101,6 +103,36 @@ pub async fn list_versions(
         .all(db)
         .await?;
     rows.into_iter().map(|row| from_row(key, row)).collect()
+}
+
+/// All versions of all applications for an election, by application and the first one first.
+///
+/// # Errors
+/// As [`list_versions`].
+pub async fn list_all_versions(
+    db: &impl ConnectionTrait,
+    key: &ElectionKey,
+    election: &str,
+) -> Result<BTreeMap<String, Vec<Version>>, AppError> {
+    let of_election = application::Entity::find()
+        .select_only()
+        .column(application::Column::Id)
+        .filter(application::Column::Election.eq(election))
+        .into_query();
+    let rows = Entity::find()
+        .filter(Column::Application.in_subquery(of_election))
+        .order_by_asc(Column::Application)
+        .order_by_asc(Column::Version)
+        .all(db)
+        .await?;
+    let mut all: BTreeMap<String, Vec<Version>> = BTreeMap::new();
+    for row in rows {
+        let application = row.application.clone();
+        all.entry(application)
+            .or_default()
+            .push(from_row(key, row)?);
+    }
+    Ok(all)
 }
 
 fn from_row(key: &ElectionKey, row: Model) -> Result<Version, AppError> {

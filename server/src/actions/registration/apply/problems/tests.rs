@@ -39,6 +39,8 @@ fn facts() -> Facts {
         list: "r7k4-wq2m".to_owned(),
         others: Vec::new(),
         is_joint: false,
+        has_lists: true,
+        list_body: None,
     }
 }
 

@@ -82,7 +82,7 @@ pub async fn submit_list(
     let together = together(db, &standing).await?;
     let mut form = form(&standing, together.as_ref()).filled(&submitted);
     let wrong = match &together {
-        None => begin(&app, (db, &standing), &submitted).await?,
+        None => begin_list(&app, (db, &standing), &submitted).await?,
         Some(together) => {
             let site = site(&caller);
             send(&app, (db, &standing), (together, &submitted), &site).await?
@@ -105,7 +105,7 @@ fn site(caller: &Caller) -> String {
 type Wrong = Option<(&'static str, String)>;
 
 /// Makes a list; answers what is wrong with its name.
-async fn begin(
+async fn begin_list(
     app: &App,
     (db, standing): (&Database, &Standing),
     submitted: &Submitted,

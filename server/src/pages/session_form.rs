@@ -1,4 +1,4 @@
-//! The form about the session in which a result is established.
+//! The form about a session of the committee: in which a result is established, or decided on validity.
 
 use crate::documents::unprintable;
 use crate::form::{Field, Form, Submitted};
@@ -18,22 +18,43 @@ const DAY: [&str; 3] = ["day-day", "day-month", "day-year"];
 
 /// What was filled in.
 #[derive(Debug, Clone)]
-pub(super) struct Told {
-    pub(super) session: CommitteeSession,
-    pub(super) reason: String,
+pub(crate) struct Told {
+    pub(crate) session: CommitteeSession,
+    pub(crate) reason: String,
 }
 
 /// Between which days a session can have been.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Days {
-    pub(super) election: NaiveDate,
-    /// The day of the version that is corrected.
-    pub(super) before: Option<NaiveDate>,
-    pub(super) today: NaiveDate,
+#[derive(Debug, Clone)]
+pub(crate) struct Days {
+    /// The first day that it can have been, and what is said of a day before it.
+    pub(crate) earliest: (NaiveDate, String),
+    /// The day of what is corrected, and what is said of a day before that.
+    pub(crate) before: Option<(NaiveDate, String)>,
+    pub(crate) today: NaiveDate,
+}
+
+impl Days {
+    /// Between the day of the vote and today, and not before the version that is corrected.
+    pub(crate) fn after_vote(
+        locale: Locale,
+        (election, before): (NaiveDate, Option<NaiveDate>),
+        today: NaiveDate,
+    ) -> Self {
+        let early = [("election", locale.date(election).into())];
+        let before = before.map(|day| {
+            let values = [("before", locale.date(day).into())];
+            (day, locale.say("session-day-before", &values))
+        });
+        Self {
+            earliest: (election, locale.say("session-day-early", &early)),
+            before,
+            today,
+        }
+    }
 }
 
 /// The fields of the form; a correction asks for a reason.
-pub(super) fn fields(locale: Locale, is_correction: bool) -> Vec<Field> {
+pub(crate) fn fields(locale: Locale, is_correction: bool) -> Vec<Field> {
     let described = |field: Field, key: &str| field.described(locale.text(key));
     let mut fields = vec![
         Field::text("place", locale.text("session-place"), "off"),
@@ -60,7 +81,7 @@ pub(super) fn fields(locale: Locale, is_correction: bool) -> Vec<Field> {
 }
 
 /// The form with what was told, out of sight, for the page that asks to confirm it.
-pub(super) fn carry(form: Form, submitted: &Submitted) -> Form {
+pub(crate) fn carry(form: Form, submitted: &Submitted) -> Form {
     let names = TEXTS.iter().chain(&DAY);
     names.fold(form, |form, name| {
         form.hidden(name, submitted.trimmed(name))
@@ -68,10 +89,10 @@ pub(super) fn carry(form: Form, submitted: &Submitted) -> Form {
 }
 
 /// What was filled in; every error is told in the form.
-pub(super) fn read(
+pub(crate) fn read(
     form: &mut Form,
     submitted: &Submitted,
-    (locale, days): (Locale, Days),
+    (locale, days): (Locale, &Days),
     is_correction: bool,
 ) -> Option<Told> {
     let held_on = read_day(form, submitted, (locale, days));
@@ -100,18 +121,18 @@ pub(super) fn read(
 fn read_day(
     form: &mut Form,
     submitted: &Submitted,
-    (locale, days): (Locale, Days),
+    (locale, days): (Locale, &Days),
 ) -> Option<NaiveDate> {
+    let early = |day: NaiveDate| {
+        let limits = [Some(&days.earliest), days.before.as_ref()];
+        let mut limits = limits.into_iter().flatten();
+        limits
+            .find(|(limit, _)| day < *limit)
+            .map(|(_, told)| told.clone())
+    };
     let why = match submitted.date("day") {
         Err(unfit) => unfit.told(locale),
-        Ok(day) if day < days.election => {
-            let election = locale.date(days.election);
-            locale.say("session-day-early", &[("election", election.into())])
-        }
-        Ok(day) if days.before.is_some_and(|before| day < before) => {
-            let before = locale.date(days.before.unwrap_or(day));
-            locale.say("session-day-before", &[("before", before.into())])
-        }
+        Ok(day) if early(day).is_some() => early(day).unwrap_or_default(),
         Ok(day) if days.today < day => locale.text("session-day-late"),
         Ok(day) => return Some(day),
     };
@@ -199,4 +220,37 @@ fn lines(text: &str) -> Vec<String> {
 
 fn one_line(text: &str) -> String {
     lines(text).join(" ")
+}
+
+/// The session as it was filled in.
+pub(crate) struct ToldRows {
+    pub(crate) facts: Vec<(String, String)>,
+    pub(crate) objections: Vec<(String, String)>,
+}
+
+/// The session in rows, for whoever confirms it.
+pub(crate) fn told_rows(locale: Locale, told: &Told) -> ToldRows {
+    let session = &told.session;
+    let mut facts = vec![
+        (locale.text("session-place"), session.place.clone()),
+        (locale.text("session-day"), locale.date(session.held_on)),
+    ];
+    let mut members = session.members.iter().map(|one| one.name.clone());
+    if let Some(chair) = members.next() {
+        facts.push((locale.text("session-chair"), chair));
+    }
+    let others: Vec<String> = members.collect();
+    if !others.is_empty() {
+        facts.push((locale.text("session-members"), others.join(", ")));
+    }
+    if !told.reason.is_empty() {
+        facts.push((locale.text("session-reason"), told.reason.clone()));
+    }
+    let objections = session.objections.iter();
+    ToldRows {
+        facts,
+        objections: objections
+            .map(|one| (one.raised.clone(), one.answer.clone()))
+            .collect(),
+    }
 }
