@@ -13,6 +13,8 @@ mod correction;
 mod inputs;
 #[path = "validity/january_2022.rs"]
 mod january_2022;
+#[path = "validity/letters.rs"]
+mod letters;
 #[path = "validity/minutes.rs"]
 mod minutes;
 #[path = "validity/race.rs"]

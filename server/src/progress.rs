@@ -76,6 +76,14 @@ impl Progress {
         }
     }
 
+    /// Nothing is left to do: what was counted and not done needed nothing.
+    pub fn finish(&self, id: u64) {
+        let mut held = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(work) = held.get_mut(&id) {
+            work.total = work.tried();
+        }
+    }
+
     /// The work begins again: nothing of it is done.
     pub fn restart(&self, id: u64) {
         let mut held = self.0.lock().unwrap_or_else(PoisonError::into_inner);

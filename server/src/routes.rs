@@ -673,6 +673,16 @@ pub fn table() -> Vec<Route> {
             BUREAU_READERS,
             validity::show_session,
         ),
+        write(
+            "/bureau/{election}/zitting/{number}/brieven",
+            BUREAU,
+            validity::submit_decision_letters,
+        ),
+        read(
+            "/bureau/{election}/zitting/{number}/brieven/{id}",
+            BUREAU_READERS,
+            validity::show_decision_letters,
+        ),
         read(
             "/bureau/{election}/zitting/{number}/geldigheid.pdf",
             BUREAU_READERS,

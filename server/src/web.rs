@@ -54,6 +54,7 @@ pub struct App {
     imports: Imports,
     keys: Keys,
     mail: MailMode,
+    site: Option<Arc<str>>,
     #[cfg(feature = "oidc")]
     oidc: Option<Arc<Provider>>,
 }
@@ -70,6 +71,7 @@ impl App {
             imports: Imports::default(),
             keys: Keys::default(),
             mail: MailMode::default(),
+            site: None,
             #[cfg(feature = "oidc")]
             oidc: None,
         }
@@ -86,6 +88,7 @@ impl App {
             imports: Imports::default(),
             keys: Keys::default(),
             mail: MailMode::default(),
+            site: None,
             #[cfg(feature = "oidc")]
             oidc: None,
         }
@@ -110,6 +113,19 @@ impl App {
     #[must_use]
     pub fn keys(&self) -> &Keys {
         &self.keys
+    }
+
+    /// The same application, found at this address.
+    #[must_use]
+    pub fn with_site(self, site: Option<&str>) -> Self {
+        let site = site.map(Arc::from);
+        Self { site, ..self }
+    }
+
+    /// The address at which this site is found, when whoever started it said so.
+    #[must_use]
+    pub fn site(&self) -> Option<&str> {
+        self.site.as_deref()
     }
 
     /// The same application where this happens to mail.

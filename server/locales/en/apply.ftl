@@ -200,5 +200,5 @@ confirmation-mail-text =
 audit-kind-application-begun = Application begun
 audit-kind-application-saved = Step of an application saved
 audit-kind-application-signed = Application signed
-audit-field-application = Application
+audit-field-application = application
 audit-field-signed-commitment = Commitment to what was signed

@@ -370,7 +370,6 @@ audit-kind-omission-raised = Omission raised
 audit-kind-omission-settled = Omission settled
 audit-kind-four-eyes-changed = Second official switched on or off
 audit-kind-decisions-sent = Decisions sent to candidates
-audit-field-candidacy = registration
 audit-field-content-commitment = proof of the content
 audit-field-four-eyes = second official
 audit-field-letters = letters

@@ -251,3 +251,11 @@ audit-field-minutes-sha256 = Digest of the minutes
 audit-field-findings-sha256 = Digest of the examination
 audit-field-outcome = Outcome
 audit-field-correction = Correction
+
+validity-letters = Letters about the decision
+validity-letters-lead = Every candidate gets a letter with the decision, the grounds and how to appeal, also by e-mail when the address is known. Whoever got a letter about this session already gets no second one.
+validity-letters-button = Send the letters
+validity-letters-text = { $done } of { $total } letters were made.
+validity-letters-finished = Everybody about whom this session decided has a letter. The e-mail is on its way.
+validity-letters-going = The work goes on, also when you leave this page.
+validity-letters-failed = Not all letters were made

@@ -200,5 +200,5 @@ confirmation-mail-text =
 audit-kind-application-begun = Aanmelding begonnen
 audit-kind-application-saved = Stap van aanmelding bewaard
 audit-kind-application-signed = Aanmelding ondertekend
-audit-field-application = Aanmelding
+audit-field-application = aanmelding
 audit-field-signed-commitment = Kenmerk van wat is ondertekend

@@ -370,7 +370,6 @@ audit-kind-omission-raised = Verzuim gemeld
 audit-kind-omission-settled = Verzuim afgehandeld
 audit-kind-four-eyes-changed = Tweede medewerker aan- of uitgezet
 audit-kind-decisions-sent = Besluiten aan kandidaten verstuurd
-audit-field-candidacy = aanmelding
 audit-field-content-commitment = bewijs van de inhoud
 audit-field-four-eyes = tweede medewerker
 audit-field-letters = brieven

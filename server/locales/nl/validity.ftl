@@ -251,3 +251,11 @@ audit-field-minutes-sha256 = Kenmerk van het proces-verbaal
 audit-field-findings-sha256 = Kenmerk van het onderzoek
 audit-field-outcome = Afloop
 audit-field-correction = Correctie
+
+validity-letters = Brieven over het besluit
+validity-letters-lead = Iedere kandidaat krijgt een brief met het besluit, de gronden en hoe beroep kan worden ingesteld, ook per e-mail als het adres bekend is. Wie al een brief over deze zitting kreeg, krijgt er geen tweede.
+validity-letters-button = Stuur de brieven
+validity-letters-text = { $done } van { $total } brieven zijn gemaakt.
+validity-letters-finished = Iedereen over wie deze zitting besliste, heeft een brief. De e-mail is onderweg.
+validity-letters-going = Het werk gaat door, ook als u deze pagina verlaat.
+validity-letters-failed = Niet alle brieven zijn gemaakt

@@ -62,6 +62,7 @@ async fn app(
     let elsewhere = config.oidc.settings()?;
     let keys = keys(db, config).await?;
     let app = App::on(db.clone()).with_keys(keys).with_mail(mail.mode);
+    let app = app.with_site(config.public_url.as_deref());
     let app = app.with_elsewhere(elsewhere);
     let app = app.map_err(|_| "this machine cannot call a provider for signing in")?;
     Ok((app, mail.smtp))

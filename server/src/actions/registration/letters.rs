@@ -15,6 +15,7 @@ use crate::store::Standing;
 use crate::store::registration::application::{
     Paper, PaperKind, list_all_steps, list_applications, list_papers, save_paper,
 };
+use crate::store::registration::validity::list_decisions;
 use crate::store::registration::{Body, Election, Note, list_bodies, load_election};
 use crate::wording::registration as calendar_words;
 use crate::wording::stored_body_name;
@@ -201,22 +202,24 @@ pub async fn send_decisions(
     election: &str,
     session: u32,
 ) -> Result<DecisionsSent, AppError> {
-    let said = BTreeMap::new();
-    send_decisions_with(tx, by, key, (election, session), &said).await
+    send_some_decisions(tx, by, key, ((election, session), usize::MAX)).await
 }
 
-/// The same, with what the session itself said about some applications: that stands in their letters in the place of
-/// the words of the proposal.
+/// The same for at most so many of those who were not told yet: nobody is left when it sends none.
+///
+/// Where the session itself gave a reason, that stands in the letter in the place of the words of the proposal.
 ///
 /// # Errors
 /// As [`send_decisions`].
-pub async fn send_decisions_with(
+pub async fn send_some_decisions(
     tx: &impl ConnectionTrait,
     by: &By,
     key: &ElectionKey,
-    (election, session): (&str, u32),
-    said: &BTreeMap<String, String>,
+    ((election, session), most): ((&str, u32), usize),
 ) -> Result<DecisionsSent, AppError> {
+    let said = list_decisions(tx, key, session).await?.into_iter();
+    let said = said.filter(|one| !one.reason.is_empty());
+    let said: BTreeMap<String, String> = said.map(|one| (one.application, one.reason)).collect();
     let desk = LetterDesk::open(tx, by, (key, election)).await?;
     let calendar = load_calendar(tx, election).await?;
     let appeal = calendar.entry_of(Milestone::Appeal).map(|entry| {
@@ -227,6 +230,9 @@ pub async fn send_decisions_with(
     let steps = list_all_steps(tx, election).await?;
     let mut sent = DecisionsSent::default();
     for application in list_applications(tx, election).await? {
+        if most <= sent.letters {
+            break;
+        }
         let course = steps
             .get(&application.id)
             .map(|taken| Course::replay(taken));
@@ -249,13 +255,15 @@ pub async fn send_decisions_with(
         sent.letters += 1;
         sent.mails += usize::from(dossier.email.is_some());
     }
-    let event = Event::DecisionsSent {
-        election: election.to_owned(),
-        session,
-        letters: sent.letters,
-        mails: sent.mails,
-    };
-    audit::record(tx, by, &event).await?;
+    if sent.letters != 0 {
+        let event = Event::DecisionsSent {
+            election: election.to_owned(),
+            session,
+            letters: sent.letters,
+            mails: sent.mails,
+        };
+        audit::record(tx, by, &event).await?;
+    }
     Ok(sent)
 }
 

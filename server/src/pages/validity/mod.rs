@@ -10,6 +10,7 @@ mod correct_body;
 mod correct_one;
 mod hold;
 mod item;
+mod letters;
 mod papers;
 mod progress;
 mod same_person;
@@ -24,10 +25,13 @@ pub use correct_body::show_correction_body;
 pub use correct_one::{show_correction_point, submit_correction_back, submit_correction_point};
 pub use hold::{show_hold, submit_hold};
 pub use item::{show_point, submit_point, submit_point_back};
+pub use letters::{show_decision_letters, submit_decision_letters};
 pub use papers::{show_findings_file, show_public_validity_file, show_validity_file};
 pub use progress::show_session_progress;
 pub use same_person::{show_same_person, submit_same_person};
 pub use session::{show_public_session, show_public_sessions, show_session};
+
+use session::title_of as title_of_session;
 
 use super::{Crumb, Page, broken, problem};
 use crate::auth::Session;

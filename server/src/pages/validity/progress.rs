@@ -5,6 +5,7 @@ use crate::auth::{As, BureauReaders};
 use crate::locale::Locale;
 use crate::pages::bureau::find_election;
 use crate::pages::{Page, database, problem};
+use crate::progress::Work;
 use crate::web::{self, App};
 use askama::Template;
 use axum::extract::rejection::PathRejection;
@@ -16,11 +17,33 @@ use axum::response::{IntoResponse, Redirect, Response};
 #[template(path = "validity/progress.html")]
 struct ProgressPage {
     page: Page,
-    text: String,
+    told: Told,
     width: u64,
     is_finished: bool,
     failures: Vec<(String, String)>,
-    back: String,
+}
+
+/// What the page says of a piece of work.
+pub(super) struct Told {
+    pub(super) text: String,
+    pub(super) finished: String,
+    pub(super) going: String,
+    pub(super) failed: String,
+    /// Where one goes from here: the address and the words.
+    pub(super) back: (String, String),
+}
+
+/// The page that says how far a piece of work is.
+pub(super) fn answer(page: Page, work: &Work, told: Told) -> Response {
+    let locale = page.locale;
+    let template = ProgressPage {
+        told,
+        width: (work.done * 1000).checked_div(work.total).unwrap_or(1000),
+        is_finished: work.is_finished(),
+        failures: work.failures.clone(),
+        page,
+    };
+    web::private_page(StatusCode::OK, locale, &template)
 }
 
 /// Under what name the work of an election is remembered.
@@ -53,13 +76,15 @@ pub async fn show_session_progress(
         ("done", work.done.min(bodies).into()),
         ("total", bodies.into()),
     ];
-    let template = ProgressPage {
-        text: locale.say("validity-progress-text", &values),
-        width: (work.done * 1000).checked_div(work.total).unwrap_or(1000),
-        is_finished: work.is_finished(),
-        failures: work.failures,
-        back,
+    Ok(answer(
         page,
-    };
-    Ok(web::private_page(StatusCode::OK, locale, &template))
+        &work,
+        Told {
+            text: locale.say("validity-progress-text", &values),
+            finished: locale.text("validity-progress-finished"),
+            going: locale.text("validity-progress-going"),
+            failed: locale.text("validity-progress-failed"),
+            back: (back, locale.text("validity-progress-back")),
+        },
+    ))
 }

@@ -5,6 +5,7 @@ use crate::actions::validity::load_session_minutes;
 use crate::auth::{As, Bureau, BureauReaders, RoleSet};
 use crate::clock;
 use crate::documents::{BodySaid, FindingSaid, SessionSaid};
+use crate::form::Form;
 use crate::locale::Locale;
 use crate::pages::bureau::find_election;
 use crate::pages::session_form::{Told, ToldRows, told_rows};
@@ -38,6 +39,8 @@ struct SessionPage {
     findings_file: String,
     /// Where it is corrected; empty for who may not, or when it was.
     correct: String,
+    /// The button that tells everybody; none for who may not.
+    letters: Option<Form>,
     told: ToldRows,
     changes: Vec<ChangeRow>,
     numbering: String,
@@ -120,7 +123,7 @@ async fn find(app: &App, db: &Database, locale: Locale, path: Named) -> Result<F
     })
 }
 
-fn title_of(locale: Locale, number: u32) -> String {
+pub(super) fn title_of(locale: Locale, number: u32) -> String {
     locale.say("validity-session-title", &[("session", number.into())])
 }
 
@@ -149,6 +152,11 @@ pub async fn show_session(
     let mut shown = shown(&found, page, &base);
     if is_last && Bureau::has(session) {
         shown.correct = shown.page.further("correctie");
+    }
+    if Bureau::has(session) {
+        let button = locale.text("validity-letters-button");
+        let form = Form::new(locale, &session.csrf, button, Vec::new());
+        shown.letters = Some(form.to(shown.page.further("brieven")));
     }
     if found.said.corrects.is_none() {
         shown.findings_file = shown
@@ -254,6 +262,7 @@ fn shown(found: &Found, page: Page, base: &str) -> SessionPage {
         validity_file: page.address(&format!("{base}/{}/geldigheid.pdf", said.number)),
         findings_file: String::new(),
         correct: String::new(),
+        letters: None,
         told: told_rows(locale, &told),
         changes: changes(locale, said),
         numbering: match (said.corrects, affected.len()) {

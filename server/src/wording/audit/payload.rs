@@ -89,7 +89,6 @@ const FIELDS: &[(&str, &str)] = &[
     ("outcome", "audit-field-outcome"),
     ("correction", "audit-field-correction"),
     // Examination.
-    ("application", "audit-field-candidacy"),
     ("content_commitment", "audit-field-content-commitment"),
     ("four_eyes", "audit-field-four-eyes"),
     ("letters", "audit-field-letters"),

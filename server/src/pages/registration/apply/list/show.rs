@@ -84,7 +84,7 @@ pub async fn submit_list(
     let wrong = match &together {
         None => begin_list(&app, (db, &standing), &submitted).await?,
         Some(together) => {
-            let site = site(&caller);
+            let site = site(&app, &caller);
             send(&app, (db, &standing), (together, &submitted), &site).await?
         }
     };
@@ -95,8 +95,12 @@ pub async fn submit_list(
     Ok(Redirect::to(&standing.scene.address("lijst")).into_response())
 }
 
-/// Where this server is found, as the browser says it; the guard held it against the host.
-fn site(caller: &Caller) -> String {
+/// Where this site is found: as whoever started it said, and otherwise as the browser says it, which the guard held
+/// against the host.
+fn site(app: &App, caller: &Caller) -> String {
+    if let Some(site) = app.site() {
+        return site.to_owned();
+    }
     let origin = caller.headers.get(header::ORIGIN);
     let origin = origin.and_then(|origin| origin.to_str().ok());
     origin.unwrap_or_default().to_owned()
