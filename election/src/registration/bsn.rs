@@ -9,11 +9,11 @@ pub fn is_bsn(text: &str) -> bool {
     if text.len() != DIGITS || !text.bytes().all(|sign| sign.is_ascii_digit()) {
         return false;
     }
-    let digits = text.bytes().map(|sign| u32::from(sign - b'0'));
+    let mut digits = text.bytes().map(|sign| u32::from(sign - b'0'));
     // Nine times the first, eight times the second, and the last is taken off.
     let weighed = (2..=9_u32).rev().zip(digits.clone());
     let sum: u32 = weighed.map(|(weight, digit)| weight * digit).sum();
-    let last = digits.last().unwrap_or_default();
+    let last = digits.next_back().unwrap_or_default();
     sum != 0 && sum % DIVISOR == last
 }
 

@@ -213,7 +213,7 @@ pub async fn set_up_population(
         let extract = population(&buurten()?)?;
         let mut checking = Population::of(extract.as_bytes());
         let unread = |cause: Unread| wrong(&cause.to_string());
-        while checking.next().map_err(unread)?.is_some() {}
+        while checking.next_persons().map_err(unread)?.is_some() {}
         let checked = checking.finish().map_err(|cause| unread(cause.into()))?;
         let again = (&checked, Population::of(extract.as_bytes()));
         take_in_population(tx, &by, (keys, REGISTERING), again, |_| ()).await?;

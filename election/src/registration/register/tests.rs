@@ -30,7 +30,7 @@ fn check(change: impl FnOnce(&mut RegisterEntry), warning: &RegisterFinding) {
     change(&mut entry);
     let mut warnings = compare(&[entry]);
     warnings.retain(RegisterFinding::is_warning);
-    assert_eq!(warnings, [warning.clone()]);
+    assert_eq!(warnings, std::slice::from_ref(warning));
 }
 
 #[test]

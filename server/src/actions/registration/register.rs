@@ -96,7 +96,7 @@ pub async fn take_in_population<R: Read>(
     };
     save_population_file(tx, election, &file).await?;
     let mut first = 1;
-    while let Some(persons) = population.next().map_err(changed)? {
+    while let Some(persons) = population.next_persons().map_err(changed)? {
         save_persons(tx, &key, first, &persons).await?;
         first += persons.len() as u64;
         told(population.bytes());

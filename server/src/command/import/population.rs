@@ -87,7 +87,7 @@ fn check(path: &Path) -> Result<Extract, Unread> {
     let (file, length) = open_file(path).map_err(std::io::Error::other)?;
     let mut bar = Bar::of("Checking persons", length);
     let mut population = Population::of(file);
-    while population.next()?.is_some() {
+    while population.next_persons()?.is_some() {
         bar.reach(population.bytes());
     }
     Ok(population.finish()?)

@@ -37,7 +37,7 @@ fn every_wijkraad_has_an_address_to_try_and_no_postcode_exists() {
 fn the_made_up_persons_can_be_read_and_have_names_that_no_candidate_has() {
     let text = population(&buurten().unwrap()).unwrap();
     let mut reading = Population::of(text.as_bytes());
-    while reading.next().unwrap().is_some() {}
+    while reading.next_persons().unwrap().is_some() {}
     assert_eq!(reading.finish().unwrap().persons, 79 * 2);
     let names = names::names(NAMES_IN_USE + 79 * 2).unwrap();
     let names: BTreeSet<String> = names.iter().map(|one| one.full_name()).collect();

@@ -66,7 +66,7 @@ impl<R: Read> Population<R> {
     ///
     /// # Errors
     /// When the file cannot be read, or what makes it impossible to read any line.
-    pub fn next(&mut self) -> Result<Option<Vec<Person>>, Unread> {
+    pub fn next_persons(&mut self) -> Result<Option<Vec<Person>>, Unread> {
         let block = match self.blocks.next()? {
             Block::End => return Ok(None),
             Block::WithoutEnd => {
@@ -128,7 +128,7 @@ impl<R: Read> Population<R> {
         self.blocks.read()
     }
 
-    /// What was read, once [`Self::next`] has nothing more.
+    /// What was read, once [`Self::next_persons`] has nothing more.
     ///
     /// # Errors
     /// Everything that is wrong with the file.

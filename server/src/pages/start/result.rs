@@ -111,7 +111,7 @@ pub(super) fn result_page(
         grounds: decision
             .grounds
             .iter()
-            .map(|ground| shown(locale, ground, &called))
+            .map(|ground| shown(locale, ground, called))
             .collect(),
         next: next(locale, outcome, (&answers.place.dwelling, takes_no_part)),
         register: match outcome {
