@@ -217,12 +217,12 @@ return-title = Send the proposal back
 return-lead = The registration is then examined again. Your reason stays with the registration.
 return-button = Send the proposal back
 
-correction-link = Correct the data
-correction-title = Correct the data
-correction-lead = You make a new version. What the candidate signed stays readable. After that the registration is examined again.
-correction-reason-hint = Why do you correct this without the candidate? Name no other persons.
-correction-button = Record the new version
-correction-same = Nothing was changed. Change at least one field, or go back.
+amend-link = Correct the data
+amend-title = Correct the data
+amend-lead = You make a new version. What the candidate signed stays readable. After that the registration is examined again.
+amend-reason-hint = Why do you correct this without the candidate? Name no other persons.
+amend-button = Record the new version
+amend-same = Nothing was changed. Change at least one field, or go back.
 
 omission-link = Raise an omission
 omission-title = Raise an omission

@@ -14,7 +14,13 @@ validity-figure-blocked = not ready yet
 validity-proposed = What is proposed now
 validity-ready = All registrations can be decided on.
 validity-hold = Hold the session
-validity-hold-lead = { $valid } candidacies become valid, { $invalid } do not, in { $bodies } neighbourhood and village councils.
+validity-hold-lead = { $valid ->
+    [one] 1 candidacy becomes valid
+   *[other] { $valid } candidacies become valid
+}, { $invalid } not, in { $bodies ->
+    [one] 1 council
+   *[other] { $bodies } neighbourhood and village councils
+}.
 validity-hold-button = Record these decisions
 validity-day-early = That day is before registration closed on { $closing }. Choose the day of the session.
 validity-blocks = What stands in the way
@@ -119,7 +125,13 @@ validity-added = added
 validity-moved = moved
 validity-from-to = from { $from } to { $to }
 validity-summary-title = Overview
-validity-summary-text = In { $bodies } neighbourhood and village councils { $valid } candidacies are valid and { $invalid } are not.
+validity-summary-text = In { $bodies ->
+    [one] 1 council
+   *[other] { $bodies } neighbourhood and village councils
+} { $valid ->
+    [one] 1 candidacy is valid
+   *[other] { $valid } candidacies are valid
+} and { $invalid } not valid.
 validity-total = Total
 validity-numbering-title = The numbering
 validity-numbering-first = The numbers on the ballot are drawn by lot in a public session. They stand in the minutes of the draw.
@@ -195,12 +207,28 @@ appeal-until = Term until
 appeal-late = too late
 appeal-row = { $kind } { $number } against session { $session }
 appeal-followed = Followed by a correction in session { $session }.
-appeal-term-runs = Appeal against session { $session } is open until { $until }: { $days } days left.
-appeal-term-over = The term against session { $session } ran until { $until }. It is { $days } days over.
+appeal-term-runs = Appeal against session { $session } is open until { $until }: { $days ->
+    [one] 1 day
+   *[other] { $days } days
+} left.
+appeal-term-over = The term against session { $session } ran until { $until }. It is { $days ->
+    [one] 1 day
+   *[other] { $days } days
+} over.
 appeal-term-assumed = For a correction the term is an assumption.
-appeal-overdue = open, term { $days } days over
-appeal-near = open, term ends in { $days } days
-appeal-open = open, { $days } days left
+appeal-overdue = open, term { $days ->
+    [one] 1 day
+   *[other] { $days } days
+} over
+appeal-near = open, term ends { $days ->
+    [0] today
+    [one] in 1 day
+   *[other] in { $days } days
+}
+appeal-open = open, { $days ->
+    [one] 1 day
+   *[other] { $days } days
+} left
 appeal-new = New objection or appeal
 appeal-kind = What is it?
 appeal-kind-missing = Choose objection or appeal.

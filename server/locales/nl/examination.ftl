@@ -217,12 +217,12 @@ return-title = Voorstel terugsturen
 return-lead = De aanmelding wordt dan opnieuw onderzocht. Uw reden blijft bij de aanmelding staan.
 return-button = Stuur het voorstel terug
 
-correction-link = Verbeter de gegevens
-correction-title = Gegevens verbeteren
-correction-lead = U maakt een nieuwe versie. Wat de kandidaat ondertekende, blijft te lezen. Daarna wordt de aanmelding opnieuw onderzocht.
-correction-reason-hint = Waarom verbetert u dit zonder de kandidaat? Noem geen andere personen.
-correction-button = Leg de nieuwe versie vast
-correction-same = Er is niets veranderd. Verander minstens één veld, of ga terug.
+amend-link = Verbeter de gegevens
+amend-title = Gegevens verbeteren
+amend-lead = U maakt een nieuwe versie. Wat de kandidaat ondertekende, blijft te lezen. Daarna wordt de aanmelding opnieuw onderzocht.
+amend-reason-hint = Waarom verbetert u dit zonder de kandidaat? Noem geen andere personen.
+amend-button = Leg de nieuwe versie vast
+amend-same = Er is niets veranderd. Verander minstens één veld, of ga terug.
 
 omission-link = Meld een verzuim
 omission-title = Een verzuim melden

@@ -14,7 +14,13 @@ validity-figure-blocked = nog niet klaar
 validity-proposed = Wat nu wordt voorgesteld
 validity-ready = Over alle aanmeldingen kan worden besloten.
 validity-hold = Houd de zitting
-validity-hold-lead = { $valid } kandidaatstellingen worden geldig, { $invalid } niet, in { $bodies } wijkraden en dorpsraden.
+validity-hold-lead = { $valid ->
+    [one] 1 kandidaatstelling wordt geldig
+   *[other] { $valid } kandidaatstellingen worden geldig
+}, { $invalid } niet, in { $bodies ->
+    [one] 1 raad
+   *[other] { $bodies } wijkraden en dorpsraden
+}.
 validity-hold-button = Leg deze besluiten vast
 validity-day-early = Die dag ligt vóór de sluiting van de aanmelding op { $closing }. Kies de dag van de zitting.
 validity-blocks = Wat de zitting tegenhoudt
@@ -119,7 +125,13 @@ validity-added = toegevoegd
 validity-moved = verplaatst
 validity-from-to = van { $from } naar { $to }
 validity-summary-title = Overzicht
-validity-summary-text = In { $bodies } wijkraden en dorpsraden zijn { $valid } kandidaatstellingen geldig en { $invalid } niet geldig.
+validity-summary-text = In { $bodies ->
+    [one] 1 raad
+   *[other] { $bodies } wijkraden en dorpsraden
+} { $valid ->
+    [one] is 1 kandidaatstelling geldig
+   *[other] zijn { $valid } kandidaatstellingen geldig
+} en { $invalid } niet geldig.
 validity-total = Samen
 validity-numbering-title = De nummering
 validity-numbering-first = De nummers op het stembiljet worden geloot in een openbare zitting. Zij staan in het proces-verbaal van de loting.
@@ -195,12 +207,28 @@ appeal-until = Termijn tot en met
 appeal-late = te laat
 appeal-row = { $kind } { $number } tegen zitting { $session }
 appeal-followed = Gevolgd door correctie in zitting { $session }.
-appeal-term-runs = Tegen zitting { $session } kan beroep tot en met { $until }: nog { $days } dagen.
-appeal-term-over = De termijn tegen zitting { $session } liep tot en met { $until }. Die is { $days } dagen voorbij.
+appeal-term-runs = Tegen zitting { $session } kan beroep tot en met { $until }: nog { $days ->
+    [one] 1 dag
+   *[other] { $days } dagen
+}.
+appeal-term-over = De termijn tegen zitting { $session } liep tot en met { $until }. Die is { $days ->
+    [one] 1 dag
+   *[other] { $days } dagen
+} voorbij.
 appeal-term-assumed = Voor een correctie is de termijn een aanname.
-appeal-overdue = open, termijn { $days } dagen voorbij
-appeal-near = open, termijn eindigt over { $days } dagen
-appeal-open = open, nog { $days } dagen
+appeal-overdue = open, termijn { $days ->
+    [one] 1 dag
+   *[other] { $days } dagen
+} voorbij
+appeal-near = open, termijn eindigt { $days ->
+    [0] vandaag
+    [one] over 1 dag
+   *[other] over { $days } dagen
+}
+appeal-open = open, nog { $days ->
+    [one] 1 dag
+   *[other] { $days } dagen
+}
 appeal-new = Nieuw bezwaar of beroep
 appeal-kind = Wat is het?
 appeal-kind-missing = Kies bezwaar of beroep.

@@ -251,7 +251,7 @@ impl Scene<'_> {
         }
         let mut link = |key: &str, end: &str| todo.links.push((text(key), self.address(end)));
         link("omission-link", "verzuim");
-        link("correction-link", "verbeteren");
+        link("amend-link", "verbeteren");
         todo
     }
 

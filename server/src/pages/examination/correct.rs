@@ -61,7 +61,7 @@ pub async fn submit_correction(
     match done.await.map_err(refuse)? {
         Corrected::Saved(_) => Ok(desk.back_to(&id)),
         Corrected::Same => {
-            form.refuse_all(locale.text("correction-same"));
+            form.refuse_all(locale.text("amend-same"));
             Ok(page(&desk, &session, (&id, form)).answer())
         }
     }
@@ -76,16 +76,16 @@ fn form(desk: &Desk<'_>, session: &Session, dossier: &Dossier) -> Result<Form, R
     // Whoever is on a joint list stands where the list stands.
     let with_body = dossier.application.joint_list.is_none();
     let mut fields = entry::fields(desk, dossier.content(), with_body);
-    fields.push(reason_field(locale).described(locale.text("correction-reason-hint")));
+    fields.push(reason_field(locale).described(locale.text("amend-reason-hint")));
     let shown = dossier.shown().map_err(broken(locale))?;
-    let button = locale.text("correction-button");
+    let button = locale.text("amend-button");
     Ok(Form::new(locale, &session.csrf, button, fields).showing(&shown))
 }
 
 fn page(desk: &Desk<'_>, session: &Session, (id, form): (&str, Form)) -> FormPage {
-    let title = desk.locale.text("correction-title");
+    let title = desk.locale.text("amend-title");
     FormPage {
-        lead: desk.locale.text("correction-lead"),
+        lead: desk.locale.text("amend-lead"),
         page: desk.page_below(session, (id, title, "verbeteren")),
         form,
     }
