@@ -1,10 +1,12 @@
 // Makes the pictures of docs/manual from a demonstration of its own: node tests/browser/manual.mjs
+// With the word `aanmeldingen` behind it, it makes those of applications, sessions on validity and ballots only.
 //
 // The tests do not need it. Run it again when pages change, and look at what came out.
 
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { launch, open } from './browser.mjs';
+import * as examining from './examining.mjs';
 import { choose, follow, press, tick, write, writeDay } from './keyboard.mjs';
 import * as tour from './tour.mjs';
 import { startDemo, startEmpty } from './wijkzetel.mjs';
@@ -169,15 +171,32 @@ const OF_TOUR = {
   verified: ['controleur-nagezien', {}],
   event: ['controleur-gebeurtenis', { height: 760 }],
 };
-const made = new Set();
-const arrived = async (name) => {
-  if (name in OF_TOUR && !made.has(name)) {
-    made.add(name);
-    await shoot(...OF_TOUR[name]);
-  }
+/** The same for the way from an application to the ballot. */
+const OF_EXAMINING = {
+  board: ['bureau-aanmeldingen', { height: 760 }],
+  work: ['bureau-werkvoorraad', {}],
+  'application-with-omission': ['bureau-aanmelding', { height: 820 }],
+  'omission-to-confirm': ['bureau-verzuim', {}],
+  agenda: ['bureau-geldigheid', {}],
+  'hold-to-confirm': ['bureau-geldigheid-bevestigen', { from: 'De zitting' }],
+  'ballot-by-hand': ['bureau-stembiljet-hand', { height: 700 }],
+  'ballot-drawn': ['bureau-stembiljet-geloot', {}],
+  'correction-planned': ['bureau-geldigheid-correctie', {}],
 };
 
-try {
+/** Makes the pictures of these pages, each the first time that somebody comes there. */
+function arriving(pictures) {
+  const made = new Set();
+  return async (name) => {
+    if (name in pictures && !made.has(name)) {
+      made.add(name);
+      await shoot(...pictures[name]);
+    }
+  };
+}
+
+async function everything() {
+  const arrived = arriving(OF_TOUR);
   const first = await open(browser, empty.address, { width: WIDTH });
   await first.page.goto(`${empty.address}/account/eerste`);
   await shoot('beheerder-eerste', { of: first.page });
@@ -205,6 +224,13 @@ try {
   });
   await tour.auditor(page, demo, arrived);
   await tour.asRole(page, demo, 'beheerder', users);
+}
+
+try {
+  if (process.argv[2] !== 'aanmeldingen') {
+    await everything();
+  }
+  await examining.whole(page, demo, arriving(OF_EXAMINING));
 } finally {
   await close();
   await browser.close();
