@@ -394,7 +394,9 @@ const NOT_IN_THE_DEMONSTRATION: &[&str] = &[
     "/kandidatenlijsten.eml.xml",
     "/stembiljet/pernis/1/nietig",
     "/te-laat/1",
-    "/aanmelding/1/foto.jpg",
+    // Nobody applied for the election of the demonstration, so there is no session either.
+    "/aanmelding/1",
+    "/zitting",
     // Mail: nothing was posted.
     "/beheer/post/1",
 ];

@@ -136,7 +136,12 @@ const TABLE: &[(&str, &str, &str, &str)] = &[
         "Een aanduiding die net te lang is zo",
         "hooguit 35 tekens",
     ),
-    ("samen", "aanduiding", "Samen 🙂", "kan niet worden gedrukt"),
+    (
+        "samen",
+        "aanduiding",
+        "Samen 🙂",
+        "kan niet op het stembiljet",
+    ),
     (
         "functies",
         "has-offices",

@@ -67,12 +67,11 @@ async fn a_file_does_not_take_the_place_of_a_ballot_that_was_drawn() -> Checked 
         let refused = client.upload((to, to), &[], file).await?;
         assert!(refused.body.contains("is geloot"), "{}", refused.body);
         assert_eq!(list_lists(&database.db, "wr", "zuid").await?.len(), 2);
-        let withdrawal = client.get(&format!("{to}/intrekken")).await?;
-        assert!(
-            !withdrawal.body.contains("name=\"reden\""),
-            "{}",
-            withdrawal.body
-        );
+        let withdrawal = format!("{to}/intrekken");
+        let reason = [("reden", "Het bestand was oud")];
+        let refused = client.submit(&withdrawal, &withdrawal, &reason).await?;
+        assert_eq!(refused.status, 409, "{}", refused.body);
+        assert_eq!(list_lists(&database.db, "wr", "zuid").await?.len(), 2);
         Ok(())
     })
     .await

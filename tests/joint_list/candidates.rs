@@ -44,15 +44,11 @@ async fn nobody_is_shown_before_the_session_and_then_only_who_is_valid() -> Chec
             assert!(overview.body.contains(told), "{told}: {}", overview.body);
         }
         let page = candidates(&town, "/pernis").await?;
-        for told in [
-            NAME,
-            "1. X. (Anna) de Vries",
-            "Ik woon hier graag.",
-            "En u?",
-        ] {
+        for told in ["X. (Anna) de Vries", "Ik woon hier graag.", "En u?"] {
             assert!(page.body.contains(told), "{told}: {}", page.body);
         }
-        for hidden in ["Bram", "3195", "1988", "123 45 67", FOUNDER] {
+        // Whoever is left alone of a joint list stands on a personal title.
+        for hidden in [NAME, "Bram", "3195", "1988", "123 45 67", FOUNDER] {
             assert!(!page.body.contains(hidden), "{hidden}: {}", page.body);
         }
         assert_eq!(candidates(&town, "/elders").await?.status, 404);

@@ -134,7 +134,7 @@ impl Provider {
     ///
     /// # Errors
     /// Why somebody cannot be sent there; or there is no chance.
-    pub async fn begin(
+    pub async fn begin_sign_in(
         &self,
         (election, back): (&str, Option<&str>),
         (locale, at): (Locale, DateTime<Utc>),

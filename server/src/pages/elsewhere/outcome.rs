@@ -27,15 +27,50 @@ pub(super) fn refused(
     (refusal, name): (Refusal, &str),
     election: Option<&str>,
 ) -> Response {
-    let (word, status) = match refusal {
-        Refusal::Cancelled => ("cancelled", StatusCode::OK),
-        Refusal::Unavailable => ("unavailable", StatusCode::SERVICE_UNAVAILABLE),
-        Refusal::Failed => ("failed", StatusCode::BAD_REQUEST),
-        Refusal::LevelTooLow => ("level", StatusCode::FORBIDDEN),
-        Refusal::NoBsn => ("bsn", StatusCode::BAD_REQUEST),
+    let ([title, what, next], status) = match refusal {
+        Refusal::Cancelled => (
+            [
+                "elsewhere-cancelled-title",
+                "elsewhere-cancelled-text",
+                "elsewhere-cancelled-next",
+            ],
+            StatusCode::OK,
+        ),
+        Refusal::Unavailable => (
+            [
+                "elsewhere-unavailable-title",
+                "elsewhere-unavailable-text",
+                "elsewhere-unavailable-next",
+            ],
+            StatusCode::SERVICE_UNAVAILABLE,
+        ),
+        Refusal::Failed => (
+            [
+                "elsewhere-failed-title",
+                "elsewhere-failed-text",
+                "elsewhere-failed-next",
+            ],
+            StatusCode::BAD_REQUEST,
+        ),
+        Refusal::LevelTooLow => (
+            [
+                "elsewhere-level-title",
+                "elsewhere-level-text",
+                "elsewhere-level-next",
+            ],
+            StatusCode::FORBIDDEN,
+        ),
+        Refusal::NoBsn => (
+            [
+                "elsewhere-bsn-title",
+                "elsewhere-bsn-text",
+                "elsewhere-bsn-next",
+            ],
+            StatusCode::BAD_REQUEST,
+        ),
     };
     let name = [("name", name.into())];
-    let say = |part: &str| locale.say(&format!("elsewhere-{word}-{part}"), &name);
+    let say = |key: &str| locale.say(key, &name);
     let address = |end: &str| {
         election.map_or_else(String::new, |election| {
             format!("/aanmelden/{election}/{end}{}", locale.query())
@@ -46,12 +81,12 @@ pub(super) fn refused(
         _ => address("digid"),
     };
     let template = OutcomePage {
-        what: say("text"),
-        next: say("next"),
+        what: say(what),
+        next: say(next),
         again,
         again_label: locale.say("elsewhere-again", &name),
         code: address("inloggen"),
-        page: Page::bare(locale, say("title"), "/"),
+        page: Page::bare(locale, say(title), "/"),
     };
     web::private_page(status, locale, &template)
 }

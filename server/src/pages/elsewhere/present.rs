@@ -34,7 +34,9 @@ pub async fn show_elsewhere(
     let election = found.map_err(broken(locale))?.id;
     let asked = Submitted::read(uri.query().unwrap_or_default().as_bytes());
     let back = applicant_page(asked.exact("naar"), &election);
-    let begun = provider.begin((&election, back), (locale, app.now())).await;
+    let begun = provider
+        .begin_sign_in((&election, back), (locale, app.now()))
+        .await;
     let (address, begun) = match begun.map_err(broken(locale))? {
         Ok(begun) => begun,
         Err(refusal) => return Ok(turned_away((provider, refusal), locale, Some(&election))),

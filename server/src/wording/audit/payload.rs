@@ -89,6 +89,7 @@ const FIELDS: &[(&str, &str)] = &[
     ("outcome", "audit-field-outcome"),
     ("correction", "audit-field-correction"),
     // Examination.
+    ("received_at", "audit-field-received-at"),
     ("content_commitment", "audit-field-content-commitment"),
     ("four_eyes", "audit-field-four-eyes"),
     ("letters", "audit-field-letters"),
