@@ -396,7 +396,7 @@ const NOT_IN_THE_DEMONSTRATION: &[&str] = &[
     "/te-laat/1",
     // Nobody applied for the election of the demonstration, so there is no session either.
     "/aanmelding/1",
-    "/zitting",
+    "/zitting/",
     // Mail: nothing was posted.
     "/beheer/post/1",
 ];

@@ -40,7 +40,7 @@ apply-warns = Please note
 apply-informs = Good to know
 apply-problems = What is not right yet
 apply-problems-mild = Please note before you sign
-apply-problems-earlier = Still to do in earlier steps
+apply-problems-earlier = About earlier steps
 
 apply-kept-title = Your text is still there
 apply-kept-text = You filled this in when you were signed out. It is not saved yet. Look at it and go on. A file must be chosen again.

@@ -65,7 +65,11 @@ list-without-some = Not everybody yet
 list-without-some-about = The list can stand, but not with everybody on it.
 list-refused = Cannot stand like this
 list-refused-about = As the list is now, it cannot stand.
-list-too-few = { $standing } people have signed. A list has { $fewest } at least.
+list-too-few = { $standing ->
+    [0] Nobody has signed yet.
+    [one] 1 person has signed.
+   *[other] { $standing } people have signed.
+} A list has { $fewest } people at least.
 list-awaited = Place { $place } has not signed yet.
 list-declined = Place { $place } does not want to be on the list.
 list-other-wijk = Place { $place } lives in another neighbourhood and cannot be on this list.

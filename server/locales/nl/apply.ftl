@@ -40,7 +40,7 @@ apply-warns = Let op
 apply-informs = Goed om te weten
 apply-problems = Wat nog niet goed is
 apply-problems-mild = Let op voordat u ondertekent
-apply-problems-earlier = Nog te doen in eerdere stappen
+apply-problems-earlier = Over eerdere stappen
 
 apply-kept-title = Uw tekst is er nog
 apply-kept-text = Dit had u ingevuld toen u werd uitgelogd. Het is nog niet opgeslagen. Kijk het na en ga verder. Een bestand moet u opnieuw kiezen.

@@ -65,7 +65,11 @@ list-without-some = Nog niet iedereen
 list-without-some-about = De lijst kan meedoen, maar niet met iedereen die erop staat.
 list-refused = Kan zo niet meedoen
 list-refused-about = Zoals de lijst nu is, kan die niet meedoen.
-list-too-few = Er hebben { $standing } mensen ondertekend. Een lijst heeft er ten minste { $fewest }.
+list-too-few = { $standing ->
+    [0] Nog niemand heeft ondertekend.
+    [one] Er heeft 1 mens ondertekend.
+   *[other] Er hebben { $standing } mensen ondertekend.
+} Een lijst heeft ten minste { $fewest } mensen.
 list-awaited = Plaats { $place } heeft nog niet ondertekend.
 list-declined = Plaats { $place } wil niet op de lijst.
 list-other-wijk = Plaats { $place } woont in een andere wijk en kan niet op deze lijst staan.
