@@ -1,6 +1,7 @@
 //! The confirmation of an application: what was signed, its reference and its SHA-256. It decides nothing.
 
-use super::{About, Align, Builder, Column, DocumentError, Row, Table};
+use super::table::pairs_sharing;
+use super::{About, Builder, DocumentError};
 use crate::clock;
 use crate::locale::Locale;
 use crate::store::registration::application::Content;
@@ -49,14 +50,20 @@ pub fn write_confirmation(locale: Locale, of: &ConfirmationOf) -> Result<Vec<u8>
     page.subtitle(&of.election.title)?;
     page.warning(&locale.say("confirmation-reference", &reference))?;
     let at = clock::local(of.signed_at);
-    page.table(&pairs(vec![
-        (locale.text("confirmation-body"), of.body.name.clone()),
-        (locale.text("confirmation-at"), moment(locale, at)),
-        (locale.text("confirmation-version"), of.version.to_string()),
-    ]))?;
+    page.table(&pairs_sharing(
+        1.8,
+        vec![
+            (locale.text("confirmation-body"), of.body.name.clone()),
+            (locale.text("confirmation-at"), moment(locale, at)),
+            (locale.text("confirmation-version"), of.version.to_string()),
+        ],
+    ))?;
     page.section(&locale.text("confirmation-signed-title"))?;
     let rows = wording::rows(locale, &of.content, &of.body.name).into_iter();
-    page.table(&pairs(rows.map(|row| (row.what, row.says)).collect()))?;
+    page.table(&pairs_sharing(
+        1.8,
+        rows.map(|row| (row.what, row.says)).collect(),
+    ))?;
     page.section(&locale.text("confirmation-hash-title"))?;
     page.paragraph(&locale.text("confirmation-hash-text"))?;
     page.paragraph(&of.sha256)?;
@@ -77,20 +84,4 @@ fn moment(locale: Locale, at: NaiveDateTime) -> String {
         ("time", at.format("%H:%M:%S").to_string().into()),
     ];
     locale.say("calendar-moment", &values)
-}
-
-fn pairs(facts: Vec<(String, String)>) -> Table {
-    let column = |share| Column {
-        heading: String::new(),
-        share,
-        align: Align::Left,
-    };
-    Table {
-        columns: vec![column(1.0), column(1.8)],
-        label: 0,
-        rows: facts
-            .into_iter()
-            .map(|(what, says)| Row::of([what, says]))
-            .collect(),
-    }
 }

@@ -66,6 +66,38 @@ pub struct Table {
     pub rows: Vec<Row>,
 }
 
+/// A column of text.
+pub(super) fn left(heading: String, share: f32) -> Column {
+    Column {
+        heading,
+        share,
+        align: Align::Left,
+    }
+}
+
+/// A column of numbers.
+pub(super) fn right(heading: String, share: f32) -> Column {
+    Column {
+        align: Align::Right,
+        ..left(heading, share)
+    }
+}
+
+/// A table of names and what they stand for, without headings.
+pub(super) fn pairs(facts: Vec<(String, String)>) -> Table {
+    pairs_sharing(2.4, facts)
+}
+
+/// The same, where what a name stands for has so much of the width beside it.
+pub(super) fn pairs_sharing(share: f32, facts: Vec<(String, String)>) -> Table {
+    let rows = facts.into_iter();
+    Table {
+        columns: vec![left(String::new(), 1.0), left(String::new(), share)],
+        label: 0,
+        rows: rows.map(|(name, fact)| Row::of([name, fact])).collect(),
+    }
+}
+
 const CELL: Style = Style {
     weight: Weight::Regular,
     size: 9.5,

@@ -1,8 +1,9 @@
 //! Everybody who was considered, what was computed, and the lots: what makes a decision one to check.
 
 use super::decision::{LetterLot, Written};
-use super::{left, pairs};
-use crate::documents::{Align, Builder, Column, DocumentError, Row, Table};
+use super::pairs;
+use crate::documents::table::{left, right};
+use crate::documents::{Builder, DocumentError, Row, Table};
 use crate::store::LotMethod;
 use crate::wording::allocation::step;
 use crate::wording::article::cite;
@@ -125,13 +126,5 @@ impl Written<'_> {
             facts.push((locale.text("minutes-lot-witnesses"), lot.witnesses.clone()));
         }
         page.table(&pairs(facts))
-    }
-}
-
-fn right(heading: String, share: f32) -> Column {
-    Column {
-        heading,
-        share,
-        align: Align::Right,
     }
 }

@@ -11,7 +11,8 @@ mod offices;
 pub use decision::{DecisionOf, LetterLot, write_decision};
 pub use notice::{NoticeGround, NoticeOf, write_notice};
 
-use super::{About, Align, Builder, Column, DocumentError, Row, Table};
+use super::table::{left, pairs};
+use super::{About, Builder, DocumentError, Row, Table};
 use crate::locale::Locale;
 use crate::publication::{Body, Publication};
 use crate::wording::{Reason, Teller, body_name};
@@ -155,25 +156,5 @@ impl<'l> Paper<'l> {
             let values = [("page", number.into()), ("pages", total.into())];
             self.locale.say("document-page", &values)
         })
-    }
-}
-
-/// A table of names and what they stand for, without headings.
-fn pairs(facts: Vec<(String, String)>) -> Table {
-    Table {
-        columns: vec![left(String::new(), 1.0), left(String::new(), 2.4)],
-        label: 0,
-        rows: facts
-            .into_iter()
-            .map(|(name, fact)| Row::of([name, fact]))
-            .collect(),
-    }
-}
-
-fn left(heading: String, share: f32) -> Column {
-    Column {
-        heading,
-        share,
-        align: Align::Left,
     }
 }

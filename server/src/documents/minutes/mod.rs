@@ -13,7 +13,8 @@ mod session;
 mod turnout;
 mod votes;
 
-use super::{About, Align, Builder, Column, DocumentError, Row, Table};
+use super::table::{left, pairs, right};
+use super::{About, Builder, DocumentError};
 use crate::actions::tabulation::CountedStation;
 use crate::locale::{Argument, Locale};
 use crate::publication::{Body, Person, Publication};
@@ -217,33 +218,5 @@ impl Minutes<'_> {
             facts.push((locale.text("minutes-replaces"), told));
         }
         page.table(&pairs(facts))
-    }
-}
-
-/// A table of names and what they stand for, without headings.
-fn pairs(facts: Vec<(String, String)>) -> Table {
-    Table {
-        columns: vec![left(String::new(), 1.0), left(String::new(), 2.4)],
-        label: 0,
-        rows: facts
-            .into_iter()
-            .map(|(name, fact)| Row::of([name, fact]))
-            .collect(),
-    }
-}
-
-fn left(heading: String, share: f32) -> Column {
-    Column {
-        heading,
-        share,
-        align: Align::Left,
-    }
-}
-
-fn right(heading: String, share: f32) -> Column {
-    Column {
-        heading,
-        share,
-        align: Align::Right,
     }
 }

@@ -7,7 +7,8 @@ mod omission;
 pub use decision::{DecisionLetter, write_decision_letter};
 pub use omission::{OmissionLetter, write_omission_letter};
 
-use super::{About, Align, Builder, Column, DocumentError, Row, Table};
+use super::table::{left, pairs};
+use super::{About, Builder, DocumentError, Row, Table};
 use crate::locale::Locale;
 use crate::wording::Reason;
 use chrono::{DateTime, NaiveDate, Utc};
@@ -129,24 +130,4 @@ fn reasons(locale: Locale, page: &mut Builder, reasons: &[Reason]) -> Result<(),
         label: 0,
         rows: rows.collect(),
     })
-}
-
-/// A table of names and what they stand for, without headings.
-fn pairs(facts: Vec<(String, String)>) -> Table {
-    Table {
-        columns: vec![left(String::new(), 1.0), left(String::new(), 2.4)],
-        label: 0,
-        rows: facts
-            .into_iter()
-            .map(|(name, fact)| Row::of([name, fact]))
-            .collect(),
-    }
-}
-
-fn left(heading: String, share: f32) -> Column {
-    Column {
-        heading,
-        share,
-        align: Align::Left,
-    }
 }

@@ -15,8 +15,8 @@ pub use said::{
     SessionSaid, WhySaid,
 };
 
-use super::{About, Align, Builder, Column, DocumentError, Table};
-use crate::documents::Row;
+use super::table::{left, pairs, right};
+use super::{About, Builder, DocumentError};
 use crate::locale::Locale;
 
 /// The minutes in one language.
@@ -82,32 +82,5 @@ impl Minutes<'_> {
             let values = [("page", number.into()), ("pages", total.into())];
             self.locale.say("document-page", &values)
         })
-    }
-}
-
-fn left(heading: String, share: f32) -> Column {
-    Column {
-        heading,
-        share,
-        align: Align::Left,
-    }
-}
-
-fn right(heading: String, share: f32) -> Column {
-    Column {
-        align: Align::Right,
-        ..left(heading, share)
-    }
-}
-
-/// A table of names and what they stand for, without headings.
-fn pairs(facts: Vec<(String, String)>) -> Table {
-    Table {
-        columns: vec![left(String::new(), 1.0), left(String::new(), 2.4)],
-        label: 0,
-        rows: facts
-            .into_iter()
-            .map(|(name, fact)| Row::of([name, fact]))
-            .collect(),
     }
 }
