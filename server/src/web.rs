@@ -230,7 +230,7 @@ pub async fn serve_store(
         let now: outbox::Now = Arc::new(clock::now);
         outbox::work(&db, app.keys(), (smtp, &now))?;
     }
-    let (mut shown, published) = Followed::start(&db, clock::today()).await?;
+    let (mut shown, published) = Followed::start(&db, clock::now()).await?;
     app.show(published);
     let followed = app.clone();
     tokio::spawn(async move {
@@ -246,7 +246,7 @@ pub async fn serve_store(
 
 async fn follow(db: &Database, app: &App, shown: &mut Followed) -> Result<(), AppError> {
     let before = app.published();
-    if let Some(published) = shown.next(db, (clock::today(), &before)).await? {
+    if let Some(published) = shown.next(db, (clock::now(), &before)).await? {
         app.show(published);
     }
     Ok(())

@@ -5,6 +5,7 @@
 mod ballot;
 mod choice;
 mod follow;
+mod interim;
 mod load;
 mod published;
 mod registering;
@@ -13,8 +14,9 @@ use crate::store::lots::StoredDraw;
 pub use crate::store::{Basis, BodyKind};
 pub use ballot::{BallotEdition, BallotSheet, list_sheets};
 pub use follow::Followed;
+pub use interim::{Interim, InterimBody, InterimStation};
 pub(crate) use load::{altered, candidates};
-pub use load::{load, reload};
+pub use load::{load, load_at, reload};
 pub use published::{Edition, Published};
 pub use registering::Registering;
 
