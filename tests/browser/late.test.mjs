@@ -15,7 +15,7 @@ import { startDemo } from './wijkzetel.mjs';
 const ELECTION = 'wr-demo';
 const WIDTHS = [320, 1280];
 /** So long the bureau needs, and more. */
-const OPEN_MS = 20_000;
+const OPEN_MS = 30_000;
 const SECOND_MS = 1000;
 
 let demo;
@@ -46,7 +46,7 @@ function onTheWall(moment) {
 async function fillIn(width) {
   const { page, close } = await open(browser, demo.address, { width, scripts: false });
   await signIn(page, demo, ELECTION, `laat-${width}@voorbeeld.example`, async () => {});
-  await page.goto(`${demo.address}/aanmelden/${ELECTION}/naam`);
+  await page.goto(`${demo.address}/aanmelden/${ELECTION}/stap/naam`);
   await write(page, 'Voorletters', 'L.');
   await write(page, 'Achternaam', `Laatkomer-${width}`);
   return { page, close, width };
