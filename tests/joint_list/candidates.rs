@@ -4,7 +4,7 @@ use super::sample::{
     FOUNDER, NAME, SECOND, applications, founder, member, official, publish, signed, somebody,
 };
 use crate::town::{ELECTION, Failure, Town, save};
-use acceptance::{Answer, Checked, Server, on_each_database};
+use acceptance::{Answer, Checked, Server, keys, on_each_database};
 use election::registration::course::{Step, Verdict};
 use server::audit::{self, By, Event};
 use server::publication::{CandidateEdition, FollowedCandidates, Published};
@@ -86,10 +86,10 @@ async fn decide(town: &Town, id: &str, (session, verdict): (u32, Verdict)) -> Re
 #[tokio::test]
 async fn the_candidates_are_shown_without_a_database_and_whoever_is_struck_is_gone() -> Checked {
     on_each_database(async |database| {
-        let (town, app) = Town::start_with(database).await?;
+        let town = Town::start(database).await?;
         let mut anna = somebody(&town, FOUNDER, "Anna").await?;
         signed(&mut anna).await?;
-        let keys = app.keys();
+        let keys = &keys();
         let (mut followed, none) = FollowedCandidates::start(&town.db, keys).await?;
         let lists = |all: &[CandidateEdition]| {
             let sheets = all.iter().flat_map(|edition| &edition.bodies);

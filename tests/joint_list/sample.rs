@@ -137,7 +137,7 @@ pub(crate) async fn official(town: &Town, id: &str, steps: Vec<Step>) -> Result<
 
 /// The public pages show the candidates that stand now.
 pub(crate) async fn publish(town: &Town, app: &App) -> Result<(), Failure> {
-    let now = load_candidates(&town.db, app.keys(), &app.candidates()).await?;
+    let now = load_candidates(&town.db, &keys(), &app.candidates()).await?;
     app.show_candidates(now);
     Ok(())
 }

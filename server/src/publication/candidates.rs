@@ -148,7 +148,11 @@ pub async fn load_candidates(
     let bodies = list_bodies(db).await?;
     let mut editions = Vec::new();
     for election in list_elections(db).await? {
-        let key = keys.find(db, &election.id).await?;
+        let key = match keys.find(db, &election.id).await {
+            // What cannot be opened any more is not shown; the rest of the site is.
+            Err(AppError::NoMasterKey | AppError::KeyDestroyed | AppError::Sealed) => None,
+            found => found?,
+        };
         let before = before.iter().find(|edition| edition.id == election.id);
         editions.push(load_edition(db, (key, before), (election, &bodies)).await?);
     }
