@@ -3,6 +3,7 @@
 //! Figures and outcomes come in, pages print them; nothing is decided here.
 
 mod ballot;
+mod candidates;
 mod choice;
 mod follow;
 mod interim;
@@ -13,6 +14,10 @@ mod registering;
 use crate::store::lots::StoredDraw;
 pub use crate::store::{Basis, BodyKind};
 pub use ballot::{BallotEdition, BallotSheet, list_sheets};
+pub use candidates::{
+    CandidateEdition, CandidateList, CandidateSheet, FollowedCandidates, PublicCandidate,
+    load_candidates,
+};
 pub use follow::Followed;
 pub use interim::{Interim, InterimBody, InterimStation};
 pub(crate) use load::{altered, candidates};

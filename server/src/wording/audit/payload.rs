@@ -169,6 +169,12 @@ const VALUES: &[(&str, &str)] = &[
     ("stopped", "mail-state-stopped"),
     ("unsure", "mail-state-unsure"),
     ("waiting", "mail-state-waiting"),
+    // Examination.
+    ("examined", "audit-value-examined"),
+    ("invalid", "audit-value-invalid"),
+    ("returned", "audit-value-returned"),
+    ("seconded", "audit-value-seconded"),
+    ("valid", "audit-value-valid"),
     // Ballot.
     ("alone", "ballot-audit-alone"),
 ];

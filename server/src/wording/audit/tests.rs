@@ -82,6 +82,15 @@ fn words_and_figures_of_the_log_are_told_in_the_language() {
 }
 
 #[test]
+fn what_an_examination_proposes_is_told_in_words() {
+    let payload = r#"{"step":"examined","proposal":"invalid"}"#;
+    check(
+        payload,
+        &[("Stap", "onderzocht"), ("voorstel", "niet geldig")],
+    );
+}
+
+#[test]
 fn a_long_row_is_cut_and_says_how_many_more() {
     let payload = r#"{"bodies":[["a",7],["b",9],["c",11]]}"#;
     check(payload, &[("Wijkraden", "a: 7, b: 9, en nog 1")]);
