@@ -12,7 +12,10 @@ pub(crate) use count::count_rows;
 pub use count::{Count, list_counts, list_uncounted_stations, load_votes, save_counts};
 pub use death::{Death, list_deaths, save_death, save_withdrawal};
 pub(crate) use station::station_rows;
-pub use station::{Station, list_stations, save_stations};
+pub use station::{
+    Station, has_figures, list_all_stations, list_stations, load_station, remove_station,
+    save_changed_station, save_stations,
+};
 pub use summary::{StationSum, candidates_in, list_station_sums, list_votes};
 pub(crate) use total::total_rows;
 pub use total::{StationTotal, TOTAL_LETTERS, TotalOf, list_station_totals, save_station_totals};
