@@ -2,10 +2,16 @@
 //!
 //! What a user can correct is a finding on a form, and never comes here.
 
+// Stations and people.
+mod station;
+
+pub use station::StationRefusal;
+
 use crate::actions::roster::AppointmentRefusal;
 use crate::documents::DocumentError;
 use election::allocation::AllocationError;
 use election::ballot::BallotError;
+use election::counting::TransitionRefused;
 use election::lots::LotRefusal;
 use election::registration::correction::CorrectionRefusal;
 use election::registration::course::CourseRefusal;
@@ -121,6 +127,16 @@ pub enum AppError {
     Course(CourseRefusal),
     /// Registration has closed, or is not open yet.
     RegistrationClosed,
+    // Counting.
+    /// The step does not fit the count of the station.
+    Count(TransitionRefused),
+    /// The count of the station came from a file.
+    CountedByFile {
+        /// The station.
+        station: u32,
+    },
+    /// The body has no lists, so nothing can be counted.
+    NoBallot,
     // Validity.
     /// Something stands in the way of deciding on the candidacies.
     SessionBlocked {
@@ -138,6 +154,11 @@ pub enum AppError {
     BallotInUse,
     /// The lists of this body came from a file.
     BallotImported,
+    // Stations and people.
+    /// A polling station stays as it is.
+    Station(StationRefusal),
+    /// The account is not that of a typist.
+    NotATypist,
 }
 
 impl AppError {
@@ -225,6 +246,12 @@ impl fmt::Display for AppError {
                 "personal data cannot be opened: the master key is another one, or the data was changed",
             ),
             Self::Course(cause) => write!(f, "nothing was recorded: {cause}"),
+            // Counting.
+            Self::Count(cause) => write!(f, "nothing was recorded: {cause}"),
+            Self::CountedByFile { station } => {
+                write!(f, "nothing was begun: the count of station {station} came from a file")
+            }
+            Self::NoBallot => f.write_str("nothing was begun: there are no lists to count"),
             // Validity.
             Self::SessionBlocked { open } => write!(
                 f,
@@ -245,6 +272,11 @@ impl fmt::Display for AppError {
             Self::BallotImported => f.write_str(
                 "nothing was drawn: the lists of this body came from a file; withdraw the file first",
             ),
+            // Stations and people.
+            Self::Station(cause) => write!(f, "nothing was changed: {cause}"),
+            Self::NotATypist => {
+                f.write_str("nothing was changed: the account is not that of a typist")
+            }
         }
     }
 }
@@ -302,6 +334,12 @@ impl From<AppointmentRefusal> for AppError {
 impl From<AcceptanceError> for AppError {
     fn from(cause: AcceptanceError) -> Self {
         Self::Acceptance(cause)
+    }
+}
+
+impl From<TransitionRefused> for AppError {
+    fn from(cause: TransitionRefused) -> Self {
+        Self::Count(cause)
     }
 }
 

@@ -1,5 +1,13 @@
 //! What can be done, with what the log keeps of it. Personal data is never a field here.
 
+mod counting;
+// Stations and people.
+mod station;
+
+pub use counting::CountingEvent;
+// Stations and people.
+pub use station::StationEvent;
+
 use super::chain::digest_of;
 use crate::error::AppError;
 use crate::import::Kind;
@@ -18,6 +26,11 @@ use succession::vacancy::VacancyId;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(untagged)]
 pub enum Event {
+    /// Something was done with the count of a station.
+    Counting(CountingEvent),
+    // Stations and people.
+    /// Something was done with a polling station.
+    Station(StationEvent),
     /// An election was set up for these bodies.
     ElectionSetUp {
         /// The election.
@@ -895,6 +908,9 @@ impl Event {
     #[must_use]
     pub fn kind(&self) -> &'static str {
         match self {
+            Self::Counting(event) => event.kind(),
+            // Stations and people.
+            Self::Station(event) => event.kind(),
             Self::ElectionSetUp { .. } => "election_set_up",
             Self::CalendarDayMoved { .. } => "calendar_day_moved",
             Self::ListsImported { .. } => "lists_imported",
@@ -982,6 +998,9 @@ impl Event {
     #[must_use]
     pub fn subject(&self) -> String {
         match self {
+            Self::Counting(event) => event.subject(),
+            // Stations and people.
+            Self::Station(event) => event.subject(),
             Self::ElectionSetUp { election, .. }
             | Self::CalendarDayMoved { election, .. }
             | Self::ListsImported { election, .. }

@@ -28,6 +28,11 @@ macro_rules! sentences {
             "import",
             "bureau",
             "counting",
+            "count_record",
+            // Stations and people.
+            "count_form",
+            "stations",
+            "typists",
             "roster",
             "vacancy",
             "lots",

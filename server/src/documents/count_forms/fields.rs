@@ -55,14 +55,15 @@ impl Form<'_> {
                         field,
                         Field::Admitted | Field::VotesOnCandidates | Field::Cast
                     );
-                    paper.row(open, (&letter, &self.asks(field)), is_sum)?;
+                    paper.row(open, (&letter, &self.asks(field)), (1, is_sum))?;
                 }
             }
         }
         Ok(())
     }
 
-    /// A list of several has a heading and a table of its own; those of one person share a table.
+    /// A list of several has a heading and a table of its own; those of one person share a table, with the total
+    /// of the list beside the candidate.
     fn begin_list(
         &self,
         paper: &mut Paper,
@@ -70,6 +71,13 @@ impl Form<'_> {
         table: Option<Element>,
     ) -> Result<Option<Element>, DocumentError> {
         if self.is_single(number) {
+            if table.is_none() {
+                let open = paper.table();
+                let words = ["count-form-column-votes", "count-form-column-total"];
+                let words = words.map(|key| self.locale.text(key));
+                paper.columns(open, &[&words[0], &words[1]])?;
+                return Ok(Some(open));
+            }
             return Ok(table);
         }
         paper.space(6.0);
@@ -87,16 +95,18 @@ impl Form<'_> {
         match on {
             OnList::Candidate(_) if self.is_single(number) => {
                 let name = self.name_of(field);
-                paper.row(table, (&number.to_string(), &name), false)
+                paper.row(table, (&number.to_string(), &name), (2, false))
             }
+            // It stands beside the only candidate.
+            OnList::Total if self.is_single(number) => Ok(()),
             OnList::Candidate(candidate) => {
                 let name = self.name_of(field);
-                paper.row(table, (&candidate.to_string(), &name), false)
+                paper.row(table, (&candidate.to_string(), &name), (1, false))
             }
             OnList::Total => {
                 let list = [("list", number.to_string().into())];
                 let asks = self.locale.say("count-form-list-total", &list);
-                paper.row(table, ("", &asks), true)
+                paper.row(table, ("", &asks), (1, true))
             }
         }
     }

@@ -21,6 +21,10 @@ const HOLES: [f32; 2] = [307.6, 534.3];
 const HOLE_AT: f32 = 34.0;
 /// A box for a number.
 const BOX: (f32, f32) = (92.0, 19.0);
+/// The column of letters and numbers.
+const LETTER: f32 = 46.0;
+/// Between what stands beside each other.
+const GAP: f32 = 14.0;
 /// A box to tick.
 const TICK: f32 = 12.0;
 
@@ -157,16 +161,31 @@ impl Paper {
         self.tree.add("Table", self.section)
     }
 
-    /// A row with its letter or number, what it asks, and a box for a number.
+    /// What stands above the boxes of the rows below it; the last stands above the last.
+    pub(super) fn columns(&mut self, table: Element, words: &[&str]) -> Result<(), DocumentError> {
+        self.keep(SMALL.leading + BOX.1);
+        let top = self.y;
+        let row = self.tree.add("TR", table);
+        for (word, x) in words.iter().rev().zip(box_places()) {
+            self.y = top;
+            let cell = self.tree.add_heading("Column", row);
+            self.lines((cell, "TH"), vec![(*word).to_owned()], (x, SMALL))?;
+        }
+        self.space(3.0);
+        Ok(())
+    }
+
+    /// A row with its letter or number, what it asks, and so many boxes for a number.
     pub(super) fn row(
         &mut self,
         table: Element,
         (letter, asks): (&str, &str),
-        is_sum: bool,
+        (boxes, is_sum): (usize, bool),
     ) -> Result<(), DocumentError> {
-        const LETTER: f32 = 46.0;
         let style = if is_sum { STRONG } else { TEXT };
-        let width = WIDTH - LETTER - BOX.0 - 14.0;
+        let places: Vec<f32> = box_places().take(boxes).collect();
+        let end = places.last().copied().unwrap_or(RIGHT);
+        let width = end - GAP - LEFT - LETTER;
         let lines = style.weight.face()?.lines(asks, style.size, width)?;
         let height = (leading(style, lines.len()) + 9.0).max(BOX.1 + 5.0);
         self.keep(height);
@@ -179,10 +198,12 @@ impl Paper {
         self.y = first;
         let cell = self.tree.add("TD", row);
         self.lines((cell, "TD"), lines, (LEFT + LETTER, style))?;
-        // The box is empty; its cell says so to who cannot see it.
-        self.tree.add("TD", row);
         let low = top - (height + BOX.1) / 2.0;
-        self.rectangle((RIGHT - BOX.0, low), BOX, if is_sum { 1.6 } else { PEN.0 });
+        for x in places {
+            // Who cannot see the box finds an empty cell.
+            self.tree.add("TD", row);
+            self.rectangle((x, low), BOX, if is_sum { 1.6 } else { PEN.0 });
+        }
         self.y = top - height;
         self.rule(self.y, (0.4, LINE));
         Ok(())
@@ -257,7 +278,6 @@ impl Paper {
 
     /// Places to write beside each other, each with its word above the line.
     pub(super) fn places(&mut self, words: &[&str]) -> Result<(), DocumentError> {
-        const GAP: f32 = 16.0;
         self.keep(44.0);
         let top = self.y;
         let count = words.iter().fold(0.0_f32, |count, _| count + 1.0).max(1.0);
@@ -318,6 +338,11 @@ impl Paper {
         }
         Ok((finished, self.tree))
     }
+}
+
+/// The left edges of the boxes of a row, from the right.
+fn box_places() -> impl Iterator<Item = f32> {
+    std::iter::successors(Some(RIGHT - BOX.0), |x| Some(x - BOX.0 - GAP))
 }
 
 /// What every page has: the station, where to punch, and which page it is.

@@ -3,6 +3,7 @@
 use super::Scene;
 use crate::documents::unprintable;
 use crate::form::{Field, Form, Submitted, Unfit};
+use crate::import::postcode;
 use crate::store::counting::Station;
 
 /// Longer texts do not fit on paper.
@@ -65,7 +66,7 @@ pub(super) fn read(
     }
     let street = read_text(scene, form, (submitted, "street"));
     let house_number = read_text(scene, form, (submitted, "house-number"));
-    let postcode = read_postcode(submitted.trimmed("postcode"));
+    let postcode = postcode(submitted.trimmed("postcode"));
     if postcode.is_none() {
         form.refuse("postcode", scene.text("station-postcode-wrong"));
     }
@@ -117,17 +118,4 @@ fn read_text(scene: &Scene, form: &mut Form, (submitted, name): (&Submitted, &st
         return String::new();
     }
     typed.to_owned()
-}
-
-/// A postcode, written `3011 AB`; a station on wheels has none.
-fn read_postcode(typed: &str) -> Option<String> {
-    let signs: String = typed.chars().filter(|sign| *sign != ' ').collect();
-    if signs.is_empty() {
-        return Some(signs);
-    }
-    let (digits, letters) = signs.split_at_checked(4)?;
-    let is_right = digits.bytes().all(|sign| sign.is_ascii_digit())
-        && letters.len() == 2
-        && letters.bytes().all(|sign| sign.is_ascii_alphabetic());
-    is_right.then(|| format!("{digits} {}", letters.to_uppercase()))
 }

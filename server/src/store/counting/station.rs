@@ -3,12 +3,8 @@
 use crate::error::AppError;
 use crate::store::bulk::insert_all;
 use crate::store::entity::station::{ActiveModel, Column, Entity, Model};
-use crate::store::entity::{count, station_total};
 use crate::store::values::{column, number};
-use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait,
-    QueryFilter, QueryOrder,
-};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 use serde::Serialize;
 
 /// A polling station; it counts for one body.
@@ -74,95 +70,29 @@ pub async fn list_stations(
         .order_by_asc(Column::Number)
         .all(db)
         .await?;
-    rows.into_iter().map(station).collect()
+    rows.into_iter().map(from_row).collect()
 }
 
-/// All stations of an election, by number.
+/// A station.
 ///
 /// # Errors
-/// When the database refuses.
-pub async fn list_all_stations(
-    db: &impl ConnectionTrait,
-    election: &str,
-) -> Result<Vec<Station>, AppError> {
-    let rows = Entity::find()
-        .filter(Column::Election.eq(election))
-        .order_by_asc(Column::Number)
-        .all(db)
-        .await?;
-    rows.into_iter().map(station).collect()
-}
-
-/// The station with that number.
-///
-/// # Errors
-/// [`AppError::Missing`] when the election has none.
+/// [`AppError::Missing`] when the election has no station of that number.
 pub async fn load_station(
     db: &impl ConnectionTrait,
     election: &str,
-    number: u32,
+    station: u32,
 ) -> Result<Station, AppError> {
-    let key = (election.to_owned(), i64::from(number));
-    let row = Entity::find_by_id(key).one(db).await?;
-    station(row.ok_or_else(|| AppError::Missing {
+    let row = Entity::find_by_id((election.to_owned(), station.into()))
+        .one(db)
+        .await?;
+    let row = row.ok_or_else(|| AppError::Missing {
         what: "station",
-        key: number.to_string(),
-    })?)
+        key: format!("{election}/{station}"),
+    })?;
+    from_row(row)
 }
 
-/// Writes over the station with the number of this one.
-///
-/// # Errors
-/// When the database refuses, as when figures rest on the body it had.
-pub async fn save_changed_station(
-    tx: &impl ConnectionTrait,
-    election: &str,
-    changed: &Station,
-) -> Result<(), AppError> {
-    for row in station_rows(election, std::slice::from_ref(changed))? {
-        row.into_active_model().reset_all().update(tx).await?;
-    }
-    Ok(())
-}
-
-/// Removes a station.
-///
-/// # Errors
-/// When the database refuses, as when figures rest on it.
-pub async fn remove_station(
-    tx: &impl ConnectionTrait,
-    election: &str,
-    number: u32,
-) -> Result<(), AppError> {
-    let key = (election.to_owned(), i64::from(number));
-    Entity::delete_by_id(key).exec(tx).await?;
-    Ok(())
-}
-
-/// Whether votes or totals of a station are stored.
-///
-/// # Errors
-/// When the database refuses.
-pub async fn has_figures(
-    db: &impl ConnectionTrait,
-    election: &str,
-    number: u32,
-) -> Result<bool, AppError> {
-    let number = i64::from(number);
-    let votes = count::Entity::find()
-        .filter(count::Column::Election.eq(election))
-        .filter(count::Column::Station.eq(number))
-        .count(db)
-        .await?;
-    let totals = station_total::Entity::find()
-        .filter(station_total::Column::Election.eq(election))
-        .filter(station_total::Column::Station.eq(number))
-        .count(db)
-        .await?;
-    Ok(votes + totals != 0)
-}
-
-fn station(row: Model) -> Result<Station, AppError> {
+pub(super) fn from_row(row: Model) -> Result<Station, AppError> {
     Ok(Station {
         number: number("station.number", row.number)?,
         body: row.body,
