@@ -36,12 +36,12 @@ pub use count_forms::{CountFormsOf, write_count_forms};
 pub use csv::Csv;
 pub use eml::{CandidateListsOf, MUNICIPALITY, eml_id, write_eml};
 // Stations and people.
-pub use polling_stations::{PollingStationsOf, write_polling_stations};
-pub use slips::{Slip, SlipsOf, write_slips};
 pub use letters::{
     DecisionOf, Letter, LetterLot, NoticeGround, NoticeOf, write_decision, write_notice,
 };
 pub use minutes::{HeldDraw, MinutesOf, Turnout, write_minutes};
+pub use polling_stations::{PollingStationsOf, write_polling_stations};
+pub use slips::{Slip, SlipsOf, write_slips};
 // Letters to candidates.
 pub use registration::{
     CandidateLetter, DecisionLetter, OmissionLetter, write_decision_letter, write_omission_letter,

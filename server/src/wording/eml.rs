@@ -31,9 +31,12 @@ pub fn fault(locale: Locale, fault: &EmlFault) -> String {
             between("eml-wrong-election", found, expected.clone())
         }
         EmlFault::Day { found, expected } => {
-            let found = found.parse().map_or_else(|_| found.clone(), |day| locale.date(day));
+            let found = found
+                .parse()
+                .map_or_else(|_| found.clone(), |day| locale.date(day));
             between("eml-wrong-day", &found, locale.date(*expected))
         }
+        EmlFault::NoStations => locale.text("eml-wrong-no-stations"),
         EmlFault::StationNumber { found: text } => found("eml-wrong-station-number", text),
         EmlFault::StationName => locale.text("eml-wrong-station-name"),
         EmlFault::StationPostcode { found: text } => found("eml-wrong-station-postcode", text),

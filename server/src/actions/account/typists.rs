@@ -120,8 +120,12 @@ fn undotted(letter: char) -> char {
 
 /// The number after the highest that somebody without a name has, in two digits or more.
 fn next_number(taken: &BTreeSet<String>) -> String {
-    let numbers = taken.iter().filter_map(|login| login.strip_prefix(ANONYMOUS));
-    let highest = numbers.filter_map(|number| number.parse::<u32>().ok()).max();
+    let numbers = taken
+        .iter()
+        .filter_map(|login| login.strip_prefix(ANONYMOUS));
+    let highest = numbers
+        .filter_map(|number| number.parse::<u32>().ok())
+        .max();
     format!("{:02}", highest.unwrap_or_default().saturating_add(1))
 }
 

@@ -144,7 +144,8 @@ impl Form<'_> {
             return String::new();
         };
         let list = self.list(number);
-        let found = list.and_then(|list| list.candidates.iter().find(|one| one.number == candidate));
+        let found =
+            list.and_then(|list| list.candidates.iter().find(|one| one.number == candidate));
         found.map_or_else(String::new, |one| match one.aanduiding.as_str() {
             "" => one.ballot_name(),
             aanduiding => format!("{} · {aanduiding}", one.ballot_name()),

@@ -69,7 +69,10 @@ pub fn write_count_forms(locale: Locale, of: &CountFormsOf) -> Result<Vec<u8>, D
         locale.say("document-page", &values)
     })?;
     let about = About {
-        title: locale.say("count-forms-file", &[("election", of.election.as_str().into())]),
+        title: locale.say(
+            "count-forms-file",
+            &[("election", of.election.as_str().into())],
+        ),
         subject: locale.text("count-form-model"),
         language: match locale {
             Locale::Dutch => "nl-NL",

@@ -210,11 +210,7 @@ impl Paper {
     }
 
     /// A question, with a box before each answer.
-    pub(super) fn question(
-        &mut self,
-        asks: &str,
-        answers: &[&str],
-    ) -> Result<(), DocumentError> {
+    pub(super) fn question(&mut self, asks: &str, answers: &[&str]) -> Result<(), DocumentError> {
         let lines = TEXT.weight.face()?.lines(asks, TEXT.size, WIDTH)?;
         self.keep(leading(TEXT, lines.len()) + 34.0);
         let element = self.tree.add("P", self.section);

@@ -1,6 +1,6 @@
 use super::*;
-use crate::store::{BodyKind, ListKind};
 use crate::store::registration::Candidate;
+use crate::store::{BodyKind, ListKind};
 
 #[test]
 fn an_address_leaves_out_what_is_not_known() {

@@ -49,6 +49,8 @@ pub enum EmlFault {
         /// The day that belongs here.
         expected: NaiveDate,
     },
+    /// A file without a station.
+    NoStations,
     /// No number of a station.
     StationNumber {
         /// What was found.

@@ -33,11 +33,12 @@ fn refused(text: &str, expected: &'static str, cause: &EMLError) -> Problems {
         EMLErrorKind::InvalidRootElement | EMLErrorKind::SchemaVersionNotSupported(_) => {
             EmlFault::Root
         }
-        EMLErrorKind::InvalidDocumentType(_, found)
-        | EMLErrorKind::UnknownDocumentType(found) => EmlFault::Document {
-            found: found.clone(),
-            expected,
-        },
+        EMLErrorKind::InvalidDocumentType(_, found) | EMLErrorKind::UnknownDocumentType(found) => {
+            EmlFault::Document {
+                found: found.clone(),
+                expected,
+            }
+        }
         EMLErrorKind::MissingElement(name)
         | EMLErrorKind::MissingElementValue(name)
         | EMLErrorKind::MissingAttribute(name)

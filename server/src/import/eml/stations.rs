@@ -41,6 +41,9 @@ pub(in crate::import) fn check(content: &[u8], known: &Known) -> Result<Checked,
         stations.extend(reading.station(lines.get(place).copied(), found));
     }
     let mut problems = reading.problems;
+    if stations.is_empty() && problems.is_empty() {
+        refuse(&mut problems, None, What::Eml(EmlFault::NoStations));
+    }
     let Some(body) = body.filter(|_| problems.is_empty()) else {
         return Err(problems);
     };

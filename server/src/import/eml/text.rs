@@ -26,9 +26,10 @@ pub fn text_of(content: &[u8]) -> Result<Cow<'_, str>, Problems> {
     let wide = [(b"\xFF\xFE", false), (b"\xFE\xFF", true)];
     let wide = wide.iter().find(|(mark, _)| content.starts_with(*mark));
     let text = match wide {
-        Some((mark, is_big)) => {
-            Cow::Owned(from_wide(content.get(mark.len()..).unwrap_or_default(), *is_big)?)
-        }
+        Some((mark, is_big)) => Cow::Owned(from_wide(
+            content.get(mark.len()..).unwrap_or_default(),
+            *is_big,
+        )?),
         None => narrow(content.strip_prefix(MARK).unwrap_or(content))?,
     };
     if text.trim().is_empty() {
@@ -51,13 +52,15 @@ fn narrow(content: &[u8]) -> Result<Cow<'_, str>, Problems> {
     let named = encoding(content);
     match named.as_deref() {
         Some(name) if LATIN.contains(&name) => Ok(Cow::Owned(from_latin(content, name))),
-        None | Some("utf-8" | "utf8") => std::str::from_utf8(content)
-            .map(Cow::Borrowed)
-            .map_err(|cause| {
-                let before = content.get(..cause.valid_up_to()).unwrap_or_default();
-                let breaks = before.iter().filter(|byte| **byte == b'\n').count();
-                Problems::one(Some(breaks as u64 + 1), What::NotUtf8)
-            }),
+        None | Some("utf-8" | "utf8") => {
+            std::str::from_utf8(content)
+                .map(Cow::Borrowed)
+                .map_err(|cause| {
+                    let before = content.get(..cause.valid_up_to()).unwrap_or_default();
+                    let breaks = before.iter().filter(|byte| **byte == b'\n').count();
+                    Problems::one(Some(breaks as u64 + 1), What::NotUtf8)
+                })
+        }
         Some(other) => {
             let found = other.to_owned();
             Err(Problems::one(None, What::Eml(EmlFault::Encoding { found })))

@@ -1,7 +1,7 @@
 //! Adding a station, and changing one.
 
-use super::reading::{form, read};
 use super::Scene;
+use super::reading::{form, read};
 use crate::actions::stations::{add_station, change_station, shown, why_it_stays};
 use crate::auth::{As, Bureau};
 use crate::error::{AppError, StationRefusal};

@@ -51,7 +51,10 @@ pub async fn show_stations_eml(
         at: scene.app.now(),
     });
     let content = content.map_err(broken(locale))?;
-    let name = format!("Stembureaus_{}.eml.xml", eml_id(scene.election.held_on, &code));
+    let name = format!(
+        "Stembureaus_{}.eml.xml",
+        eml_id(scene.election.held_on, &code)
+    );
     Ok(file(&name, "application/xml; charset=utf-8", content))
 }
 

@@ -64,7 +64,11 @@ pub async fn show_stations(
         .iter()
         .filter(|one| chosen.as_ref().is_none_or(|code| one.body == *code))
         .collect();
-    let field = Field::select(BODY, scene.text("stations-body"), scene.choices("stations-all"));
+    let field = Field::select(
+        BODY,
+        scene.text("stations-body"),
+        scene.choices("stations-all"),
+    );
     let field = field.holding(chosen.clone().unwrap_or_default());
     let button = scene.text("stations-filter");
     let page = scene.page();

@@ -112,7 +112,8 @@ impl Scene {
     /// The bodies to choose from, with something for none of them.
     fn choices(&self, none: &str) -> Vec<Choice> {
         let bodies = self.bodies.iter();
-        let bodies = bodies.map(|body| Choice::new(&*body.code, stored_body_name(self.locale, body)));
+        let bodies =
+            bodies.map(|body| Choice::new(&*body.code, stored_body_name(self.locale, body)));
         [Choice::new("", self.text(none))]
             .into_iter()
             .chain(bodies)

@@ -120,7 +120,10 @@ async fn gather(
 /// Makes the file on a thread of its own, so that pages are answered meanwhile.
 async fn make(locale: Locale, of: CountFormsOf) -> Result<Vec<u8>, AppError> {
     let unreadable = |cause: &dyn std::fmt::Display| AppError::unreadable("count forms", cause);
-    let _permit = AT_ONCE.acquire().await.map_err(|cause| unreadable(&cause))?;
+    let _permit = AT_ONCE
+        .acquire()
+        .await
+        .map_err(|cause| unreadable(&cause))?;
     let made = tokio::task::spawn_blocking(move || write_count_forms(locale, &of)).await;
     Ok(made.map_err(|cause| unreadable(&cause))??)
 }

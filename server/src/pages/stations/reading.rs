@@ -20,7 +20,11 @@ pub(super) fn form(scene: &Scene, station: Option<&Station>) -> Form {
         fields.push(number.described(text("station-number-rule")));
     }
     fields.extend([
-        Field::select("body", text("stations-body"), scene.choices("station-body-choose")),
+        Field::select(
+            "body",
+            text("stations-body"),
+            scene.choices("station-body-choose"),
+        ),
         Field::text("name", text("station-name"), "off"),
         Field::text("street", text("station-street"), "off"),
         Field::text("house-number", text("station-house-number"), "off"),

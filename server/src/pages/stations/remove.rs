@@ -1,7 +1,7 @@
 //! Removing a station, after a look at what goes.
 
-use super::edit::to_list;
 use super::Scene;
+use super::edit::to_list;
 use crate::actions::stations::{shown, take_station_away, why_it_stays};
 use crate::auth::{As, Bureau};
 use crate::form::{Form, Submitted};

@@ -30,6 +30,9 @@ fn a_login_is_short_enough_to_type_from_paper() {
 fn numbers_go_on_after_the_highest() {
     let taken = |logins: &[&str]| logins.iter().map(|one| (*one).to_owned()).collect();
     assert_eq!(next_number(&taken(&[])), "01");
-    assert_eq!(next_number(&taken(&["invoerder", "invoerder07", "jan"])), "08");
+    assert_eq!(
+        next_number(&taken(&["invoerder", "invoerder07", "jan"])),
+        "08"
+    );
     assert_eq!(next_number(&taken(&["invoerder99"])), "100");
 }
