@@ -129,6 +129,23 @@ async fn each_station_has_pages_and_page_numbers_of_its_own() -> Checked {
 }
 
 #[tokio::test]
+async fn there_are_no_forms_without_lists() -> Checked {
+    on_each_database(async |database| {
+        let mut bureau = start(database).await?;
+        let stations = crate::bureau::STATIONS.as_bytes();
+        let kind = (ELECTION, "stembureaus");
+        bureau.import(kind, stations, &[]).await?;
+        for end in ["/formulieren.pdf", "/1/formulier.pdf"] {
+            let answer = bureau.coordinator.get(&format!("{LIST}{end}")).await?;
+            assert_eq!(answer.status, 409, "{end}");
+            assert!(answer.body.contains("nog geen lijsten"), "{}", answer.body);
+        }
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
 async fn the_file_is_whole_tagged_and_the_same_bytes_twice() -> Checked {
     on_each_database(async |database| {
         let mut bureau = start(database).await?;

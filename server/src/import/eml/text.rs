@@ -43,7 +43,7 @@ pub fn text_of(content: &[u8]) -> Result<Cow<'_, str>, Problems> {
 
 /// Whether a file is to be read as XML and not as a table.
 pub(in crate::import) fn is_markup(content: &[u8]) -> bool {
-    let wide = content.starts_with(b"\xFF\xFE") || content.starts_with(b"\xFE\xFF");
+    let wide = content.starts_with(b"\xFF\xFE<\0") || content.starts_with(b"\xFE\xFF\0<");
     let content = content.strip_prefix(MARK).unwrap_or(content);
     wide || content.trim_ascii_start().starts_with(b"<")
 }

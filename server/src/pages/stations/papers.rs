@@ -102,6 +102,10 @@ async fn gather(
         if needed.contains(body.code.as_str()) {
             let lists = list_lists(db, &election.id, &body.code).await;
             let lists = lists.map_err(&wrong)?;
+            // Paper without candidates would be of no use on the evening.
+            if lists.is_empty() {
+                return Err(wrong(AppError::NoBallot));
+            }
             ballots.insert(body.code.clone(), (body.clone(), lists.into()));
         }
     }
