@@ -170,7 +170,7 @@ async fn a_building_stands_in_the_file_of_each_wijkraad_with_a_number_of_its_own
         let second = file(&place("2", "Zalencentrum", "3195 AB", "300"));
         let second = second.replace("GC2026_pernis", "GC2026_heijplaat");
         bureau.import(kind, second.as_bytes(), &WHY).await?;
-        let names: Vec<_> = stored(database).await?.into_iter();
+        let names = stored(database).await?.into_iter();
         let names: Vec<_> = names.map(|one| (one.number, one.body, one.name)).collect();
         assert_eq!(names.len(), 2);
         assert!(names.iter().all(|(.., name)| name == "Zalencentrum"));
