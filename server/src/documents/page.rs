@@ -125,6 +125,41 @@ impl Sheet {
         ]);
     }
 
+    // Stations and people.
+    /// Boxes that only the eye needs: the lower left corner of each with its width and height.
+    pub(super) fn boxes(&mut self, boxes: &[((f32, f32), (f32, f32))], pen: (f32, Colour)) {
+        if boxes.is_empty() {
+            return;
+        }
+        let (thick, of) = pen;
+        self.ops.extend([
+            Op::BeginMarkedContent {
+                tag: "Artifact".to_owned(),
+            },
+            Op::SetOutlineColor { col: colour(of) },
+            Op::SetOutlineThickness { pt: Pt(thick) },
+        ]);
+        for ((x, y), (wide, high)) in boxes {
+            let corners = [
+                (*x, *y),
+                (x + wide, *y),
+                (x + wide, y + high),
+                (*x, y + high),
+            ];
+            let points = corners.map(|at| LinePoint {
+                p: point(at),
+                bezier: false,
+            });
+            self.ops.push(Op::DrawLine {
+                line: Line {
+                    points: points.to_vec(),
+                    is_closed: *high > 0.0,
+                },
+            });
+        }
+        self.ops.push(Op::EndMarkedContent);
+    }
+
     /// The page as the file takes it.
     pub(super) fn finish(self) -> PdfPage {
         PdfPage::new(Mm(SHEET.0), Mm(SHEET.1), self.ops)

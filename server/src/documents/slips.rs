@@ -113,7 +113,8 @@ impl Paper<'_> {
         ] {
             let row = self.tree.add("TR", table);
             let name = self.tree.add_heading("Row", row);
-            let mut beside = y;
+            // On the line of what is typed, which has larger letters.
+            let mut beside = y - TYPED.size + LABEL.size;
             self.lines((name, "TH"), &locale.text(key), (LEFT, LABEL), &mut beside)?;
             let cell = self.tree.add("TD", row);
             self.lines((cell, "TD"), fact, (LEFT + FACT, TYPED), &mut y)?;

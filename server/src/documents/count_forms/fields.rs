@@ -33,6 +33,9 @@ impl Form<'_> {
                 (Value::Answer(_), _) => {
                     let answers = [text("count-form-yes"), text("count-form-no")];
                     let answers = [answers[0].as_str(), answers[1].as_str()];
+                    if table.is_some() {
+                        paper.space(14.0);
+                    }
                     paper.question(&self.asks(field), &answers)?;
                     table = None;
                 }
@@ -72,11 +75,10 @@ impl Form<'_> {
     ) -> Result<Option<Element>, DocumentError> {
         if self.is_single(number) {
             if table.is_none() {
-                let open = paper.table();
                 let words = ["count-form-column-votes", "count-form-column-total"];
                 let words = words.map(|key| self.locale.text(key));
-                paper.columns(open, &[&words[0], &words[1]])?;
-                return Ok(Some(open));
+                paper.columns(&[&words[0], &words[1]])?;
+                return Ok(Some(paper.table()));
             }
             return Ok(table);
         }

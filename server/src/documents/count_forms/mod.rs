@@ -97,6 +97,7 @@ impl Form<'_> {
             foot: locale.text("count-form-model"),
         });
         paper.text("H1", &locale.text("count-form-title"), TITLE)?;
+        paper.space(3.0);
         paper.text("P", &of.election, TEXT)?;
         if !of.official {
             paper.text("P", &locale.text("count-form-unofficial"), paper::STRONG)?;

@@ -20,7 +20,7 @@ const FOOT: f32 = 40.0;
 const HOLES: [f32; 2] = [307.6, 534.3];
 const HOLE_AT: f32 = 34.0;
 /// A box for a number.
-const BOX: (f32, f32) = (92.0, 19.0);
+const BOX: (f32, f32) = (92.0, 16.5);
 /// The column of letters and numbers.
 const LETTER: f32 = 46.0;
 /// Between what stands beside each other.
@@ -43,6 +43,11 @@ pub(super) const TEXT: Style = style(Weight::Regular, 10.0, 14.0, INK);
 pub(super) const STRONG: Style = style(Weight::Semibold, 10.0, 14.0, INK);
 pub(super) const SMALL: Style = style(Weight::Regular, 8.5, 12.0, QUIET);
 const PEN: (f32, Colour) = (0.8, INK);
+/// The box of a sum.
+const SUM: (f32, Colour) = (1.6, INK);
+
+/// The lower left corner of a box, with its width and height.
+type Rectangle = ((f32, f32), (f32, f32));
 
 /// What stands at the head and the foot of each page of one station.
 #[derive(Debug, Clone, Default)]
@@ -62,6 +67,10 @@ pub(super) struct Paper {
     sheets: Vec<(usize, Sheet)>,
     headings: Vec<Heading>,
     sheet: Sheet,
+    /// The boxes of this sheet, drawn together when it is full: those of a number, those of a sum, and the lines.
+    boxes: Vec<Rectangle>,
+    sums: Vec<Rectangle>,
+    rules: Vec<Rectangle>,
     is_begun: bool,
     section: Element,
     tree: Tree,
@@ -74,6 +83,9 @@ impl Paper {
             sheets: Vec::new(),
             headings: Vec::new(),
             sheet: Sheet::default(),
+            boxes: Vec::new(),
+            sums: Vec::new(),
+            rules: Vec::new(),
             is_begun: false,
             section: Tree::ROOT,
             tree: Tree::new(),
@@ -91,6 +103,14 @@ impl Paper {
     /// Begins a new page, when there is something on this one.
     pub(super) fn turn(&mut self) {
         if self.is_begun {
+            let drawn = [
+                (&mut self.rules, (0.4, LINE)),
+                (&mut self.boxes, PEN),
+                (&mut self.sums, SUM),
+            ];
+            for (boxes, pen) in drawn {
+                self.sheet.boxes(&std::mem::take(boxes), pen);
+            }
             let station = self.headings.len().saturating_sub(1);
             self.sheets.push((station, std::mem::take(&mut self.sheet)));
         }
@@ -162,14 +182,15 @@ impl Paper {
     }
 
     /// What stands above the boxes of the rows below it; the last stands above the last.
-    pub(super) fn columns(&mut self, table: Element, words: &[&str]) -> Result<(), DocumentError> {
+    pub(super) fn columns(&mut self, words: &[&str]) -> Result<(), DocumentError> {
         self.keep(SMALL.leading + BOX.1);
         let top = self.y;
-        let row = self.tree.add("TR", table);
-        for (word, x) in words.iter().rev().zip(box_places()) {
+        let element = self.tree.add("P", self.section);
+        let first = words.len().saturating_sub(1);
+        let places: Vec<f32> = box_places().take(first + 1).collect();
+        for (word, x) in words.iter().zip(places.into_iter().rev()) {
             self.y = top;
-            let cell = self.tree.add_heading("Column", row);
-            self.lines((cell, "TH"), vec![(*word).to_owned()], (x, SMALL))?;
+            self.lines((element, "P"), vec![(*word).to_owned()], (x, SMALL))?;
         }
         self.space(3.0);
         Ok(())
@@ -187,7 +208,7 @@ impl Paper {
         let end = places.last().copied().unwrap_or(RIGHT);
         let width = end - GAP - LEFT - LETTER;
         let lines = style.weight.face()?.lines(asks, style.size, width)?;
-        let height = (leading(style, lines.len()) + 9.0).max(BOX.1 + 5.0);
+        let height = (leading(style, lines.len()) + 5.0).max(BOX.1 + 3.0);
         self.keep(height);
         let top = self.y;
         let row = self.tree.add("TR", table);
@@ -199,13 +220,14 @@ impl Paper {
         let cell = self.tree.add("TD", row);
         self.lines((cell, "TD"), lines, (LEFT + LETTER, style))?;
         let low = top - (height + BOX.1) / 2.0;
-        for x in places {
-            // Who cannot see the box finds an empty cell.
-            self.tree.add("TD", row);
-            self.rectangle((x, low), BOX, if is_sum { 1.6 } else { PEN.0 });
-        }
+        let boxes = if is_sum {
+            &mut self.sums
+        } else {
+            &mut self.boxes
+        };
+        boxes.extend(places.into_iter().map(|x| ((x, low), BOX)));
         self.y = top - height;
-        self.rule(self.y, (0.4, LINE));
+        self.rules.push(((LEFT, self.y), (WIDTH, 0.0)));
         Ok(())
     }
 
@@ -221,7 +243,7 @@ impl Paper {
         let list = self.tree.add("P", self.section);
         for answer in answers {
             self.y = top;
-            self.rectangle((x, top - TICK - 1.0), (TICK, TICK), PEN.0);
+            self.boxes.push(((x, top - TICK - 1.0), (TICK, TICK)));
             let text = vec![(*answer).to_owned()];
             self.lines((list, "P"), text, (x + TICK + 6.0, TEXT))?;
             x += TICK + 30.0 + TEXT.weight.face()?.width(answer, TEXT.size)?;
@@ -235,7 +257,7 @@ impl Paper {
         let x = LEFT + TICK + 8.0;
         let lines = TEXT.weight.face()?.lines(says, TEXT.size, RIGHT - x)?;
         self.keep(leading(TEXT, lines.len()) + 6.0);
-        self.rectangle((LEFT, self.y - TICK - 1.0), (TICK, TICK), PEN.0);
+        self.boxes.push(((LEFT, self.y - TICK - 1.0), (TICK, TICK)));
         let element = self.tree.add("P", self.section);
         self.lines((element, "P"), lines, (x, TEXT))?;
         self.space(6.0);
@@ -248,7 +270,7 @@ impl Paper {
         table: Element,
         (name, fact): (&str, &str),
     ) -> Result<(), DocumentError> {
-        const NAME: f32 = 130.0;
+        const NAME: f32 = 156.0;
         let lines = TEXT.weight.face()?.lines(fact, TEXT.size, WIDTH - NAME)?;
         self.keep(leading(TEXT, lines.len()));
         let top = self.y;
@@ -293,20 +315,6 @@ impl Paper {
 
     fn rule(&mut self, y: f32, pen: (f32, Colour)) {
         self.sheet.line((LEFT, y), (RIGHT, y), pen);
-    }
-
-    fn rectangle(&mut self, (x, y): (f32, f32), (wide, high): (f32, f32), thick: f32) {
-        let corners = [
-            (x, y),
-            (x + wide, y),
-            (x + wide, y + high),
-            (x, y + high),
-            (x, y),
-        ];
-        for (from, to) in corners.iter().zip(corners.iter().skip(1)) {
-            self.sheet.line(*from, *to, (thick, INK));
-        }
-        self.is_begun = true;
     }
 
     /// All sheets with their heads and feet; `number` says for a page and their count what its foot says.

@@ -1,6 +1,7 @@
 //! Empty forms for the count as PDF: of every station, of those of one wijkraad, or of one.
 
 use super::Scene;
+use crate::audit::Event;
 use crate::auth::{As, BureauReaders};
 use crate::clock;
 use crate::documents::{CountFormsOf, write_count_forms};
@@ -9,17 +10,22 @@ use crate::locale::Locale;
 use crate::pages::{broken, problem};
 use crate::store::Standing;
 use crate::store::counting::{Station, list_all_stations};
-use crate::store::registration::list_lists;
+use crate::store::registration::{Body, List, list_lists};
 use crate::web::App;
+use axum::body::Bytes;
 use axum::extract::{Path, State as Held};
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use chrono::NaiveTime;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Mutex, PoisonError};
 use tokio::sync::Semaphore;
 
 /// The forms of 400 stations take a core for some seconds, so one file is made at a time.
 static AT_ONCE: Semaphore = Semaphore::const_new(1);
+/// The file that was made last with what it was made from: who asks again, or beside it, need not wait. It holds no
+/// more than the ballot and the stations.
+static LAST: Mutex<Option<(String, Bytes)>> = Mutex::new(None);
 
 /// Sends the forms of all stations.
 pub async fn show_count_forms(
@@ -122,12 +128,23 @@ async fn gather(
 }
 
 /// Makes the file on a thread of its own, so that pages are answered meanwhile.
-async fn make(locale: Locale, of: CountFormsOf) -> Result<Vec<u8>, AppError> {
+async fn make(locale: Locale, of: CountFormsOf) -> Result<Bytes, AppError> {
     let unreadable = |cause: &dyn std::fmt::Display| AppError::unreadable("count forms", cause);
+    let lists = of.ballots.values().map(|(body, lists)| (body, &**lists));
+    let lists: Vec<(&Body, &[List])> = lists.collect();
+    let about = (locale.tag(), &of.election, of.day, of.official, of.made_at);
+    let made_from = Event::digest(&(about, lists, &of.stations))?;
     let _permit = AT_ONCE
         .acquire()
         .await
         .map_err(|cause| unreadable(&cause))?;
+    let last = || LAST.lock().unwrap_or_else(PoisonError::into_inner);
+    let kept = last().clone().filter(|(known, _)| *known == made_from);
+    if let Some((_, file)) = kept {
+        return Ok(file);
+    }
     let made = tokio::task::spawn_blocking(move || write_count_forms(locale, &of)).await;
-    Ok(made.map_err(|cause| unreadable(&cause))??)
+    let file = Bytes::from(made.map_err(|cause| unreadable(&cause))??);
+    *last() = Some((made_from, file.clone()));
+    Ok(file)
 }
