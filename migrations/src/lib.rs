@@ -32,6 +32,7 @@ mod m18_residence;
 mod m17_profile;
 mod m22_ballot;
 mod m23_count_record;
+mod m28_release;
 
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::prelude::*;
@@ -70,6 +71,7 @@ impl MigratorTrait for Migrator {
             Box::new(m19_outbox::Migration),
             Box::new(m22_ballot::Migration),
             Box::new(m23_count_record::Migration),
+            Box::new(m28_release::Migration),
         ]
     }
 }

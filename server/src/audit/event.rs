@@ -1,10 +1,12 @@
 //! What can be done, with what the log keeps of it. Personal data is never a field here.
 
 mod counting;
+mod result;
 // Stations and people.
 mod station;
 
 pub use counting::CountingEvent;
+pub use result::ResultEvent;
 // Stations and people.
 pub use station::StationEvent;
 
@@ -31,6 +33,8 @@ pub enum Event {
     // Stations and people.
     /// Something was done with a polling station.
     Station(StationEvent),
+    /// Something was done with the results of an election.
+    Result(ResultEvent),
     /// An election was set up for these bodies.
     ElectionSetUp {
         /// The election.
@@ -911,6 +915,7 @@ impl Event {
             Self::Counting(event) => event.kind(),
             // Stations and people.
             Self::Station(event) => event.kind(),
+            Self::Result(event) => event.kind(),
             Self::ElectionSetUp { .. } => "election_set_up",
             Self::CalendarDayMoved { .. } => "calendar_day_moved",
             Self::ListsImported { .. } => "lists_imported",
@@ -1001,6 +1006,7 @@ impl Event {
             Self::Counting(event) => event.subject(),
             // Stations and people.
             Self::Station(event) => event.subject(),
+            Self::Result(event) => event.subject(),
             Self::ElectionSetUp { election, .. }
             | Self::CalendarDayMoved { election, .. }
             | Self::ListsImported { election, .. }

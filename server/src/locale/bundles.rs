@@ -33,6 +33,7 @@ macro_rules! sentences {
             "count_form",
             "stations",
             "typists",
+            "release",
             "roster",
             "vacancy",
             "lots",
