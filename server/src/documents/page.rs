@@ -27,6 +27,10 @@ pub(super) const QUIET: Colour = (0.294, 0.349, 0.369);
 pub(super) const LINE: Colour = (0.788, 0.827, 0.839);
 pub(super) const BRAND: Colour = (0.0, 0.42, 0.235);
 
+// Stations and people.
+/// The lower left corner of a box, with its width and height.
+pub(super) type Rectangle = ((f32, f32), (f32, f32));
+
 /// How letters are set.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Style {
@@ -126,8 +130,8 @@ impl Sheet {
     }
 
     // Stations and people.
-    /// Boxes that only the eye needs: the lower left corner of each with its width and height.
-    pub(super) fn boxes(&mut self, boxes: &[((f32, f32), (f32, f32))], pen: (f32, Colour)) {
+    /// Boxes that only the eye needs; one without height is a line.
+    pub(super) fn boxes(&mut self, boxes: &[Rectangle], pen: (f32, Colour)) {
         if boxes.is_empty() {
             return;
         }

@@ -3,7 +3,7 @@
 use crate::documents::DocumentError;
 use crate::documents::builder::leading;
 use crate::documents::face::Weight;
-use crate::documents::page::{BRAND, Colour, INK, LINE, Piece, QUIET, Sheet, Style};
+use crate::documents::page::{BRAND, Colour, INK, LINE, Piece, QUIET, Rectangle, Sheet, Style};
 use crate::documents::structure::{Element, Tree};
 
 /// The left edge of what is printed: holes at 12 mm leave it whole.
@@ -45,9 +45,6 @@ pub(super) const SMALL: Style = style(Weight::Regular, 8.5, 12.0, QUIET);
 const PEN: (f32, Colour) = (0.8, INK);
 /// The box of a sum.
 const SUM: (f32, Colour) = (1.6, INK);
-
-/// The lower left corner of a box, with its width and height.
-type Rectangle = ((f32, f32), (f32, f32));
 
 /// What stands at the head and the foot of each page of one station.
 #[derive(Debug, Clone, Default)]

@@ -62,6 +62,10 @@ impl Scene {
         })
     }
 
+    #[expect(
+        clippy::result_large_err,
+        reason = "the error is the answer itself, as the router takes it"
+    )]
     fn db(&self) -> Result<&Database, Response> {
         crate::pages::database(&self.app, self.locale)
     }
