@@ -9,6 +9,9 @@ mod account {
     mod forms;
     mod guard;
     mod limits;
+    // Stations and people.
+    mod slips;
+    mod typists;
     mod users;
     mod work;
 }

@@ -2,6 +2,11 @@
 //!
 //! What a user can correct is a finding on a form, and never comes here.
 
+// Stations and people.
+mod station;
+
+pub use station::StationRefusal;
+
 use crate::actions::roster::AppointmentRefusal;
 use crate::documents::DocumentError;
 use election::allocation::AllocationError;
@@ -154,6 +159,11 @@ pub enum AppError {
     BallotInUse,
     /// The lists of this body came from a file.
     BallotImported,
+    // Stations and people.
+    /// A polling station stays as it is.
+    Station(StationRefusal),
+    /// The account is not that of a typist.
+    NotATypist,
 }
 
 impl AppError {
@@ -272,6 +282,11 @@ impl fmt::Display for AppError {
             Self::BallotImported => f.write_str(
                 "nothing was drawn: the lists of this body came from a file; withdraw the file first",
             ),
+            // Stations and people.
+            Self::Station(cause) => write!(f, "nothing was changed: {cause}"),
+            Self::NotATypist => {
+                f.write_str("nothing was changed: the account is not that of a typist")
+            }
         }
     }
 }

@@ -17,6 +17,9 @@ use crate::pages::{
 use crate::pages::examination;
 // Result.
 use crate::pages::interim;
+// Stations and people.
+use crate::auth::TypistKeepers;
+use crate::pages::{stations, typists};
 use crate::store::Role;
 use crate::web::App;
 use axum::handler::Handler;
@@ -59,6 +62,8 @@ const LARGEST_PHOTO: usize = 12 * 1024 * 1024;
 const BUREAU: Access = Access::Roles(Bureau::ROLES);
 const BUREAU_READERS: Access = Access::Roles(BureauReaders::ROLES);
 const ADMINISTRATORS: Access = Access::Roles(Administrators::ROLES);
+// Stations and people.
+const TYPIST_KEEPERS: Access = Access::Roles(TypistKeepers::ROLES);
 const AUDITORS: Access = Access::Roles(Auditors::ROLES);
 const GRIFFIE: Access = Access::Roles(Griffie::ROLES);
 const GRIFFIE_READERS: Access = Access::Roles(GriffieReaders::ROLES);
@@ -288,6 +293,108 @@ pub fn table() -> Vec<Route> {
             "/bureau/{election}/kalender/{number}",
             BUREAU,
             registration::submit_move,
+        ),
+        // Stations and people.
+        read(
+            "/bureau/{election}/stembureaus",
+            BUREAU_READERS,
+            stations::show_stations,
+        ),
+        read(
+            "/bureau/{election}/stembureaus/gegevens.csv",
+            BUREAU_READERS,
+            stations::show_stations_file,
+        ),
+        read(
+            "/bureau/{election}/stembureaus/formulieren.pdf",
+            BUREAU_READERS,
+            stations::show_count_forms,
+        ),
+        read(
+            "/bureau/{election}/stembureaus/wijkraad/{code}/formulieren.pdf",
+            BUREAU_READERS,
+            stations::show_count_forms_of_body,
+        ),
+        read(
+            "/bureau/{election}/stembureaus/wijkraad/{code}/110b.eml.xml",
+            BUREAU_READERS,
+            stations::show_stations_eml,
+        ),
+        read(
+            "/bureau/{election}/stembureaus/nieuw",
+            BUREAU,
+            stations::show_new_station,
+        ),
+        write(
+            "/bureau/{election}/stembureaus/nieuw",
+            BUREAU,
+            stations::submit_new_station,
+        ),
+        read(
+            "/bureau/{election}/stembureaus/{number}",
+            BUREAU,
+            stations::show_station,
+        ),
+        write(
+            "/bureau/{election}/stembureaus/{number}",
+            BUREAU,
+            stations::submit_station,
+        ),
+        read(
+            "/bureau/{election}/stembureaus/{number}/formulier.pdf",
+            BUREAU_READERS,
+            stations::show_count_form,
+        ),
+        read(
+            "/bureau/{election}/stembureaus/{number}/verwijderen",
+            BUREAU,
+            stations::show_station_removal,
+        ),
+        write(
+            "/bureau/{election}/stembureaus/{number}/verwijderen",
+            BUREAU,
+            stations::submit_station_removal,
+        ),
+        read("/account/invoerders", TYPIST_KEEPERS, typists::show_typists),
+        read(
+            "/account/invoerders/nieuw",
+            TYPIST_KEEPERS,
+            typists::show_new_typist,
+        ),
+        write(
+            "/account/invoerders/nieuw",
+            TYPIST_KEEPERS,
+            typists::submit_new_typist,
+        ),
+        read(
+            "/account/invoerders/groep",
+            TYPIST_KEEPERS,
+            typists::show_bulk,
+        ),
+        write(
+            "/account/invoerders/groep",
+            TYPIST_KEEPERS,
+            typists::submit_bulk,
+        ),
+        write(
+            "/account/invoerders/briefjes.pdf",
+            TYPIST_KEEPERS,
+            typists::submit_slips,
+        ),
+        write(
+            "/account/invoerders/{id}/wachtwoord",
+            TYPIST_KEEPERS,
+            typists::submit_typist_reset,
+        ),
+        write(
+            "/account/invoerders/{id}/uit",
+            TYPIST_KEEPERS,
+            typists::submit_typist_off,
+        ),
+        write(
+            "/account/invoerders/{id}/aan",
+            TYPIST_KEEPERS,
+            typists::submit_typist_on,
         ),
         // Bureau: examination.
         read(

@@ -20,6 +20,13 @@ const PAGES = {
     '/bureau/wr2026/invoer/stembureaus',
     '/bureau/wr2026/invoer/tellingen',
     '/bureau/wr2026/invoer/totalen',
+    // Stations and people.
+    '/bureau/wr2026/stembureaus',
+    '/bureau/wr2026/stembureaus/nieuw',
+    '/bureau/wr2026/stembureaus/1',
+    '/account/invoerders',
+    '/account/invoerders/nieuw',
+    '/account/invoerders/groep',
     '/bureau/wr2026/wijkraad/kralingseveer',
     '/bureau/wr2026/wijkraad/kralingseveer/overleden',
     '/bureau/wr2026/wijkraad/kralingseveer/vaststellen',
@@ -89,6 +96,21 @@ for (const width of [320, 1280]) {
       await press(page, 'Bekijk wat er wordt ingesteld');
       await checks.checkPage(page);
       assert.match(await page.locator('main').innerText(), /1 raad/);
+    }));
+
+  test(`typists are added as a group and their passwords shown once at ${width} px`, () =>
+    signedIn('bureau', width, async (page) => {
+      await page.goto(`${demo.address}/account/invoerders/groep`);
+      await press(page, 'Toevoegen');
+      assert.match(await page.title(), /^Fout: /);
+      await checks.checkPage(page);
+      await write(page, 'Namen', 'Fatima El Idrissi');
+      await write(page, 'Aantal zonder naam', '2');
+      await press(page, 'Toevoegen');
+      await checks.checkPage(page);
+      assert.equal(await page.locator('main code').count(), 3);
+      await page.goto(`${demo.address}/account/invoerders`);
+      await checks.checkPage(page);
     }));
 
   test(`a file with mistakes is told by line and column at ${width} px`, () =>

@@ -6,7 +6,7 @@ use crate::auth::chance;
 use crate::error::AppError;
 use crate::import::{Checked, Data, Kind, Known, Problems, Progress, check};
 use crate::store::ballot::list_drawn;
-use crate::store::counting::{list_counts, list_station_totals, list_stations};
+use crate::store::counting::{list_count_heads, list_counts, list_station_totals, list_stations};
 use crate::store::import::{
     Import, ImportState, NewImport, clear, count_held, list_imports, list_settled, load_content,
     load_import, put_aside, replace, save_confirmed, save_new_import, save_state, save_withdrawn,
@@ -26,7 +26,8 @@ const LONGEST_RUN: TimeDelta = TimeDelta::minutes(2);
 /// # Errors
 /// [`AppError::Missing`] when there is no such election.
 pub async fn load_known(db: &impl ConnectionTrait, election: &str) -> Result<Known, AppError> {
-    let regulation = load_election(db, election).await?.regulation;
+    let found = load_election(db, election).await?;
+    let begun = list_count_heads(db, election).await?;
     let mut known = Known {
         ballots: BTreeMap::new(),
         settled: list_settled(db, election).await?,
@@ -34,7 +35,14 @@ pub async fn load_known(db: &impl ConnectionTrait, election: &str) -> Result<Kno
         stations: BTreeMap::new(),
         counts: Vec::new(),
         totals: BTreeMap::new(),
-        rules: load_regulation(&regulation)?.counting,
+        // Stations and people.
+        begun: begun
+            .into_iter()
+            .filter(|head| head.since.is_some())
+            .map(|head| head.station)
+            .collect(),
+        held_on: found.held_on,
+        rules: load_regulation(&found.regulation)?.counting,
     };
     for (body, _) in list_seats(db, election).await? {
         let stations = list_stations(db, election, &body).await?;

@@ -19,6 +19,8 @@ pub mod roster;
 pub mod session;
 pub mod shortage;
 pub mod standing;
+// Stations and people.
+pub mod stations;
 pub mod successor;
 pub mod tabulation;
 pub mod unchanged;

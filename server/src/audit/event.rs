@@ -2,9 +2,13 @@
 
 mod counting;
 mod result;
+// Stations and people.
+mod station;
 
 pub use counting::CountingEvent;
 pub use result::ResultEvent;
+// Stations and people.
+pub use station::StationEvent;
 
 use super::chain::digest_of;
 use crate::error::AppError;
@@ -26,6 +30,9 @@ use succession::vacancy::VacancyId;
 pub enum Event {
     /// Something was done with the count of a station.
     Counting(CountingEvent),
+    // Stations and people.
+    /// Something was done with a polling station.
+    Station(StationEvent),
     /// Something was done with the results of an election.
     Result(ResultEvent),
     /// An election was set up for these bodies.
@@ -906,6 +913,8 @@ impl Event {
     pub fn kind(&self) -> &'static str {
         match self {
             Self::Counting(event) => event.kind(),
+            // Stations and people.
+            Self::Station(event) => event.kind(),
             Self::Result(event) => event.kind(),
             Self::ElectionSetUp { .. } => "election_set_up",
             Self::CalendarDayMoved { .. } => "calendar_day_moved",
@@ -995,6 +1004,8 @@ impl Event {
     pub fn subject(&self) -> String {
         match self {
             Self::Counting(event) => event.subject(),
+            // Stations and people.
+            Self::Station(event) => event.subject(),
             Self::Result(event) => event.subject(),
             Self::ElectionSetUp { election, .. }
             | Self::CalendarDayMoved { election, .. }

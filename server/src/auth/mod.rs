@@ -29,10 +29,12 @@ pub(crate) use delay::forgotten_before;
 pub use delay::wait_until;
 pub use guard::{Door, form_token, guard};
 pub use own_page::own_page;
-pub use password::{Weakness, hash, verify, weakness};
+pub use password::{Weakness, hash, hash_all, verify, weakness};
 pub use session::{IDLE_LIMIT, LONGEST, Session, digest_of, is_over, load};
 pub(crate) use session::{account_of, actor};
 pub use signed_in::{
     Administrators, As, Auditors, Bureau, BureauReaders, DiceReaders, Griffie, GriffieReaders,
     RoleSet, SignedIn, VacancyDiceReaders,
 };
+// Stations and people.
+pub use signed_in::TypistKeepers;

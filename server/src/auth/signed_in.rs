@@ -77,6 +77,15 @@ impl RoleSet for VacancyDiceReaders {
     const ROLES: &'static [Role] = &[Role::Clerk, Role::Coordinator, Role::Typist];
 }
 
+// Stations and people.
+/// Keeps the typists: who leads the bureau, and who keeps all users.
+#[derive(Debug, Clone, Copy)]
+pub struct TypistKeepers;
+
+impl RoleSet for TypistKeepers {
+    const ROLES: &'static [Role] = &[Role::Coordinator, Role::Administrator];
+}
+
 /// Reads everything, changes nothing.
 #[derive(Debug, Clone, Copy)]
 pub struct Auditors;

@@ -23,7 +23,7 @@ use eml_nl::utils::{
 use std::num::NonZeroU64;
 
 /// The municipality in which the bodies lie: the code of Statistics Netherlands, and its name.
-const MUNICIPALITY: (&str, &str) = ("0599", "Rotterdam");
+pub const MUNICIPALITY: (&str, &str) = ("0599", "Rotterdam");
 
 /// What a file of candidate lists holds.
 #[derive(Debug, Clone)]

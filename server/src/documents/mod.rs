@@ -8,6 +8,8 @@ mod ballot;
 mod builder;
 // Applicants: what was signed.
 mod confirmation;
+// Stations and people.
+mod count_forms;
 mod csv;
 mod eml;
 mod face;
@@ -15,8 +17,12 @@ mod file;
 mod letters;
 mod minutes;
 mod page;
+// Stations and people.
+mod polling_stations;
 // Letters to candidates.
 mod registration;
+// Stations and people.
+mod slips;
 mod structure;
 mod table;
 // Validity.
@@ -25,12 +31,17 @@ mod validity;
 pub use ballot::{ProofOf, write_proof};
 pub use builder::{About, Builder};
 pub use confirmation::{ConfirmationOf, write_confirmation};
+// Stations and people.
+pub use count_forms::{CountFormsOf, write_count_forms};
 pub use csv::Csv;
-pub use eml::{CandidateListsOf, eml_id, write_eml};
+pub use eml::{CandidateListsOf, MUNICIPALITY, eml_id, write_eml};
+// Stations and people.
 pub use letters::{
     DecisionOf, Letter, LetterLot, NoticeGround, NoticeOf, write_decision, write_notice,
 };
 pub use minutes::{HeldDraw, MinutesOf, Turnout, write_minutes};
+pub use polling_stations::{PollingStationsOf, write_polling_stations};
+pub use slips::{Slip, SlipsOf, write_slips};
 // Letters to candidates.
 pub use registration::{
     CandidateLetter, DecisionLetter, OmissionLetter, write_decision_letter, write_omission_letter,

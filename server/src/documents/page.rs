@@ -27,6 +27,10 @@ pub(super) const QUIET: Colour = (0.294, 0.349, 0.369);
 pub(super) const LINE: Colour = (0.788, 0.827, 0.839);
 pub(super) const BRAND: Colour = (0.0, 0.42, 0.235);
 
+// Stations and people.
+/// The lower left corner of a box, with its width and height.
+pub(super) type Rectangle = ((f32, f32), (f32, f32));
+
 /// How letters are set.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Style {
@@ -123,6 +127,41 @@ impl Sheet {
             },
             Op::EndMarkedContent,
         ]);
+    }
+
+    // Stations and people.
+    /// Boxes that only the eye needs; one without height is a line.
+    pub(super) fn boxes(&mut self, boxes: &[Rectangle], pen: (f32, Colour)) {
+        if boxes.is_empty() {
+            return;
+        }
+        let (thick, of) = pen;
+        self.ops.extend([
+            Op::BeginMarkedContent {
+                tag: "Artifact".to_owned(),
+            },
+            Op::SetOutlineColor { col: colour(of) },
+            Op::SetOutlineThickness { pt: Pt(thick) },
+        ]);
+        for ((x, y), (wide, high)) in boxes {
+            let corners = [
+                (*x, *y),
+                (x + wide, *y),
+                (x + wide, y + high),
+                (*x, y + high),
+            ];
+            let points = corners.map(|at| LinePoint {
+                p: point(at),
+                bezier: false,
+            });
+            self.ops.push(Op::DrawLine {
+                line: Line {
+                    points: points.to_vec(),
+                    is_closed: *high > 0.0,
+                },
+            });
+        }
+        self.ops.push(Op::EndMarkedContent);
     }
 
     /// The page as the file takes it.

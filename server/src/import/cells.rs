@@ -93,17 +93,22 @@ impl Cells<'_> {
     /// A postcode, written `3011 AB`; a station on wheels has none.
     pub(super) fn postcode(&mut self, column: &str) -> Option<String> {
         let found = self.optional(column)?;
-        let signs: String = found.chars().filter(|sign| *sign != ' ').collect();
-        if signs.is_empty() {
-            return Some(signs);
+        match postcode(&found) {
+            Some(postcode) => Some(postcode),
+            None => self.refuse(column, What::NotAPostcode { found }),
         }
-        let (digits, letters) = signs.split_at_checked(4).unwrap_or_default();
-        let is_right = digits.bytes().all(|sign| sign.is_ascii_digit())
-            && letters.len() == 2
-            && letters.bytes().all(|sign| sign.is_ascii_alphabetic());
-        if !is_right {
-            return self.refuse(column, What::NotAPostcode { found });
-        }
-        Some(format!("{digits} {}", letters.to_uppercase()))
     }
+}
+
+/// A postcode, written `3011 AB`; empty when there is none, nothing when it is not a postcode.
+pub(crate) fn postcode(found: &str) -> Option<String> {
+    let signs: String = found.chars().filter(|sign| *sign != ' ').collect();
+    if signs.is_empty() {
+        return Some(signs);
+    }
+    let (digits, letters) = signs.split_at_checked(4)?;
+    let is_right = digits.bytes().all(|sign| sign.is_ascii_digit())
+        && letters.len() == 2
+        && letters.bytes().all(|sign| sign.is_ascii_alphabetic());
+    is_right.then(|| format!("{digits} {}", letters.to_uppercase()))
 }

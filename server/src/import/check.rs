@@ -1,6 +1,7 @@
 //! Checks a file as a whole against what is stored: either its values come out, or everything that is wrong.
 
 use super::cells::Cells;
+use super::eml;
 use super::findings;
 use super::kind::Kind;
 use super::known::Known;
@@ -59,6 +60,10 @@ pub fn check(kind: Kind, content: &[u8], known: &Known) -> Result<Checked, Probl
         if !is_there(needed, known) {
             return Err(Problems::one(None, What::Needs { kind: needed }));
         }
+    }
+    // Stations and people.
+    if kind == Kind::Stations && eml::is_markup(content) {
+        return eml::stations::check(content, known);
     }
     let mut problems = Problems::default();
     let table = Table::read(content, kind.columns(), &mut problems)?;

@@ -2,6 +2,7 @@
 
 use crate::store::counting::{Count, Station, StationTotal};
 use crate::store::registration::List;
+use chrono::NaiveDate;
 use election::allocation::{CandidateNumber, ListNumber};
 use election::counting::{BallotShape, CountingRules};
 use serde::Serialize;
@@ -23,11 +24,17 @@ pub struct Known {
     pub counts: Vec<Count>,
     /// The totals of the stations.
     pub totals: BTreeMap<u32, StationTotal>,
+    // Stations and people.
+    /// The stations of which an entry was ever begun.
+    pub begun: BTreeSet<u32>,
+    /// The day of the vote.
+    pub held_on: NaiveDate,
     /// What the regulation says about counts.
     pub rules: CountingRules,
 }
 
-/// What decides whether a file is right: all but the rules, which do not change.
+/// What decides whether a file is right: all but the rules and the day, which do not change, and which entries were
+/// begun, because on the evening that changes all the time; it is looked at again when the file is taken in.
 #[derive(Serialize)]
 struct Stored<'k>(
     &'k BTreeMap<String, Vec<List>>,

@@ -5,6 +5,8 @@
 
 mod cells;
 mod check;
+// Stations and people.
+pub mod eml;
 mod export;
 mod findings;
 mod foreign;
@@ -18,7 +20,11 @@ mod summary;
 mod table;
 mod write;
 
+// Stations and people.
+pub(crate) use cells::postcode;
 pub use check::{Checked, Data, check};
+// Stations and people.
+pub use eml::EmlFault;
 pub use export::{export, template};
 pub use foreign::Foreign;
 pub use kind::Kind;

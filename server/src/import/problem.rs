@@ -1,5 +1,6 @@
 //! What can be wrong with a file, each with its line and column. The words are in `wording::import`.
 
+use super::eml::EmlFault;
 use super::foreign::Foreign;
 use super::kind::Kind;
 use super::register::Fault;
@@ -205,6 +206,9 @@ pub enum What {
     },
     /// What can only be wrong with a file from a register.
     Register(Fault),
+    // Stations and people.
+    /// What can only be wrong with a file of EML_NL.
+    Eml(EmlFault),
 }
 
 /// Everything that is wrong with a file; of a great many only the first are kept.

@@ -70,7 +70,8 @@ impl Imports {
         let held = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         held.get(&import).map(|progress| match progress {
             Some(progress) => Standing::Running {
-                done: progress.done.load(Ordering::Relaxed),
+                // A file of one body writes the others over as they are.
+                done: progress.done.load(Ordering::Relaxed).min(progress.total),
                 total: progress.total,
             },
             None => Standing::Failed,

@@ -19,6 +19,10 @@ pub struct Summary {
     pub stations_without: Vec<u32>,
     /// What the checks on a count found.
     pub findings: Vec<StationFinding>,
+    // Stations and people.
+    /// The only body that the file is about; the others keep what they have.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub only: Option<String>,
 }
 
 /// What a file holds of one body.
@@ -79,6 +83,7 @@ impl Summary {
             bodies: bodies.into_iter().map(of_body).collect(),
             stations_without: left_out.copied().filter(|_| is_about_figures).collect(),
             findings,
+            only: None,
         }
     }
 }

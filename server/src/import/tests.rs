@@ -61,6 +61,8 @@ fn known() -> Known {
             .into(),
         counts: Vec::new(),
         totals: BTreeMap::new(),
+        begun: BTreeSet::new(),
+        held_on: "2026-03-18".parse().unwrap(),
         rules: reglement.counting,
     }
 }

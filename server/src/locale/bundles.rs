@@ -29,6 +29,10 @@ macro_rules! sentences {
             "bureau",
             "counting",
             "count_record",
+            // Stations and people.
+            "count_form",
+            "stations",
+            "typists",
             "release",
             "roster",
             "vacancy",

@@ -3,6 +3,7 @@
 use crate::assets;
 use crate::auth::{
     Administrators, ApplicantSession, Auditors, BureauReaders, GriffieReaders, RoleSet, Session,
+    TypistKeepers,
 };
 use crate::locale::Locale;
 use crate::publication::Publication;
@@ -60,6 +61,8 @@ pub struct Viewer {
     pub csrf: String,
     /// Whether users are kept with this account.
     pub keeps_users: bool,
+    /// Whether typists are.
+    pub keeps_typists: bool,
     /// Where the work of this role is: the path and the words.
     pub work: Vec<(&'static str, String)>,
 }
@@ -77,6 +80,7 @@ impl Viewer {
             role: wording::role(locale, session.account.role),
             csrf: session.csrf.clone(),
             keeps_users: Administrators::has(session),
+            keeps_typists: TypistKeepers::has(session),
             work: open
                 .map(|(_, path, key)| (path, locale.text(key)))
                 .collect(),

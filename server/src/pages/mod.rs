@@ -23,7 +23,11 @@ pub mod registration;
 pub mod roster;
 mod session_form;
 pub mod start;
+// Stations and people.
+pub mod stations;
 pub mod successor;
+// Stations and people.
+pub mod typists;
 pub mod vacancy;
 // Validity.
 pub mod validity;

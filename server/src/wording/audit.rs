@@ -57,6 +57,10 @@ const KINDS: &[(&str, &str)] = &[
     ("count_fields_asked", "audit-kind-count-fields-asked"),
     ("count_fields_answered", "audit-kind-count-fields-answered"),
     ("count_reopened", "audit-kind-count-reopened"),
+    // Stations and people.
+    ("station_added", "audit-kind-station-added"),
+    ("station_changed", "audit-kind-station-changed"),
+    ("station_removed", "audit-kind-station-removed"),
     // Validity.
     ("validity_prepared", "audit-kind-validity-prepared"),
     ("validity_decided", "audit-kind-validity-decided"),

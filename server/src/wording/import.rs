@@ -1,6 +1,6 @@
 //! Words about files that are handed in: what they hold, what is wrong, and what became of them.
 
-use super::residence;
+use super::{eml, residence};
 use crate::import::{Foreign, Kind, Problem, StationFinding, What};
 use crate::locale::{Argument, Locale};
 use crate::store::import::{Import, ImportState};
@@ -210,6 +210,8 @@ fn what(locale: Locale, what: &What) -> String {
             &[("kind", kind(locale, *needed).into())],
         ),
         What::Register(fault) => residence::fault(locale, fault),
+        // Stations and people.
+        What::Eml(fault) => eml::fault(locale, fault),
     }
 }
 

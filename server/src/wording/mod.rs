@@ -10,6 +10,8 @@ pub mod audit;
 pub mod ballot;
 pub mod count_record;
 pub mod counting;
+// Stations and people.
+pub mod eml;
 // Examination.
 pub mod examination;
 pub mod import;
@@ -26,6 +28,8 @@ pub mod roster;
 pub mod shortage;
 pub mod stage;
 pub mod start;
+// Stations and people.
+pub mod stations;
 pub mod status;
 pub mod successor;
 pub mod vacancy;

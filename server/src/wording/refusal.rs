@@ -2,7 +2,7 @@
 
 use crate::error::AppError;
 use crate::locale::Locale;
-use crate::wording::{application, ballot, count_record, lots, vacancy, validity};
+use crate::wording::{application, ballot, count_record, lots, stations, vacancy, validity};
 
 /// What happened and what to do, for what a user can do something about; nothing when the program or the
 /// machine is at fault.
@@ -51,6 +51,9 @@ pub fn told(locale: Locale, cause: &AppError) -> Option<(String, String)> {
         AppError::MomentOver => say("release-moment-over", "refusal-look-again"),
         AppError::ResultsPublic => say("release-is-public", "refusal-look-again"),
         // Counting.
+        // Stations and people.
+        AppError::Station(cause) => Some(stations::refusal(locale, *cause)),
+        AppError::NotATypist => say("typist-refused", "typist-refused-next"),
         AppError::Count(cause) => Some(count_record::refused(locale, cause)),
         AppError::CountedByFile { station } => Some((
             locale.say("count-refused-by-file", &[("station", (*station).into())]),

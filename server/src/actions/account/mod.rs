@@ -3,10 +3,14 @@
 
 mod attempt;
 mod sign_in;
+// Stations and people.
+mod typists;
 
 pub use attempt::{OwnPassword, check_own_password};
 pub(in crate::actions) use attempt::{Subjects, count_attempt, undo_count};
 pub use sign_in::{Credentials, SignIn, Started, sign_in, sign_out, start_session};
+// Stations and people.
+pub use typists::{NewTypist, add_typists, find_typist, list_typists};
 
 use crate::audit::{self, By, Event};
 use crate::auth::actor;

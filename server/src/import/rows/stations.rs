@@ -14,8 +14,11 @@ pub(crate) fn read(reading: &mut Reading<'_>) -> Vec<Station> {
     once(reading, "station", keys);
     let mut stations: Vec<Station> = rows.into_iter().map(|(_, station)| station).collect();
     stations.sort_by_key(|station| station.number);
-    check_figures(reading, &stations);
-    check_settled(reading, &stations);
+    for (body, what) in held_in_place(reading.known, &stations) {
+        if reading.is_whole(&body) {
+            reading.refuse_file(what);
+        }
+    }
     stations
 }
 
@@ -35,33 +38,32 @@ fn read_row(cells: &mut Cells<'_>, known: &Known) -> Option<Station> {
     })
 }
 
-/// A station with figures can neither go nor move to another body.
-fn check_figures(reading: &mut Reading<'_>, stations: &[Station]) {
-    let known = reading.known;
+/// What the stations of a file would take away, with the body it is about: a station with figures can neither go nor
+/// move to another body, and a body with a result or a lot keeps its stations.
+pub(in crate::import) fn held_in_place(known: &Known, stations: &[Station]) -> Vec<(String, What)> {
     let bodies: BTreeMap<u32, &str> = stations
         .iter()
         .map(|station| (station.number, station.body.as_str()))
         .collect();
     let counted = known.counts.iter().map(|count| count.station);
-    let with_figures: BTreeSet<u32> = counted.chain(known.totals.keys().copied()).collect();
+    let counted = counted.chain(known.totals.keys().copied());
+    let with_figures: BTreeSet<u32> = counted.chain(known.begun.iter().copied()).collect();
+    let mut held = Vec::new();
     for station in with_figures {
         let stored = known.stations.get(&station);
         let Some(stored) = stored.map(|stored| stored.body.as_str()) else {
             continue;
         };
-        if bodies.get(&station) != Some(&stored) && reading.is_whole(stored) {
-            reading.refuse_file(What::StationHasFigures { station });
+        if bodies.get(&station) != Some(&stored) {
+            held.push((stored.to_owned(), What::StationHasFigures { station }));
         }
     }
-}
-
-fn check_settled(reading: &mut Reading<'_>, stations: &[Station]) {
-    let known = reading.known;
     for body in &known.settled {
         let of_body = |station: &&Station| station.body == *body;
         let stored = known.stations.values().filter(of_body);
-        if !stored.eq(stations.iter().filter(of_body)) && reading.is_whole(body) {
-            reading.refuse_file(What::Settled { body: body.clone() });
+        if !stored.eq(stations.iter().filter(of_body)) {
+            held.push((body.clone(), What::Settled { body: body.clone() }));
         }
     }
+    held
 }

@@ -65,6 +65,11 @@ fn work(page: &Page) -> Vec<(String, String)> {
     let mut work: Vec<_> = offices
         .map(|(path, text)| (page.address(path), text.clone()))
         .collect();
+    // Stations and people.
+    if viewer.keeps_typists {
+        let typists = page.address("/account/invoerders");
+        work.push((typists, page.text("typists-title")));
+    }
     if viewer.keeps_users {
         let users = page.address("/account/gebruikers");
         work.push((users, page.text("users-title")));

@@ -267,9 +267,14 @@ async fn check_page(
             .iter()
             .map(|one| finding_row(locale, one, called(&one.body)))
             .collect(),
-        replaces: match before {
-            0 => String::new(),
-            _ => locale.say("import-check-replaces", &[("count", before.into())]),
+        replaces: match (before, &summary.only) {
+            (0, _) => String::new(),
+            // Stations and people.
+            (_, Some(body)) => {
+                let body = [("body", called(body).into())];
+                locale.say("stations-replaces-of", &body)
+            }
+            (_, None) => locale.say("import-check-replaces", &[("count", before.into())]),
         },
         can_confirm: Bureau::has(session) && stage.can_be_confirmed(),
         explanation: import.explanation.clone(),

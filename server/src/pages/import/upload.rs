@@ -68,7 +68,7 @@ pub async fn show_import_kind(
 ) -> Result<Response, Response> {
     let db = database(&app, locale)?;
     let kind = Kind::from_slug(&kind).ok_or_else(|| problem::missing(locale))?;
-    let form = form(locale, &reader.session);
+    let form = form(locale, &reader.session, kind);
     let page = kind_page(db, (locale, &reader.session), (&election, kind), form, None);
     let page = page.await.map_err(broken(locale))?;
     Ok(web::private_page(StatusCode::OK, locale, &page))
@@ -85,7 +85,7 @@ pub async fn submit_import_file(
     let session = &coordinator.session;
     let db = database(&app, locale)?;
     let kind = Kind::from_slug(&kind).ok_or_else(|| problem::missing(locale))?;
-    let mut form = form(locale, session);
+    let mut form = form(locale, session, kind);
     let Some(file) = submitted.file(FILE) else {
         form.refuse(FILE, locale.text("import-upload-missing"));
         let page = kind_page(db, (locale, session), (&election, kind), form, None);
@@ -149,9 +149,20 @@ async fn check_file(
         .map_err(|cause| AppError::unreadable("file", cause))
 }
 
-fn form(locale: Locale, session: &Session) -> Form {
-    let field = Field::file(FILE, locale.text("import-upload-file"), ".csv,text/csv");
-    let field = field.described(locale.text("import-upload-rule"));
+fn form(locale: Locale, session: &Session, kind: Kind) -> Form {
+    // Stations and people.
+    let field = match kind {
+        Kind::Stations => Field::file(
+            FILE,
+            locale.text("stations-upload-file"),
+            ".csv,text/csv,.xml,text/xml",
+        )
+        .described(locale.text("stations-upload-rule")),
+        Kind::Lists | Kind::Candidates | Kind::Counts | Kind::Totals => {
+            Field::file(FILE, locale.text("import-upload-file"), ".csv,text/csv")
+                .described(locale.text("import-upload-rule"))
+        }
+    };
     let button = locale.text("import-upload-button");
     Form::new(locale, &session.csrf, button, vec![field])
 }

@@ -3,6 +3,8 @@
 mod altered;
 mod count;
 mod death;
+// Stations and people.
+mod kept;
 mod projected;
 mod record;
 mod station;
@@ -13,6 +15,8 @@ pub use altered::{AlteredFigure, list_altered_figures, save_altered_figure};
 pub(crate) use count::count_rows;
 pub use count::{Count, list_counts, list_uncounted_stations, load_votes, save_counts};
 pub use death::{Death, list_deaths, save_death, save_withdrawal};
+// Stations and people.
+pub use kept::{has_figures, list_all_stations, remove_station, save_changed_station};
 pub use projected::{clear_station, has_counts, save_station};
 pub use record::{
     CountHead, StationKey, StoredCount, list_count_heads, list_count_steps, list_final_counts,

@@ -92,7 +92,7 @@ pub async fn load_station(
     from_row(row)
 }
 
-fn from_row(row: Model) -> Result<Station, AppError> {
+pub(super) fn from_row(row: Model) -> Result<Station, AppError> {
     Ok(Station {
         number: number("station.number", row.number)?,
         body: row.body,

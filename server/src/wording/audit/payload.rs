@@ -27,6 +27,8 @@ const FIELDS: &[(&str, &str)] = &[
     ("explanation_sha256", "audit-field-explanation-sha256"),
     ("fields", "audit-field-fields"),
     ("station", "audit-field-station"),
+    // Stations and people.
+    ("before_sha256", "audit-field-before-sha256"),
     // Residence.
     ("commitment", "audit-field-commitment"),
     ("municipality", "audit-field-municipality"),

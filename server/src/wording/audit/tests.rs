@@ -5,6 +5,8 @@ use std::collections::BTreeSet;
 const EVENTS: &[&str] = &[
     include_str!("../../audit/event.rs"),
     include_str!("../../audit/event/counting.rs"),
+    // Stations and people.
+    include_str!("../../audit/event/station.rs"),
     include_str!("../../audit/event/result.rs"),
 ];
 

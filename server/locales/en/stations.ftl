@@ -1,0 +1,84 @@
+# Polling stations: keeping them, and their files.
+stations-title = Polling stations
+stations-lead = Where people vote, for which council, and how many voters there are. When a building counts for more than one council, each ballot box is a station of its own with its own number.
+stations-files = Files and forms
+stations-import = Take in a file (CSV or EML_NL 110b)
+stations-export = All stations as CSV
+stations-forms = Empty counting forms of all stations (PDF)
+stations-forms-of = Empty counting forms of { $body } (PDF)
+stations-body = Council
+stations-bodies = Councils
+stations-all = All councils
+stations-filter = Show
+stations-filter-none = Show all councils
+stations-shown = { $count ->
+    [one] 1 polling station
+   *[other] { $count } polling stations
+}
+stations-shown-of = { $count ->
+    [one] 1 polling station of { $body }
+   *[other] { $count } polling stations of { $body }
+}
+stations-none = There are no polling stations yet. Add one or take in a file.
+stations-without = Still without a station: { $bodies }.
+stations-eml = Stations as EML_NL 110b, for each council
+stations-eml-text = Each council is an election of its own in EML_NL, so each has its own file. Street and house number are not in it: EML_NL 110b has no place for them.
+station-number = Number
+station-number-rule = Each number is used once in this election.
+station-number-zero = Fill in a number from 1
+station-number-taken = There is a station with this number already. Choose another
+station-name = Name
+station-name-missing = Fill in a name
+station-address = Address
+station-street = Street
+station-house-number = House number
+station-postcode = Postcode
+station-postcode-rule = For example 3011 AB. A station on wheels has none.
+station-postcode-wrong = Fill in a postcode like 3011 AB, or nothing
+station-voters = Voters
+station-voters-rule = How many people may vote here.
+station-body-choose = Choose a council
+station-body-missing = Choose for which council this station counts
+station-text-wrong = Fill in at most 200 characters, on one line
+station-text-letter = The character { $letter } cannot be printed. Write it differently
+station-form = Form
+station-form-empty = Empty form
+station-add-title = Add a polling station
+station-add-lead = For which council does the station count, where is it, and how many voters belong to it?
+station-add-button = Add
+station-change-title = Station { $number }: { $name }
+station-change-lead = Change what is wrong. The number stays, because counts go by number.
+station-change-button = Save
+station-remove-link = Remove this station
+station-remove-title = Remove station { $number }
+station-remove-lead = This is { $name }, for { $body }. Nothing was counted here. After this the station is gone.
+station-remove-button = Remove
+station-stays = It cannot be removed
+station-refused-taken = The station was not added: there is one with this number already.
+station-refused-taken-next = Choose another number.
+station-refused-counted = Something was counted at this station already. It can neither go nor move to another council.
+station-refused-counted-next = Withdraw the count first, or leave the station as it is.
+station-refused-settled = The council of this station has a result or a lot already. The stations of that council stay as they are.
+station-refused-settled-next = If something is wrong, put it on record in the minutes of the session.
+audit-kind-station-added = Polling station added
+audit-kind-station-changed = Polling station changed
+audit-kind-station-removed = Polling station removed
+audit-field-before-sha256 = SHA-256 of what it was
+eml-wrong-html = This is a web page and not EML_NL. Perhaps an error page was saved when downloading. Download the file again and see whether it begins with <?xml.
+eml-wrong-encoding = The file names the encoding { $found }. That cannot be read. Save it as UTF-8.
+eml-wrong-broken = Here the file is not proper XML, or it was broken off. Download it again.
+eml-wrong-root = This is XML, but not EML_NL version 5.
+eml-wrong-document = This is EML_NL { $found }. A file { $expected } belongs here: polling stations.
+eml-wrong-element = Something that belongs in EML_NL 110b is missing here, or stands in the wrong place: { $found }.
+eml-wrong-municipality = This file is of municipality { $found }, not of { $expected }.
+eml-wrong-election = This file belongs to another election: { $found }. For this election the key begins with { $expected }, with the code of the council behind it.
+eml-wrong-day = This file is of an election on { $found }. This election is on { $expected }.
+eml-wrong-station-number = { $found } is not the number of a station. Use a whole number from 1.
+eml-wrong-station-name = This station has no name, or a name of more than 200 characters.
+eml-wrong-station-postcode = { $found } is not a postcode. Write it like 3011 AB.
+eml-wrong-station-voters = { $found } is not a number of voters. Use a whole number from 0 to 999,999,999.
+eml-wrong-station-elsewhere = Number { $station } belongs to a station of { $body } already. Each ballot box has its own number.
+stations-upload-file = CSV file or EML_NL 110b
+stations-upload-rule = At most 32 MB. A CSV file holds the stations of all councils. A file EML_NL 110b is of one council; the stations of the others stay as they are. Nothing changes yet: you will first see what is in the file.
+stations-replaces-of = The stations of { $body } are replaced. Those of the other councils stay as they are.
+eml-wrong-no-stations = There is no polling station in this file.

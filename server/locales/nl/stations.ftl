@@ -1,0 +1,84 @@
+# Polling stations: keeping them, and their files.
+stations-title = Stembureaus
+stations-lead = Waar wordt gestemd, voor welke raad, en met hoeveel kiezers. Telt een gebouw voor meer dan één raad, dan is elke stembus een eigen stembureau met een eigen nummer.
+stations-files = Bestanden en formulieren
+stations-import = Bestand inlezen (CSV of EML_NL 110b)
+stations-export = Alle stembureaus als CSV
+stations-forms = Lege telformulieren van alle stembureaus (pdf)
+stations-forms-of = Lege telformulieren van { $body } (pdf)
+stations-body = Raad
+stations-bodies = Raden
+stations-all = Alle raden
+stations-filter = Tonen
+stations-filter-none = Toon alle raden
+stations-shown = { $count ->
+    [one] 1 stembureau
+   *[other] { $count } stembureaus
+}
+stations-shown-of = { $count ->
+    [one] 1 stembureau van { $body }
+   *[other] { $count } stembureaus van { $body }
+}
+stations-none = Er zijn nog geen stembureaus. Voeg er een toe of lees een bestand in.
+stations-without = Nog zonder stembureau: { $bodies }.
+stations-eml = Stembureaus als EML_NL 110b, per raad
+stations-eml-text = Elke raad is in EML_NL een eigen verkiezing, dus elke raad heeft een eigen bestand. Straat en huisnummer staan er niet in: daar heeft EML_NL 110b geen plaats voor.
+station-number = Nummer
+station-number-rule = Elk nummer komt in deze verkiezing één keer voor.
+station-number-zero = Vul een nummer in vanaf 1
+station-number-taken = Er is al een stembureau met dit nummer. Kies een ander
+station-name = Naam
+station-name-missing = Vul een naam in
+station-address = Adres
+station-street = Straat
+station-house-number = Huisnummer
+station-postcode = Postcode
+station-postcode-rule = Bijvoorbeeld 3011 AB. Een stembureau op wielen heeft er geen.
+station-postcode-wrong = Vul een postcode in als 3011 AB, of niets
+station-voters = Kiezers
+station-voters-rule = Hoeveel mensen hier mogen stemmen.
+station-body-choose = Kies een raad
+station-body-missing = Kies voor welke raad dit stembureau telt
+station-text-wrong = Vul hoogstens 200 tekens in, op één regel
+station-text-letter = Het teken { $letter } kan niet op papier. Schrijf het anders
+station-form = Formulier
+station-form-empty = Leeg formulier
+station-add-title = Stembureau toevoegen
+station-add-lead = Voor welke raad telt het stembureau, waar is het, en hoeveel kiezers horen erbij?
+station-add-button = Toevoegen
+station-change-title = Stembureau { $number }: { $name }
+station-change-lead = Wijzig wat niet klopt. Het nummer blijft, want tellingen gaan op nummer.
+station-change-button = Opslaan
+station-remove-link = Dit stembureau verwijderen
+station-remove-title = Stembureau { $number } verwijderen
+station-remove-lead = Het gaat om { $name }, voor { $body }. Er is hier niets geteld. Na het verwijderen is het stembureau weg.
+station-remove-button = Verwijderen
+station-stays = Verwijderen kan niet
+station-refused-taken = Het stembureau is niet toegevoegd: er is al een met dit nummer.
+station-refused-taken-next = Kies een ander nummer.
+station-refused-counted = Er is bij dit stembureau al geteld. Het kan niet weg en niet naar een andere raad.
+station-refused-counted-next = Trek eerst de telling in, of laat het stembureau staan.
+station-refused-settled = De raad van dit stembureau heeft al een uitslag of een loting. De stembureaus van die raad blijven zoals ze zijn.
+station-refused-settled-next = Is er iets mis, leg dat dan vast in het proces-verbaal van de zitting.
+audit-kind-station-added = Stembureau toegevoegd
+audit-kind-station-changed = Stembureau gewijzigd
+audit-kind-station-removed = Stembureau verwijderd
+audit-field-before-sha256 = SHA-256 van wat het was
+eml-wrong-html = Dit is een webpagina en geen EML_NL. Misschien is bij het downloaden een foutpagina bewaard. Download het bestand opnieuw en kijk of het met <?xml begint.
+eml-wrong-encoding = Het bestand noemt de tekencodering { $found }. Die kan niet worden gelezen. Bewaar het als UTF-8.
+eml-wrong-broken = Hier is het bestand geen goede XML, of het is afgebroken. Download het opnieuw.
+eml-wrong-root = Dit is XML, maar geen EML_NL versie 5.
+eml-wrong-document = Dit is EML_NL { $found }. Hier hoort een bestand { $expected }: stembureaus.
+eml-wrong-element = Hier ontbreekt iets dat in EML_NL 110b hoort, of het staat op een verkeerde plaats: { $found }.
+eml-wrong-municipality = Dit bestand is van gemeente { $found }, niet van { $expected }.
+eml-wrong-election = Dit bestand hoort bij een andere verkiezing: { $found }. Voor deze verkiezing begint de sleutel met { $expected }, met daarachter de code van de raad.
+eml-wrong-day = Dit bestand is van een verkiezing op { $found }. Deze verkiezing is op { $expected }.
+eml-wrong-station-number = { $found } is geen nummer van een stembureau. Gebruik een heel getal vanaf 1.
+eml-wrong-station-name = Dit stembureau heeft geen naam, of een naam van meer dan 200 tekens.
+eml-wrong-station-postcode = { $found } is geen postcode. Schrijf hem als 3011 AB.
+eml-wrong-station-voters = { $found } is geen aantal kiezers. Gebruik een heel getal van 0 tot en met 999.999.999.
+eml-wrong-station-elsewhere = Nummer { $station } is al van een stembureau van { $body }. Elke stembus heeft een eigen nummer.
+stations-upload-file = CSV-bestand of EML_NL 110b
+stations-upload-rule = Hooguit 32 MB. Een CSV-bestand bevat de stembureaus van alle raden. Een bestand EML_NL 110b is van één raad; de stembureaus van de andere raden blijven zoals ze zijn. Er verandert nog niets: u ziet eerst wat er in het bestand staat.
+stations-replaces-of = De stembureaus van { $body } worden vervangen. Die van de andere raden blijven zoals ze zijn.
+eml-wrong-no-stations = Er staat geen stembureau in dit bestand.
