@@ -31,6 +31,8 @@ mod m18_residence;
 // Ballot.
 mod m17_profile;
 mod m22_ballot;
+// Entering counts.
+mod m25_entry;
 
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::prelude::*;
@@ -68,6 +70,8 @@ impl MigratorTrait for Migrator {
             Box::new(m18_residence::Migration),
             Box::new(m19_outbox::Migration),
             Box::new(m22_ballot::Migration),
+            // Entering counts.
+            Box::new(m25_entry::Migration),
         ]
     }
 }

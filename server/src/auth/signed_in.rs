@@ -77,6 +77,22 @@ impl RoleSet for VacancyDiceReaders {
     const ROLES: &'static [Role] = &[Role::Clerk, Role::Coordinator, Role::Typist];
 }
 
+/// Enters counts. Whoever leads the bureau sees both entries, and so enters none.
+#[derive(Debug, Clone, Copy)]
+pub struct Typists;
+
+impl RoleSet for Typists {
+    const ROLES: &'static [Role] = &[Role::Typist];
+}
+
+/// Learns how counts are entered.
+#[derive(Debug, Clone, Copy)]
+pub struct Counters;
+
+impl RoleSet for Counters {
+    const ROLES: &'static [Role] = &[Role::Typist, Role::Coordinator];
+}
+
 /// Reads everything, changes nothing.
 #[derive(Debug, Clone, Copy)]
 pub struct Auditors;

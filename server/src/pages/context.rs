@@ -2,7 +2,7 @@
 
 use crate::assets;
 use crate::auth::{
-    Administrators, ApplicantSession, Auditors, BureauReaders, GriffieReaders, RoleSet, Session,
+    Administrators, ApplicantSession, Auditors, BureauReaders, GriffieReaders, RoleSet, Session, Typists,
 };
 use crate::locale::Locale;
 use crate::publication::Publication;
@@ -70,6 +70,7 @@ impl Viewer {
             (BureauReaders::has(session), "/bureau", "nav-bureau"),
             (GriffieReaders::has(session), "/griffie", "nav-griffie"),
             (Auditors::has(session), "/controle", "nav-audit"),
+            (Typists::has(session), "/tellen", "nav-entry"),
         ];
         let open = places.into_iter().filter(|(may, _, _)| *may);
         Self {

@@ -18,7 +18,7 @@ pub(super) fn start_page(role: Role) -> &'static str {
         Role::Clerk => "/griffie",
         Role::Auditor => "/controle",
         Role::Administrator => "/account/gebruikers",
-        Role::Typist => "/account",
+        Role::Typist => "/tellen",
     }
 }
 

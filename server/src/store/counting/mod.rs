@@ -1,6 +1,9 @@
 //! Stations, their counts and totals, and the votes of a body that follow from them.
 
 mod altered;
+// Entering counts.
+pub mod kept_sheet;
+pub mod saved_sheet;
 mod count;
 mod death;
 mod station;
