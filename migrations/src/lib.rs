@@ -33,6 +33,7 @@ mod m17_profile;
 mod m22_ballot;
 // Entering counts.
 mod m25_entry;
+mod m23_count_record;
 
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::prelude::*;
@@ -72,6 +73,7 @@ impl MigratorTrait for Migrator {
             Box::new(m22_ballot::Migration),
             // Entering counts.
             Box::new(m25_entry::Migration),
+            Box::new(m23_count_record::Migration),
         ]
     }
 }
