@@ -8,6 +8,8 @@ mod ballot;
 mod builder;
 // Applicants: what was signed.
 mod confirmation;
+// Entering counts.
+mod crib_sheet;
 mod csv;
 mod eml;
 mod face;
@@ -25,6 +27,8 @@ mod validity;
 pub use ballot::{ProofOf, write_proof};
 pub use builder::{About, Builder};
 pub use confirmation::{ConfirmationOf, write_confirmation};
+// Entering counts.
+pub use crib_sheet::write_crib_sheet;
 pub use csv::Csv;
 pub use eml::{CandidateListsOf, eml_id, write_eml};
 pub use letters::{

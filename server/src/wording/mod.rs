@@ -9,6 +9,8 @@ pub mod article;
 pub mod audit;
 pub mod ballot;
 pub mod count_record;
+// Entering counts.
+pub mod entry;
 pub mod counting;
 // Examination.
 pub mod examination;

@@ -2,12 +2,13 @@
 
 use super::{official, stance_of};
 use crate::error::AppError;
-use crate::store::counting::record::{CountHead, list_count_states};
-use crate::store::counting::{Station, list_all_stations};
+use crate::store::counting::{
+    CountHead, Station, list_count_heads, list_station_sums, list_stations_of_election,
+};
 use crate::store::registration::{Body, list_bodies};
 use election::counting::{OfficialId, Stance, StateName, StationNumber, Whose, Why};
 use sea_orm::ConnectionTrait;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A station with what somebody can do with its count.
 #[derive(Debug, Clone)]
@@ -16,8 +17,8 @@ pub struct Choosable {
     pub station: Station,
     /// Its body.
     pub body: Body,
-    /// What this person can do.
-    pub stance: Stance,
+    /// What this person can do; nobody can do anything when the count came from a file.
+    pub stance: Option<Stance>,
     /// Whether an answer is asked of this very person, or an entry of theirs is not finished.
     pub is_own: bool,
 }
@@ -32,13 +33,16 @@ pub async fn list_choosable(
     account: u64,
 ) -> Result<Vec<Choosable>, AppError> {
     let person = official(account)?;
-    let heads = list_count_states(db, election).await?.into_iter();
+    let heads = list_count_heads(db, election).await?.into_iter();
     let heads: BTreeMap<StationNumber, CountHead> =
         heads.map(|head| (head.station, head)).collect();
     let bodies = list_bodies(db).await?.into_iter();
     let bodies: BTreeMap<String, Body> = bodies.map(|body| (body.code.clone(), body)).collect();
+    let sums = list_station_sums(db, election).await?;
+    let sums = sums.values().flatten().filter(|one| one.votes.is_some());
+    let counted: BTreeSet<StationNumber> = sums.map(|one| one.station).collect();
     let mut choosable = Vec::new();
-    for station in list_all_stations(db, election).await? {
+    for station in list_stations_of_election(db, election).await? {
         let Some(body) = bodies.get(&station.body).cloned() else {
             continue;
         };
@@ -49,11 +53,13 @@ pub async fn list_choosable(
             }
             head => stance_by_head(head, person),
         };
+        let is_untouched = stance == Stance::Begin(Whose::First);
+        let by_file = is_untouched && counted.contains(&station.number);
         choosable.push(Choosable {
             is_own: is_own(head, stance, person),
             station,
             body,
-            stance,
+            stance: (!by_file).then_some(stance),
         });
     }
     Ok(choosable)

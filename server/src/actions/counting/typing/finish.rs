@@ -5,7 +5,8 @@ use crate::actions::counting::entry::{confirm_finding, finish_entry};
 use crate::audit::By;
 use crate::error::AppError;
 use crate::store::counting::kept_sheet::remove_kept_sheet;
-use election::counting::{Finding, Stance, StationNumber, Whose};
+use crate::store::counting::StationKey;
+use election::counting::{Finding, Stance, Whose};
 use sea_orm::ConnectionTrait;
 
 /// "I checked this against the paper", for one finding.
@@ -26,18 +27,23 @@ pub async fn finish_with_answers(
     tx: &impl ConnectionTrait,
     by: &By,
     account: u64,
-    key: (&str, StationNumber),
+    key: StationKey<'_>,
     (page, answers): (&str, &[Answered]),
 ) -> Result<(), AppError> {
     match stance_of(tx, key, account).await? {
         Stance::Answer => (),
-        Stance::GoOn(whose) => finish_entry(tx, by, account, key, whose).await?,
+        Stance::GoOn(whose) => {
+            finish_entry(tx, by, key, whose).await?;
+        }
         // The step itself says why not.
-        _ => return finish_entry(tx, by, account, key, Whose::First).await,
+        _ => {
+            finish_entry(tx, by, key, Whose::First).await?;
+            return Ok(());
+        }
     }
     for answer in answers {
-        let given = (&answer.finding, answer.explanation.as_str());
-        confirm_finding(tx, by, account, key, given).await?;
+        let (finding, explanation) = (&answer.finding, answer.explanation.as_str());
+        confirm_finding(tx, by, key, finding, explanation).await?;
     }
     remove_kept_sheet(tx, (account, page)).await
 }

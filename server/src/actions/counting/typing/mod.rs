@@ -10,8 +10,8 @@ pub use finish::{Answered, finish_with_answers};
 pub use sheet::{fill_sheet, start_entry, type_again};
 
 use crate::error::AppError;
-use crate::store::counting::record::load_count_record;
-use election::counting::{OfficialId, Stance, StationNumber};
+use crate::store::counting::{StationKey, load_count};
+use election::counting::{OfficialId, Stance};
 use sea_orm::ConnectionTrait;
 
 /// An account as the rules of counting know it.
@@ -27,10 +27,9 @@ pub fn official(account: u64) -> Result<OfficialId, AppError> {
 /// What this account can do with a count now.
 async fn stance_of(
     db: &impl ConnectionTrait,
-    (election, station): (&str, StationNumber),
+    key: StationKey<'_>,
     account: u64,
 ) -> Result<Stance, AppError> {
-    let stored = load_count_record(db, election, station).await?;
-    let state = stored.map(|stored| stored.record.state).unwrap_or_default();
-    Ok(state.stance(official(account)?))
+    let stored = load_count(db, key).await?;
+    Ok(stored.record.state.stance(official(account)?))
 }

@@ -6,7 +6,8 @@ use crate::audit::By;
 use crate::error::AppError;
 use crate::store::counting::kept_sheet::remove_kept_sheet;
 use crate::store::counting::saved_sheet::{remove_sheet_places, save_sheet_place};
-use election::counting::{Field, Stance, StationNumber, Value, Whose};
+use crate::store::counting::StationKey;
+use election::counting::{Field, Stance, Value, Whose};
 use sea_orm::ConnectionTrait;
 use std::collections::BTreeMap;
 
@@ -19,11 +20,11 @@ pub async fn start_entry(
     tx: &impl ConnectionTrait,
     by: &By,
     account: u64,
-    key: (&str, StationNumber),
+    key: StationKey<'_>,
 ) -> Result<Stance, AppError> {
     let stance = stance_of(tx, key, account).await?;
     if let Stance::Begin(whose) = stance {
-        begin_entry(tx, by, account, key, whose).await?;
+        begin_entry(tx, by, key, whose).await?;
         remove_sheet_places(tx, key, whose).await?;
         return Ok(Stance::GoOn(whose));
     }
@@ -38,20 +39,23 @@ pub async fn fill_sheet(
     tx: &impl ConnectionTrait,
     by: &By,
     account: u64,
-    key: (&str, StationNumber),
+    key: StationKey<'_>,
     (place, page, values): (u32, &str, &BTreeMap<Field, Value>),
 ) -> Result<(), AppError> {
     let whose = match stance_of(tx, key, account).await? {
         Stance::Answer => {
-            mend_entry(tx, by, account, key, values).await?;
+            mend_entry(tx, by, key, values).await?;
             Whose::First
         }
         Stance::GoOn(whose) => {
-            save_sheet(tx, by, account, key, whose, values).await?;
+            save_sheet(tx, by, key, whose, values).await?;
             whose
         }
         // The step itself says why not.
-        _ => return save_sheet(tx, by, account, key, Whose::First, values).await,
+        _ => {
+            save_sheet(tx, by, key, Whose::First, values).await?;
+            return Ok(());
+        }
     };
     save_sheet_place(tx, key, (whose, place), by.at).await?;
     remove_kept_sheet(tx, (account, page)).await
@@ -65,9 +69,9 @@ pub async fn type_again(
     tx: &impl ConnectionTrait,
     by: &By,
     account: u64,
-    key: (&str, StationNumber),
+    key: StationKey<'_>,
     (whose, page, values): (Whose, &str, &BTreeMap<Field, Value>),
 ) -> Result<(), AppError> {
-    correct_entry(tx, by, account, key, whose, values).await?;
+    correct_entry(tx, by, key, whose, values).await?;
     remove_kept_sheet(tx, (account, page)).await
 }
