@@ -226,3 +226,5 @@ entry-step-second-finished = Tweede invoer afgerond
 entry-step-correction-asked = Velden opnieuw gevraagd
 entry-step-corrected = Velden opnieuw ingevoerd
 entry-step-reopened = Definitieve telling heropend
+finding-answer = Nagekeken met het papier: { $explanation }
+entry-answer-letter = { $code }: het teken ‘{ $letter }’ kan niet in het proces-verbaal. Schrijf het anders.

@@ -1,7 +1,7 @@
 //! Sentences about what the checks find in the count of a station.
 
 use crate::locale::Locale;
-use election::counting::{Code, Figure, Finding, Sum};
+use election::counting::{CheckedFinding, Code, Figure, Finding, Sum};
 
 /// A finding in a sentence, with the figures that were compared; its code stands before it.
 #[must_use]
@@ -16,6 +16,19 @@ pub fn finding(locale: Locale, found: &Finding) -> String {
         return told;
     }
     format!("{told} ({})", figures.join("; "))
+}
+
+/// The same with the answer of whoever entered the count, when there is one.
+#[must_use]
+pub fn answered(locale: Locale, checked: &CheckedFinding) -> String {
+    let told = finding(locale, &checked.finding);
+    match &checked.confirmation {
+        Some(answer) => {
+            let values = [("explanation", answer.explanation.clone().into())];
+            format!("{told} {}", locale.say("finding-answer", &values))
+        }
+        None => told,
+    }
 }
 
 fn sentence(locale: Locale, code: Code) -> String {

@@ -3,7 +3,7 @@
 
 // Entering counts.
 mod course;
-pub(crate) mod entry;
+pub mod entry;
 mod next;
 mod shown;
 mod stations;

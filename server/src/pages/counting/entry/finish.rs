@@ -6,6 +6,7 @@ use super::sheet::{Link, links};
 use crate::actions::counting::typing::{Answered, finish_with_answers};
 use crate::audit::Event;
 use crate::auth::{As, Typists};
+use crate::documents::unprintable;
 use crate::form::{Field, Form, Submitted};
 use crate::locale::Locale;
 use crate::pages::{Page, broken, by};
@@ -78,12 +79,21 @@ pub async fn submit_finish(
     let mut answers = Vec::new();
     for finding in to_answer(&desk, &own) {
         let [checked, why] = names(finding);
-        let explanation = submitted.trimmed(&why).to_owned();
+        let words: Vec<&str> = submitted.exact(&why).split_whitespace().collect();
+        let explanation = words.join(" ");
         if !submitted.is_checked(&checked) {
             form.refuse(&checked, about(locale, "entry-answer-unchecked", finding));
         }
         if explanation.is_empty() {
             form.refuse(&why, about(locale, "entry-answer-unexplained", finding));
+        }
+        // The minutes print what is written here.
+        if let Some(letter) = unprintable(&explanation) {
+            let values = [
+                ("code", finding.code.word().into()),
+                ("letter", letter.to_string().into()),
+            ];
+            form.refuse(&why, locale.say("entry-answer-letter", &values));
         }
         answers.push(Answered {
             finding: finding.clone(),
