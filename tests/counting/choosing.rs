@@ -1,4 +1,4 @@
-use super::sample::*;
+use crate::sample::*;
 use acceptance::Checked;
 
 #[tokio::test]

@@ -1,4 +1,4 @@
-use super::sample::*;
+use crate::sample::*;
 use acceptance::{Answer, Checked, Client};
 
 async fn course(

@@ -1,4 +1,4 @@
-use super::sample::*;
+use crate::sample::*;
 use acceptance::{Checked, Paper};
 
 const PAGE: &str = "/tellen/oefenen";

@@ -1,4 +1,4 @@
-use super::sample::*;
+use crate::sample::*;
 use crate::people::PASSWORD;
 use acceptance::{Checked, Client};
 
@@ -31,7 +31,7 @@ async fn a_sheet_that_is_sent_when_the_session_is_over_comes_back_after_signing_
         check_says(&kept, "name=\"B\" value=\"zes\"");
         check_says(&kept, "name=\"H\" value=\"77\"");
         // Once saved, what was saved is shown.
-        send_sheet(&mut anna, 1, (2, &super::sample::typed(2, ""))).await?;
+        send_sheet(&mut anna, 1, (2, &crate::sample::typed(2, ""))).await?;
         let saved = anna.get(&page).await?;
         check_silent(&saved, "Dit is wat u had getypt");
         check_says(&saved, "name=\"A\" value=\"100\"");

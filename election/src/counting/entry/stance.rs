@@ -75,7 +75,7 @@ impl CountState {
         };
         let may = |whose| {
             let (own, other) = match whose {
-                Whose::First => (first.entry.act.by == person, second.act.by == person),
+                Whose::First => (first.entry.act.by == person, second.is_work_of(person)),
                 Whose::Second => (second.act.by == person, first.is_work_of(person)),
             };
             !other && (own || !request.same_person)
