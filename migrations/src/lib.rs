@@ -32,8 +32,8 @@ mod m18_residence;
 mod m17_profile;
 mod m22_ballot;
 // Entering counts.
-mod m25_entry;
 mod m23_count_record;
+mod m25_entry;
 
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::prelude::*;

@@ -102,7 +102,6 @@ export async function enterByKeys(page, demo, paper, arrived) {
   assert.match(await page.locator('#chosen').innerText(), /12 Buurthuis De Haven/);
   await arrived('choose');
   await send(page, 'Enter');
-  await send(page, 'Enter');
   await arrived('sheet-questions');
   // No at three questions; the second one stays open.
   await page.keyboard.press('n');

@@ -13,7 +13,12 @@ async fn what_the_checks_find_is_told_on_top_and_at_the_field_and_stops_nobody()
         let shown = anna.get(&path(1, "/blad/2")).await?;
         check_says(&shown, "<title>Nakijken: ");
         for code in ["F201", "F203", "W201"] {
-            assert_eq!(shown.body.matches(code).count(), 2, "{code}: {}", shown.body);
+            assert_eq!(
+                shown.body.matches(code).count(),
+                2,
+                "{code}: {}",
+                shown.body
+            );
         }
         check_says(&shown, "<a href=\"#f-D\">F201");
         check_says(&shown, "id=\"f-D-found\"");
@@ -77,8 +82,7 @@ async fn a_result_that_stands_out_among_the_other_stations_is_found_too() -> Che
         room.entered_twice("").await?;
         let mut dana = room.person("dana").await?;
         begin(&mut dana, 2).await?;
-        fill_all(&mut dana, 2, "E.1=70 E.3=0 1.1=50 1.total=70 3.1=0")
-            .await?;
+        fill_all(&mut dana, 2, "E.1=70 E.3=0 1.1=50 1.total=70 3.1=0").await?;
         let end = dana.get(&path(2, "/afronden")).await?;
         // List 2 got 30 votes, list 3 none here and some in every other station.
         check_says(&end, "W301");

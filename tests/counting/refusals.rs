@@ -10,7 +10,12 @@ async fn what_cannot_be_read_is_refused_at_its_field_and_everything_typed_stays(
         let refused = send_sheet(&mut anna, 1, (2, &typed(2, other))).await?;
         assert_eq!(refused.status, 422);
         check_says(&refused, "<title>Fout: ");
-        for (name, value) in [("A", "12a"), ("B", "1000000000"), ("D", "1.23"), ("F", "-4")] {
+        for (name, value) in [
+            ("A", "12a"),
+            ("B", "1000000000"),
+            ("D", "1.23"),
+            ("F", "-4"),
+        ] {
             check_says(&refused, &format!("<a href=\"#f-{name}\">{name}: "));
             check_says(&refused, &format!("name=\"{name}\" value=\"{value}\""));
             check_says(&refused, &format!("id=\"f-{name}-err\""));
@@ -52,10 +57,15 @@ async fn nobody_goes_on_with_an_entry_of_somebody_else() -> Checked {
         for end in ["/blad/2", "/afronden", "/opnieuw"] {
             let shown = bilal.get(&path(1, end)).await?;
             assert_eq!(shown.header("location"), path(1, ""), "{end}");
-            let sent = bilal.post(&path(1, end), &[("csrf", &csrf), ("A", "7")]).await?;
+            let sent = bilal
+                .post(&path(1, end), &[("csrf", &csrf), ("A", "7")])
+                .await?;
             assert_eq!(sent.header("location"), path(1, ""), "{end}");
         }
-        check_says(&anna.get(&path(1, "/blad/2")).await?, "name=\"A\" value=\"100\"");
+        check_says(
+            &anna.get(&path(1, "/blad/2")).await?,
+            "name=\"A\" value=\"100\"",
+        );
         Ok(())
     })
     .await

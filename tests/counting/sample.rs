@@ -274,7 +274,10 @@ pub(crate) async fn enter(client: &mut Client, station: u32, other: &str) -> Che
 
 /// What stands between the first `<main` and its end, for what must not be there.
 pub(crate) fn main_of(answer: &Answer) -> &str {
-    let after = answer.body.split_once("<main").map_or("", |(_, after)| after);
+    let after = answer
+        .body
+        .split_once("<main")
+        .map_or("", |(_, after)| after);
     after.split_once("</main>").map_or("", |(main, _)| main)
 }
 

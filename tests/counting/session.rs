@@ -1,9 +1,13 @@
-use crate::sample::*;
 use crate::people::PASSWORD;
+use crate::sample::*;
 use acceptance::{Checked, Client};
 
 /// Signs in on the page that was asked to come back to.
-async fn sign_in_at(client: &mut Client, to: &str, login: &str) -> Result<String, crate::people::Failure> {
+async fn sign_in_at(
+    client: &mut Client,
+    to: &str,
+    login: &str,
+) -> Result<String, crate::people::Failure> {
     let shown = client.get(to).await?;
     let fields = [("login", login), ("password", PASSWORD)];
     let answer = client.send((&shown, "/account/inloggen"), &fields).await?;
@@ -65,7 +69,9 @@ async fn without_the_token_of_the_session_nothing_is_kept() -> Checked {
         begin(&mut anna, 1).await?;
         room.wait(40);
         let page = path(1, "/blad/2");
-        let sent = anna.post(&page, &[("csrf", "geraden"), ("A", "4321")]).await?;
+        let sent = anna
+            .post(&page, &[("csrf", "geraden"), ("A", "4321")])
+            .await?;
         assert_eq!(sent.header("location"), "/account/inloggen");
         Ok(())
     })

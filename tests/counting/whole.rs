@@ -69,7 +69,10 @@ async fn every_step_is_in_the_log_and_the_log_is_whole() -> Checked {
         check_says(&log, "Invoer van een stembureau afgerond");
         let db = room.app.db().ok_or("no database")?;
         let verified = server::audit::verify(db).await?;
-        assert!(matches!(verified, Verification::Whole { .. }), "{verified:?}");
+        assert!(
+            matches!(verified, Verification::Whole { .. }),
+            "{verified:?}"
+        );
         Ok(())
     })
     .await

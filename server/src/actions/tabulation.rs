@@ -9,8 +9,8 @@ use crate::store::registration::{List, list_lists, load_election};
 use election::allocation::{CandidateNumber, ListNumber};
 use election::counting::{
     Answer, BallotShape, CheckedFinding, Checking, Comparison, CountState, CountingRules,
-    ExtraInvestigation, Finding,
-    ListCount, ListTotals, StationCount, StationDifferences, Voters, VotesCast, check, list_totals,
+    ExtraInvestigation, Finding, ListCount, ListTotals, StationCount, StationDifferences, Voters,
+    VotesCast, check, list_totals,
 };
 use sea_orm::ConnectionTrait;
 use std::cmp::Ordering;

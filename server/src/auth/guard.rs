@@ -174,7 +174,8 @@ async fn turned_away(app: &App, door: Door, request: Request) -> Result<Refusal,
     let broken = |cause: crate::error::AppError| Refusal::Broken(cause.to_string());
     let over = session::load_over(db, &token, app.now()).await;
     let over = over.map_err(broken)?;
-    let Some(over) = over.filter(|over| sheet::is_kept(door.path) && may(door.access, over).is_ok())
+    let Some(over) =
+        over.filter(|over| sheet::is_kept(door.path) && may(door.access, over).is_ok())
     else {
         return Ok(nothing);
     };

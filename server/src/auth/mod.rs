@@ -35,8 +35,18 @@ pub use password::{Weakness, hash, verify, weakness};
 pub use session::{IDLE_LIMIT, KNOWN_AFTER, LONGEST, Session, digest_of, is_over, load};
 pub(crate) use session::{account_of, actor};
 pub use signed_in::{
-    Administrators, As, Auditors, Bureau, BureauReaders, DiceReaders, Griffie, GriffieReaders,
-    RoleSet, SignedIn, VacancyDiceReaders,
+    Administrators,
+    As,
+    Auditors,
+    Bureau,
+    BureauReaders,
     // Entering counts.
-    Counters, Typists,
+    Counters,
+    DiceReaders,
+    Griffie,
+    GriffieReaders,
+    RoleSet,
+    SignedIn,
+    Typists,
+    VacancyDiceReaders,
 };

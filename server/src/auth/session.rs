@@ -106,8 +106,8 @@ pub(super) async fn load_over(
 ) -> Result<Option<Session>, AppError> {
     let token_sha256 = digest_of(token);
     let found = load_session(db, &token_sha256).await?;
-    let over = found
-        .filter(|(stored, account)| is_over(stored, now) && account.disabled_at.is_none());
+    let over =
+        found.filter(|(stored, account)| is_over(stored, now) && account.disabled_at.is_none());
     Ok(over.map(|(stored, account)| Session {
         account,
         csrf: stored.csrf,

@@ -2,7 +2,8 @@
 
 use crate::assets;
 use crate::auth::{
-    Administrators, ApplicantSession, Auditors, BureauReaders, GriffieReaders, RoleSet, Session, Typists,
+    Administrators, ApplicantSession, Auditors, BureauReaders, GriffieReaders, RoleSet, Session,
+    Typists,
 };
 use crate::locale::Locale;
 use crate::publication::Publication;

@@ -10,8 +10,8 @@ pub mod audit;
 pub mod ballot;
 pub mod count_record;
 // Entering counts.
-pub mod entry;
 pub mod counting;
+pub mod entry;
 // Examination.
 pub mod examination;
 pub mod import;

@@ -2,12 +2,12 @@
 
 mod altered;
 // Entering counts.
-pub mod kept_sheet;
-pub mod saved_sheet;
 mod count;
 mod death;
+pub mod kept_sheet;
 mod projected;
 mod record;
+pub mod saved_sheet;
 mod station;
 mod summary;
 mod total;

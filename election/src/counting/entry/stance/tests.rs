@@ -21,7 +21,10 @@ fn anybody_can_begin_and_only_who_began_goes_on() {
     let own = Stance::GoOn(Whose::First);
     check_stance(begun, [(ANNA, own), (BILAL, other), (DANA, other)]);
     let found = empty().first(ANNA, "A=1");
-    check_stance(found, [(ANNA, Stance::Answer), (BILAL, other), (DANA, other)]);
+    check_stance(
+        found,
+        [(ANNA, Stance::Answer), (BILAL, other), (DANA, other)],
+    );
 }
 
 #[test]

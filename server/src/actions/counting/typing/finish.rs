@@ -4,8 +4,8 @@ use super::stance_of;
 use crate::actions::counting::entry::{confirm_finding, finish_entry};
 use crate::audit::By;
 use crate::error::AppError;
-use crate::store::counting::kept_sheet::remove_kept_sheet;
 use crate::store::counting::StationKey;
+use crate::store::counting::kept_sheet::remove_kept_sheet;
 use election::counting::{Finding, Stance, Whose};
 use sea_orm::ConnectionTrait;
 

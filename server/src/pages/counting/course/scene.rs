@@ -2,6 +2,7 @@
 
 use crate::actions::counting::entry::{Work, load_work};
 use crate::auth::Session;
+use crate::clock;
 use crate::error::AppError;
 use crate::locale::Locale;
 use crate::pages::bureau::election_page;
@@ -11,7 +12,6 @@ use crate::store::account::list_accounts;
 use crate::store::counting::{StationKey, list_count_steps};
 use crate::web::App;
 use crate::wording::{entry as wording, lots::moment};
-use crate::clock;
 use axum::extract::Path;
 use axum::extract::rejection::PathRejection;
 use axum::response::Response;
@@ -56,6 +56,10 @@ impl Scene {
         })
     }
 
+    #[expect(
+        clippy::result_large_err,
+        reason = "the error is the answer itself, as the router takes it"
+    )]
     pub(super) fn db(&self) -> Result<&Database, Response> {
         database(&self.app, self.locale)
     }
@@ -149,6 +153,7 @@ async fn load(db: &Database, key: StationKey<'_>) -> Result<Loaded, AppError> {
     let work = load_work(db, key).await?;
     let steps = list_count_steps(db, key).await?;
     let accounts = list_accounts(db).await?.into_iter();
-    let names = accounts.filter_map(|account| Some((i64::try_from(account.id).ok()?, account.name)));
+    let names =
+        accounts.filter_map(|account| Some((i64::try_from(account.id).ok()?, account.name)));
     Ok((work, steps, names.collect()))
 }

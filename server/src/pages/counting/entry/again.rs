@@ -43,7 +43,9 @@ pub async fn show_again(
     Held(app): Held<App>,
 ) -> Result<Response, Response> {
     let desk = Desk::at((typist.session, locale, app), path).await?;
-    let (_, fields) = asked(&desk)?;
+    let Some((_, fields)) = asked(&desk) else {
+        return Ok(desk.to(&desk.path()));
+    };
     let page = desk.below("opnieuw");
     let kept = load_kept_sheet(desk.db()?, (desk.session.account.id, &page)).await;
     let kept = kept.map_err(broken(locale))?;
@@ -63,7 +65,9 @@ pub async fn submit_again(
     submitted: Submitted,
 ) -> Result<Response, Response> {
     let desk = Desk::at((typist.session, locale, app), path).await?;
-    let (whose, fields) = asked(&desk)?;
+    let Some((whose, fields)) = asked(&desk) else {
+        return Ok(desk.to(&desk.path()));
+    };
     let shape = &desk.work.shape;
     let typed = typed(&shown(&fields, shape), &submitted);
     let values = match read(&typed, &desk.work.rules) {
@@ -86,12 +90,12 @@ pub async fn submit_again(
 }
 
 /// What is asked of this person; else the page of the station says what there is.
-fn asked(desk: &Desk) -> Result<(Whose, Vec<Field>), Response> {
+fn asked(desk: &Desk) -> Option<(Whose, Vec<Field>)> {
     match (desk.stance, &desk.work.count.record.state) {
         (Some(Stance::Correct(whose)), CountState::CorrectionAsked { request, .. }) => {
-            Ok((whose, request.fields.iter().copied().collect()))
+            Some((whose, request.fields.iter().copied().collect()))
         }
-        _ => Err(desk.to(&desk.path())),
+        _ => None,
     }
 }
 

@@ -1,18 +1,19 @@
 //! Choosing an election and a station: what waits for this person on top, and the name of a station as soon as its
 //! number is typed.
 
-use super::desk::election_page;
-use crate::actions::counting::typing::{Choosable, list_choosable, start_entry};
+use super::desk::{Desk, election_page};
+use super::station::begin;
+use crate::actions::counting::typing::{Choosable, list_choosable};
 use crate::auth::{As, Typists};
 use crate::error::AppError;
 use crate::form::{Field, Form, Submitted};
 use crate::locale::Locale;
 use crate::pages::account::{Dice, list_dice};
 use crate::pages::bureau::{find_election, word};
-use crate::pages::{Page, broken, by, database};
+use crate::pages::{Page, broken, database};
 use crate::store::counting::{list_stations_of_election, load_count};
 use crate::store::registration::{Election, list_elections};
-use crate::store::{Database, json, write_tx};
+use crate::store::{Database, json};
 use crate::web::{self, App};
 use crate::wording::{entry as wording, stored_body_name};
 use crate::{clock, store};
@@ -84,7 +85,10 @@ pub async fn show_elections(
 async fn counted(db: &Database) -> Result<Vec<Election>, AppError> {
     let mut found = Vec::new();
     for election in list_elections(db).await? {
-        if !list_stations_of_election(db, &election.id).await?.is_empty() {
+        if !list_stations_of_election(db, &election.id)
+            .await?
+            .is_empty()
+        {
             found.push(election);
         }
     }
@@ -134,15 +138,11 @@ pub async fn submit_choice(
         return answer((&typist, locale, db), &election, (form, None)).await;
     };
     let number = chosen.station.number;
-    let to = format!("/tellen/{}/stembureau/{number}", election.id);
-    let seen = submitted.trimmed("gezien") == number.to_string();
-    if seen && matches!(chosen.stance, Some(Stance::Begin(_))) {
-        let (by, account) = (by(&typist.session, &app), typist.session.account.id);
-        let begun = write_tx(db, async move |tx| {
-            start_entry(tx, &by, account, (&election.id, number)).await
-        });
-        begun.await.map_err(broken(locale))?;
+    if may(chosen) && submitted.trimmed("gezien") == number.to_string() {
+        let caller = (typist.session, locale, app.clone());
+        return begin(Desk::find(caller, (&election.id, number)).await?).await;
     }
+    let to = format!("/tellen/{}/stembureau/{number}", election.id);
     Ok(Redirect::to(&format!("{to}{}", locale.query())).into_response())
 }
 
@@ -196,7 +196,12 @@ pub async fn show_still_here(_: As<Typists>) -> Response {
 
 fn form(locale: Locale, csrf: &str) -> Form {
     let number = Field::number("nummer", locale.text("entry-number"));
-    Form::new(locale, csrf, locale.text("entry-number-button"), vec![number])
+    Form::new(
+        locale,
+        csrf,
+        locale.text("entry-number-button"),
+        vec![number],
+    )
 }
 
 async fn answer(

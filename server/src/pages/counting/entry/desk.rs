@@ -16,9 +16,7 @@ use crate::wording::{count_record, entry as wording, stored_body_name};
 use axum::extract::Path;
 use axum::extract::rejection::PathRejection;
 use axum::response::{IntoResponse, Redirect, Response};
-use election::counting::{
-    CountState, Finding, Sheet, Stance, StationCount, Whose, check, sheets,
-};
+use election::counting::{CountState, Finding, Sheet, Stance, StationCount, Whose, check, sheets};
 use std::collections::BTreeSet;
 
 /// A station in the hands of somebody.
@@ -80,6 +78,10 @@ impl Desk {
         })
     }
 
+    #[expect(
+        clippy::result_large_err,
+        reason = "the error is the answer itself, as the router takes it"
+    )]
     pub(super) fn db(&self) -> Result<&Database, Response> {
         database(&self.app, self.locale)
     }

@@ -17,9 +17,7 @@ use crate::wording::entry as wording;
 use askama::Template;
 use axum::http::StatusCode;
 use axum::response::Response;
-use election::counting::{
-    BallotShape, Checking, Field, Sheet, StationCount, Value, check, sheets,
-};
+use election::counting::{BallotShape, Checking, Field, Sheet, StationCount, Value, check, sheets};
 use std::collections::BTreeMap;
 
 /// The regulation whose checks are practised with.
@@ -78,7 +76,12 @@ pub async fn show_exercise(somebody: As<Counters>, locale: Locale) -> Response {
         wrong: &BTreeMap::new(),
         found: &BTreeMap::new(),
     };
-    answer((&somebody.session, locale), &exercise, &view, Outcome::default())
+    answer(
+        (&somebody.session, locale),
+        &exercise,
+        &view,
+        Outcome::default(),
+    )
 }
 
 /// Checks what was typed as it would be in earnest, and holds it against the paper.
@@ -88,7 +91,9 @@ pub async fn submit_exercise(
     submitted: Submitted,
 ) -> Result<Response, Response> {
     let exercise = Exercise::new();
-    let rules = load_regulation(REGULATION).map_err(broken(locale))?.counting;
+    let rules = load_regulation(REGULATION)
+        .map_err(broken(locale))?
+        .counting;
     let typed = typed(&exercise.fields, &submitted);
     let mut wrong = BTreeMap::new();
     let mut at: BTreeMap<Field, Vec<String>> = BTreeMap::new();
@@ -132,7 +137,12 @@ pub async fn submit_exercise(
         wrong: &wrong,
         found: &at,
     };
-    Ok(answer((&somebody.session, locale), &exercise, &view, outcome))
+    Ok(answer(
+        (&somebody.session, locale),
+        &exercise,
+        &view,
+        outcome,
+    ))
 }
 
 struct View<'v> {
@@ -152,7 +162,15 @@ struct Outcome {
 impl Exercise {
     fn new() -> Self {
         let lists = vec![
-            list(1, "Buurtlijst", &["A. (Amina) Voorbeeld", "B. (Bas) Proef", "C. (Cem) Oefening"]),
+            list(
+                1,
+                "Buurtlijst",
+                &[
+                    "A. (Amina) Voorbeeld",
+                    "B. (Bas) Proef",
+                    "C. (Cem) Oefening",
+                ],
+            ),
             list(2, "", &["D. (Dina) Model"]),
         ];
         let ballot = BallotShape {
@@ -208,7 +226,10 @@ impl Exercise {
         slips
             .map(|(field, votes)| {
                 let values = [
-                    ("field", wording::whole_label(locale, *field, &self.lists).into()),
+                    (
+                        "field",
+                        wording::whole_label(locale, *field, &self.lists).into(),
+                    ),
                     ("votes", (*votes).into()),
                 ];
                 Told {

@@ -62,7 +62,7 @@ pub async fn show_finish(
     if let Some(kept) = &kept {
         form = form.filled(&Submitted::read(kept));
     }
-    answer(&desk, &own, (form, kept.is_some()))
+    Ok(answer(&desk, &own, (form, kept.is_some())))
 }
 
 /// Finishes the entry with all answers in one go.
@@ -104,7 +104,7 @@ pub async fn submit_finish(
         form.refuse_all(locale.text("entry-finish-open"));
     }
     if !form.is_right() {
-        return answer(&desk, &own, (form, false));
+        return Ok(answer(&desk, &own, (form, false)));
     }
     let (by, account) = (by(&desk.session, &desk.app), desk.session.account.id);
     let key = (desk.key().0.to_owned(), desk.key().1);
@@ -165,7 +165,7 @@ fn form(desk: &Desk, own: &Own) -> Form {
     Form::new(locale, &desk.session.csrf, locale.text(button), fields)
 }
 
-fn answer(desk: &Desk, own: &Own, (form, is_kept): (Form, bool)) -> Result<Response, Response> {
+fn answer(desk: &Desk, own: &Own, (form, is_kept): (Form, bool)) -> Response {
     let locale = desk.locale;
     let link = |place: u32| {
         let address = format!("{}{}", desk.below(&format!("blad/{place}")), locale.query());
@@ -191,7 +191,12 @@ fn answer(desk: &Desk, own: &Own, (form, is_kept): (Form, bool)) -> Result<Respo
         ToAnswer {
             sentence: sentence(locale, finding),
             is_error: finding.code.is_error(),
-            sheets: own.places.sheets_of(finding).into_iter().map(link).collect(),
+            sheets: own
+                .places
+                .sheets_of(finding)
+                .into_iter()
+                .map(link)
+                .collect(),
             fields: fields
                 .filter(|field| mine.contains(&field.name))
                 .cloned()
@@ -229,5 +234,5 @@ fn answer(desk: &Desk, own: &Own, (form, is_kept): (Form, bool)) -> Result<Respo
         true => StatusCode::OK,
         false => StatusCode::UNPROCESSABLE_ENTITY,
     };
-    Ok(web::private_page(status, locale, &template))
+    web::private_page(status, locale, &template)
 }

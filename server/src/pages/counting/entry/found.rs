@@ -78,7 +78,9 @@ impl Places {
             let fields = self.fields_on(finding, place);
             let said = sentence(locale, finding);
             top.push(Told {
-                target: fields.last().map_or_else(String::new, |field| target(*field)),
+                target: fields
+                    .last()
+                    .map_or_else(String::new, |field| target(*field)),
                 sentence: said.clone(),
             });
             // At the field that closes the sum or is asked last; the others are named in the sentence.

@@ -17,7 +17,9 @@ mod sheet;
 mod station;
 
 pub use again::{show_again, submit_again};
-pub use choose::{list_stations_as_json, show_choose, show_elections, show_still_here, submit_choice};
+pub use choose::{
+    list_stations_as_json, show_choose, show_elections, show_still_here, submit_choice,
+};
 pub use crib::show_crib;
 pub use exercise::{show_exercise, submit_exercise};
 pub use finish::{show_finish, submit_finish};

@@ -76,7 +76,7 @@ pub async fn show_sheet(
         refusals: &[],
         is_kept: kept.is_some(),
     };
-    answer(&desk, &own, (place, sheet), &view)
+    Ok(answer(&desk, &own, (place, sheet), &view))
 }
 
 /// Saves a sheet. What cannot be read is refused with everything that was typed; what the checks find is told once.
@@ -100,7 +100,7 @@ pub async fn submit_sheet(
                 refusals: &refusals,
                 is_kept: false,
             };
-            return answer(&desk, &own, (place, sheet), &view);
+            return Ok(answer(&desk, &own, (place, sheet), &view));
         }
     };
     let (by, account) = (by(&desk.session, &desk.app), desk.session.account.id);
@@ -174,12 +174,7 @@ struct View<'v> {
     is_kept: bool,
 }
 
-fn answer(
-    desk: &Desk,
-    own: &Own,
-    (place, sheet): (u32, &Sheet),
-    view: &View<'_>,
-) -> Result<Response, Response> {
+fn answer(desk: &Desk, own: &Own, (place, sheet): (u32, &Sheet), view: &View<'_>) -> Response {
     let locale = desk.locale;
     let found = match view.refusals.is_empty() {
         true => own.found_on(place),
@@ -210,10 +205,7 @@ fn answer(
     } else {
         page.title.clone()
     };
-    let values = [
-        ("place", place.into()),
-        ("sheets", own.sheets.len().into()),
-    ];
+    let values = [("place", place.into()), ("sheets", own.sheets.len().into())];
     let template = SheetPage {
         station: desk.heading(Some(own.whose)),
         sheets: links(desk, own, place),
@@ -236,7 +228,7 @@ fn answer(
         true => StatusCode::OK,
         false => StatusCode::UNPROCESSABLE_ENTITY,
     };
-    Ok(web::private_page(status, locale, &template))
+    web::private_page(status, locale, &template)
 }
 
 /// What cannot be read, for the top of a page: with the field it is about.
@@ -266,11 +258,17 @@ pub(super) fn links(desk: &Desk, own: &Own, current: u32) -> Vec<Link> {
                 (_, 0) => ("", locale.text("entry-sheet-open")),
                 (_, found) => {
                     let count = [("count", found.into())];
-                    ("sheets__one--found", locale.say("entry-sheet-found", &count))
+                    (
+                        "sheets__one--found",
+                        locale.say("entry-sheet-found", &count),
+                    )
                 }
             };
             Link {
-                text: format!("{place} {}", wording::sheet(locale, sheet, &desk.work.lists)),
+                text: format!(
+                    "{place} {}",
+                    wording::sheet(locale, sheet, &desk.work.lists)
+                ),
                 address: address(&format!("blad/{place}")),
                 class,
                 state,

@@ -51,7 +51,12 @@ pub async fn submit_begin(
     Held(app): Held<App>,
     _: Submitted,
 ) -> Result<Response, Response> {
-    let desk = Desk::at((typist.session, locale, app), path).await?;
+    begin(Desk::at((typist.session, locale, app), path).await?).await
+}
+
+/// Begins, and leads to where typing begins or goes on.
+pub(super) async fn begin(desk: Desk) -> Result<Response, Response> {
+    let locale = desk.locale;
     let (by, account) = (by(&desk.session, &desk.app), desk.session.account.id);
     let key = (desk.key().0.to_owned(), desk.key().1);
     let begun = write_tx(desk.db()?, async move |tx| {
@@ -126,7 +131,10 @@ fn page(desk: &Desk, withdrawal: Option<Form>) -> Response {
     let choose = page.address(&format!("/tellen/{}", desk.work.election.id));
     let template = StationPage {
         station: desk.heading(None),
-        address: format!("{} {}, {}", station.street, station.house_number, station.postcode),
+        address: format!(
+            "{} {}, {}",
+            station.street, station.house_number, station.postcode
+        ),
         told: desk.told(),
         begin: match begin {
             "" => String::new(),

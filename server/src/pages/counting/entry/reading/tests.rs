@@ -16,7 +16,9 @@ fn points_and_spaces_between_thousands_do_no_harm() {
 
 #[test]
 fn what_could_be_a_slip_is_left_as_it_is() {
-    for text in ["1.23", "12.5", "1234.567", ".123", "1..234", "1,234", "1.234x", "-1.234"] {
+    for text in [
+        "1.23", "12.5", "1234.567", ".123", "1..234", "1,234", "1.234x", "-1.234",
+    ] {
         check(text, text);
     }
 }
