@@ -10,6 +10,7 @@ const ELECTION = 'wr-demo';
 const COLLEAGUE = 'collega-invoerder';
 const PASSWORD = 'zeven groene fietsen in de regen';
 const STATION = '12';
+const MOST_LOOKS = 60;
 
 const FILES = {
   lijsten: 'wijkraad;list;name;kind\npernis;1;Samen Pernis;collectief\npernis;2;;persoonlijk\npernis;3;;persoonlijk\n',
@@ -40,9 +41,19 @@ async function fillElection(page, demo) {
       await page.locator('input[type=file]').setInputFiles(file);
       await press(page, 'Controleren');
       await press(page, 'Inlezen');
+      await untilTakenIn(page);
     }
     await page.goto(`${demo.address}/bureau/${ELECTION}`);
   });
+}
+
+/** Looks again until the file was taken in. */
+async function untilTakenIn(page) {
+  for (let looks = 0; !/^Ingelezen/.test(await page.locator('h1').innerText()); looks += 1) {
+    assert.ok(looks < MOST_LOOKS, 'the file is taken in in time');
+    await page.waitForTimeout(500);
+    await page.reload();
+  }
 }
 
 /** The administrator adds a second typist, who chooses a password. */

@@ -247,7 +247,8 @@ pub(crate) async fn finish(
     let shown = client.get(&page).await?;
     assert_eq!(shown.status, 200, "{}", shown.body);
     let names = |kind: &str| -> Vec<String> {
-        let after = shown.body.split(&format!("name=\"{kind}-")).skip(1);
+        let before = format!("name=\"{kind}-");
+        let after = shown.body.split(&before).skip(1);
         let ends = after.filter_map(|rest| rest.split('"').next());
         ends.map(|end| format!("{kind}-{end}")).collect()
     };

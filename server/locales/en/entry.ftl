@@ -228,3 +228,4 @@ entry-step-corrected = Fields entered again
 entry-step-reopened = Final count reopened
 finding-answer = Checked against the paper: { $explanation }
 entry-answer-letter = { $code }: the sign ‘{ $letter }’ cannot stand in the minutes. Write it another way.
+finding-list-total = the total of list { $list } is { $number }

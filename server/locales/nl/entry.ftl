@@ -228,3 +228,4 @@ entry-step-corrected = Velden opnieuw ingevoerd
 entry-step-reopened = Definitieve telling heropend
 finding-answer = Nagekeken met het papier: { $explanation }
 entry-answer-letter = { $code }: het teken ‘{ $letter }’ kan niet in het proces-verbaal. Schrijf het anders.
+finding-list-total = het totaal van lijst { $list } is { $number }

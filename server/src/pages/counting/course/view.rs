@@ -13,7 +13,7 @@ use crate::wording::{count_record, counting, entry as wording, stored_body_name}
 use askama::Template;
 use axum::http::StatusCode;
 use axum::response::Response;
-use election::counting::{CountState, Field, StateName, Whose};
+use election::counting::{Code, CountState, Field, StateName, Whose};
 
 #[derive(Template)]
 #[template(path = "counting/course/course.html")]
@@ -185,8 +185,11 @@ fn asked(scene: &Scene) -> Vec<String> {
 }
 
 fn findings(scene: &Scene) -> Vec<Answer> {
+    // W001 and W002 are the state itself, which stands on top.
+    let between = [Code::W001, Code::W002];
     let found = scene.state().findings().into_iter();
     found
+        .filter(|checked| !between.contains(&checked.finding.code))
         .map(|checked| Answer {
             sentence: counting::finding(scene.locale, &checked.finding),
             explanation: checked

@@ -141,7 +141,14 @@ impl Desk {
             saved.extend((1..).zip(&sheets).map(|(place, _): (u32, _)| place));
         }
         let places = Places::of(&sheets, &self.work.shape);
-        let findings = check(count, &self.work.checking()).unwrap_or_default();
+        let findings = match state {
+            // What was found when the entry was finished is what is answered for.
+            CountState::FirstEntryHasFindings { first, .. } => {
+                let found = first.findings.iter();
+                found.map(|checked| checked.finding.clone()).collect()
+            }
+            _ => check(count, &self.work.checking()).unwrap_or_default(),
+        };
         Ok(Own {
             whose,
             count: count.clone(),
