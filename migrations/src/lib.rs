@@ -34,6 +34,7 @@ mod m22_ballot;
 // Entering counts.
 mod m23_count_record;
 mod m25_entry;
+mod m28_release;
 
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::prelude::*;
@@ -74,6 +75,7 @@ impl MigratorTrait for Migrator {
             // Entering counts.
             Box::new(m25_entry::Migration),
             Box::new(m23_count_record::Migration),
+            Box::new(m28_release::Migration),
         ]
     }
 }

@@ -1,8 +1,10 @@
 //! What can be done, with what the log keeps of it. Personal data is never a field here.
 
 mod counting;
+mod result;
 
 pub use counting::CountingEvent;
+pub use result::ResultEvent;
 
 use super::chain::digest_of;
 use crate::error::AppError;
@@ -24,6 +26,8 @@ use succession::vacancy::VacancyId;
 pub enum Event {
     /// Something was done with the count of a station.
     Counting(CountingEvent),
+    /// Something was done with the results of an election.
+    Result(ResultEvent),
     /// An election was set up for these bodies.
     ElectionSetUp {
         /// The election.
@@ -902,6 +906,7 @@ impl Event {
     pub fn kind(&self) -> &'static str {
         match self {
             Self::Counting(event) => event.kind(),
+            Self::Result(event) => event.kind(),
             Self::ElectionSetUp { .. } => "election_set_up",
             Self::CalendarDayMoved { .. } => "calendar_day_moved",
             Self::ListsImported { .. } => "lists_imported",
@@ -990,6 +995,7 @@ impl Event {
     pub fn subject(&self) -> String {
         match self {
             Self::Counting(event) => event.subject(),
+            Self::Result(event) => event.subject(),
             Self::ElectionSetUp { election, .. }
             | Self::CalendarDayMoved { election, .. }
             | Self::ListsImported { election, .. }
