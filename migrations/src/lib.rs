@@ -73,8 +73,8 @@ impl MigratorTrait for Migrator {
             Box::new(m19_outbox::Migration),
             Box::new(m22_ballot::Migration),
             // Entering counts.
-            Box::new(m25_entry::Migration),
             Box::new(m23_count_record::Migration),
+            Box::new(m25_entry::Migration),
             Box::new(m28_release::Migration),
         ]
     }

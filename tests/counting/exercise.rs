@@ -28,7 +28,7 @@ async fn the_exercise_checks_as_in_earnest_and_holds_the_figures_against_the_pap
         let told = anna.submit(PAGE, PAGE, &slip).await?;
         assert_eq!(told.status, 200);
         check_says(&told, "F201");
-        check_says(&told, "B: Stemmen bij volmacht: op papier staat 23");
+        check_says(&told, "B: Stemmen bij volmacht: op het papier staat 23");
         slip[1] = ("B", "drie");
         assert_eq!(anna.submit(PAGE, PAGE, &slip).await?.status, 422);
         let done = anna.submit(PAGE, PAGE, &RIGHT).await?;
