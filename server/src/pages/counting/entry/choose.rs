@@ -2,7 +2,7 @@
 //! number is typed.
 
 use super::desk::{Desk, election_page};
-use super::station::begin;
+use super::station::start_typing;
 use crate::actions::counting::typing::{Choosable, list_choosable};
 use crate::auth::{As, Typists};
 use crate::error::AppError;
@@ -140,7 +140,7 @@ pub async fn submit_choice(
     let number = chosen.station.number;
     if may(chosen) && submitted.trimmed("gezien") == number.to_string() {
         let caller = (typist.session, locale, app.clone());
-        return begin(Desk::find(caller, (&election.id, number)).await?).await;
+        return start_typing(Desk::find(caller, (&election.id, number)).await?).await;
     }
     let to = format!("/tellen/{}/stembureau/{number}", election.id);
     Ok(Redirect::to(&format!("{to}{}", locale.query())).into_response())

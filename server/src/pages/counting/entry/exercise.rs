@@ -117,8 +117,8 @@ pub async fn submit_exercise(
             };
             for finding in check(&count, &checking).unwrap_or_default() {
                 let fields = finding.fields.iter();
-                let here = fields.filter(|field| exercise.fields.contains(field));
-                let Some(field) = here.last().copied() else {
+                let mut here = fields.filter(|field| exercise.fields.contains(field));
+                let Some(field) = here.next_back().copied() else {
                     continue;
                 };
                 let said = sentence(locale, &finding);

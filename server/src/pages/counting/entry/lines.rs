@@ -111,7 +111,7 @@ impl Lines<'_> {
                 section.lines.push(self.line(field));
             }
         }
-        begin(&mut sections);
+        mark_first(&mut sections);
         sections
     }
 
@@ -128,7 +128,7 @@ impl Lines<'_> {
             heading: String::new(),
             lines: lines.collect(),
         }];
-        begin(&mut sections);
+        mark_first(&mut sections);
         sections
     }
 
@@ -221,14 +221,14 @@ fn parts(field: Field, ballot: &BallotShape) -> Vec<Field> {
 }
 
 /// Marks where typing begins.
-fn begin(sections: &mut [Section]) {
+fn mark_first(sections: &mut [Section]) {
     let lines = || sections.iter().flat_map(|section| &section.lines);
     let is_wrong = |line: &Line| !line.wrong.is_empty();
     let is_found = |line: &Line| !line.found.is_empty();
     let place = lines().position(is_wrong);
     let place = place.or_else(|| lines().position(is_found)).unwrap_or(0);
-    let lines = sections.iter_mut().flat_map(|section| &mut section.lines);
-    if let Some(line) = lines.skip(place).next() {
+    let mut lines = sections.iter_mut().flat_map(|section| &mut section.lines);
+    if let Some(line) = lines.nth(place) {
         line.is_first = true;
     }
 }

@@ -51,11 +51,11 @@ pub async fn submit_begin(
     Held(app): Held<App>,
     _: Submitted,
 ) -> Result<Response, Response> {
-    begin(Desk::at((typist.session, locale, app), path).await?).await
+    start_typing(Desk::at((typist.session, locale, app), path).await?).await
 }
 
 /// Begins, and leads to where typing begins or goes on.
-pub(super) async fn begin(desk: Desk) -> Result<Response, Response> {
+pub(super) async fn start_typing(desk: Desk) -> Result<Response, Response> {
     let locale = desk.locale;
     let (by, account) = (by(&desk.session, &desk.app), desk.session.account.id);
     let key = (desk.key().0.to_owned(), desk.key().1);
