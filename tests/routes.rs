@@ -438,6 +438,8 @@ fn filled(path: &str) -> String {
         .replace("{address}", "0123")
         .replace("{body}", "pernis")
         .replace("{preset}", "consent_missing")
+        // Entering counts.
+        .replace("{sheet}", "1")
         .replace("{number}", "1");
     assert!(
         !path.contains('{'),

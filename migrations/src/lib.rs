@@ -31,7 +31,9 @@ mod m18_residence;
 // Ballot.
 mod m17_profile;
 mod m22_ballot;
+// Entering counts.
 mod m23_count_record;
+mod m25_entry;
 mod m28_release;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -70,7 +72,9 @@ impl MigratorTrait for Migrator {
             Box::new(m18_residence::Migration),
             Box::new(m19_outbox::Migration),
             Box::new(m22_ballot::Migration),
+            // Entering counts.
             Box::new(m23_count_record::Migration),
+            Box::new(m25_entry::Migration),
             Box::new(m28_release::Migration),
         ]
     }

@@ -8,6 +8,9 @@ use crate::auth::{
     Administrators, Auditors, Bureau, BureauReaders, DiceReaders, Griffie, GriffieReaders, RoleSet,
     VacancyDiceReaders,
 };
+// Entering counts.
+use crate::auth::{Counters, Typists};
+use crate::pages::counting::entry;
 use crate::pages::registration::{apply, candidates, late};
 use crate::pages::{
     account, allocation, audit, ballot, bureau, counting, documents, elsewhere, home, import, lots,
@@ -69,6 +72,9 @@ const GRIFFIE: Access = Access::Roles(Griffie::ROLES);
 const GRIFFIE_READERS: Access = Access::Roles(GriffieReaders::ROLES);
 const DICE_READERS: Access = Access::Roles(DiceReaders::ROLES);
 const VACANCY_DICE_READERS: Access = Access::Roles(VacancyDiceReaders::ROLES);
+// Entering counts.
+const TYPISTS: Access = Access::Roles(Typists::ROLES);
+const COUNTERS: Access = Access::Roles(Counters::ROLES);
 
 /// Every route there is.
 #[must_use]
@@ -1075,6 +1081,85 @@ pub fn table() -> Vec<Route> {
             "/bureau/{election}/voortgang/{id}",
             BUREAU_READERS,
             allocation::show_progress,
+        ),
+        // Entering counts: the typist.
+        read("/tellen", TYPISTS, entry::show_elections),
+        read("/tellen/oefenen", COUNTERS, entry::show_exercise),
+        write("/tellen/oefenen", COUNTERS, entry::submit_exercise),
+        read("/tellen/spiekbriefje.pdf", COUNTERS, entry::show_crib),
+        read("/tellen/nog-bezig", TYPISTS, entry::show_still_here),
+        read("/tellen/{election}", TYPISTS, entry::show_choose),
+        write("/tellen/{election}", TYPISTS, entry::submit_choice),
+        read(
+            "/tellen/{election}/stembureaus.json",
+            TYPISTS,
+            entry::list_stations_as_json,
+        ),
+        read(
+            "/tellen/{election}/stembureau/{number}",
+            TYPISTS,
+            entry::show_station,
+        ),
+        write(
+            "/tellen/{election}/stembureau/{number}",
+            TYPISTS,
+            entry::submit_begin,
+        ),
+        write(
+            "/tellen/{election}/stembureau/{number}/terugnemen",
+            TYPISTS,
+            entry::submit_withdrawal,
+        ),
+        read(
+            "/tellen/{election}/stembureau/{number}/blad/{sheet}",
+            TYPISTS,
+            entry::show_sheet,
+        ),
+        write(
+            "/tellen/{election}/stembureau/{number}/blad/{sheet}",
+            TYPISTS,
+            entry::submit_sheet,
+        ),
+        read(
+            "/tellen/{election}/stembureau/{number}/afronden",
+            TYPISTS,
+            entry::show_finish,
+        ),
+        write(
+            "/tellen/{election}/stembureau/{number}/afronden",
+            TYPISTS,
+            entry::submit_finish,
+        ),
+        read(
+            "/tellen/{election}/stembureau/{number}/opnieuw",
+            TYPISTS,
+            entry::show_again,
+        ),
+        write(
+            "/tellen/{election}/stembureau/{number}/opnieuw",
+            TYPISTS,
+            entry::submit_again,
+        ),
+        // Entering counts: the coordinator.
+        read(
+            "/bureau/{election}/tellen/stembureau/{number}",
+            BUREAU_READERS,
+            counting::show_count,
+        ),
+        write(
+            "/bureau/{election}/tellen/stembureau/{number}/vragen",
+            BUREAU,
+            counting::submit_asking,
+        ),
+        write(
+            "/bureau/{election}/tellen/stembureau/{number}/heropenen",
+            BUREAU,
+            counting::submit_reopening,
+        ),
+        write(
+            "/bureau/{election}/tellen/stembureau/{number}/terugnemen",
+            BUREAU,
+            counting::submit_withdrawing,
         ),
         read(
             "/bureau/{election}/wijkraad/{code}",

@@ -2,6 +2,9 @@
 
 use crate::source::Source;
 
+/// A script that is a file of the program, and holds nothing within the page.
+const OWN_SCRIPT: &str = "<script src=\"\" defer></script>";
+
 const FORBIDDEN: [&str; 3] = ["<script", "<style", "javascript:"];
 
 /// Scripts, styles and handlers in a template, or in HTML that the server's code writes itself.
@@ -28,6 +31,7 @@ fn within_code(source: &Source) -> Vec<String> {
 
 fn found(path: &str, number: usize, line: &str) -> Option<String> {
     let html = without_template_code(line).to_lowercase();
+    let html = html.replace(OWN_SCRIPT, "");
     let tag = FORBIDDEN.iter().find(|tag| html.contains(**tag));
     let attribute = attributes(&html).find(|name| *name == "style" || is_handler(name));
     let wrong = tag.copied().or(attribute)?;

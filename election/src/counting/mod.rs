@@ -28,7 +28,7 @@ pub use count::{
 };
 pub use entry::{
     Act, CheckedEntry, CheckedFinding, Confirmation, CorrectionRequest, CountRecord, CountState,
-    Entry, OfficialId, Past, PastStep, StateName, TransitionRefused, Whose,
+    Entry, OfficialId, Past, PastStep, Stance, StateName, TransitionRefused, Whose, Why,
 };
 pub use field::{Field, OnList, UnknownField};
 pub use finding::{Code, Figure, Finding, Sum, UnknownCode};

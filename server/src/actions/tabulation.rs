@@ -3,13 +3,14 @@
 use super::registration::load_regulation;
 use crate::error::AppError;
 use crate::store::counting::{
-    Station, StationTotal, list_counts, list_station_totals, list_stations,
+    Station, StationTotal, list_counts, list_final_counts, list_station_totals, list_stations,
 };
 use crate::store::registration::{List, list_lists, load_election};
 use election::allocation::{CandidateNumber, ListNumber};
 use election::counting::{
-    Answer, BallotShape, Checking, Comparison, CountingRules, ExtraInvestigation, Finding,
-    ListCount, ListTotals, StationCount, StationDifferences, Voters, VotesCast, check, list_totals,
+    Answer, BallotShape, CheckedFinding, Checking, Comparison, CountState, CountingRules,
+    ExtraInvestigation, Finding, ListCount, ListTotals, StationCount, StationDifferences, Voters,
+    VotesCast, check, list_totals,
 };
 use sea_orm::ConnectionTrait;
 use std::cmp::Ordering;
@@ -24,8 +25,8 @@ pub struct CountedStation {
     pub votes: Option<BTreeMap<ListNumber, Vec<u64>>>,
     /// The totals, when they were given.
     pub total: Option<StationTotal>,
-    /// What the checks find in the totals.
-    pub findings: Vec<Finding>,
+    /// What the checks find: of a count that was entered, as it was answered for; else in the totals.
+    pub findings: Vec<CheckedFinding>,
 }
 
 /// The counts of a body.
@@ -69,7 +70,8 @@ pub async fn load_tabulation(
             findings: Vec::new(),
         })
         .collect();
-    check_stations(&mut stations, &rules)?;
+    let entered = list_final_counts(db, election, body).await?;
+    check_stations(&mut stations, (&entered, &rules))?;
     Ok(BodyTabulation { lists, stations })
 }
 
@@ -90,10 +92,22 @@ fn in_ballot_order(
         .collect()
 }
 
-/// Checks each station against all others of the body.
-fn check_stations(stations: &mut [CountedStation], rules: &CountingRules) -> Result<(), AppError> {
+/// Checks each station against all others of the body. What was entered was checked then, and is answered for.
+fn check_stations(
+    stations: &mut [CountedStation],
+    (entered, rules): (&BTreeMap<u32, CountState>, &CountingRules),
+) -> Result<(), AppError> {
+    let paper = |station: &CountedStation| {
+        let entered = entered.get(&station.station.number);
+        let entered = entered.and_then(CountState::final_count);
+        entered.cloned().or_else(|| paper(station))
+    };
     let papers: Vec<Option<StationCount>> = stations.iter().map(paper).collect();
     for (place, station) in stations.iter_mut().enumerate() {
+        if let Some(state) = entered.get(&station.station.number) {
+            station.findings = state.findings();
+            continue;
+        }
         let Some(Some(own)) = papers.get(place) else {
             continue;
         };
@@ -103,9 +117,18 @@ fn check_stations(stations: &mut [CountedStation], rules: &CountingRules) -> Res
             .filter(|(other, _)| *other != place)
             .filter_map(|(_, paper)| paper.as_ref().map(list_totals))
             .collect();
-        station.findings = findings(own, &others, rules)?;
+        let found = findings(own, &others, rules)?.into_iter();
+        station.findings = found.map(unanswered).collect();
     }
     Ok(())
+}
+
+/// Nobody answers for the totals of a file.
+fn unanswered(finding: Finding) -> CheckedFinding {
+    CheckedFinding {
+        finding,
+        confirmation: None,
+    }
 }
 
 fn paper(station: &CountedStation) -> Option<StationCount> {

@@ -3,7 +3,7 @@
 //! Whatever is sent is read here, so that no handler gets a form whose origin and token were not checked.
 
 use super::applicant::{self, Expected, Turned, applicant_page};
-use super::{Session, chance, cookie, digest_of, origin, session};
+use super::{Session, chance, cookie, digest_of, origin, session, sheet};
 use crate::form::{Submitted, read_multipart};
 use crate::locale::Locale;
 use crate::pages::problem;
@@ -54,8 +54,8 @@ pub async fn guard(app: App, door: Door, request: Request, next: Next) -> Respon
     let access = door.access;
     let mut answer = match admit(&app, door, request).await {
         Ok(request) => next.run(request).await,
-        Err(Refusal::SignIn(back)) => {
-            let to = sign_in_address(locale, back.as_deref());
+        Err(Refusal::SignIn(back, kept)) => {
+            let to = sign_in_address(locale, back.as_deref(), kept);
             Redirect::to(&to).into_response()
         }
         Err(Refusal::SignInAsApplicant(turned)) => {
@@ -98,7 +98,7 @@ fn applicant_address(locale: Locale, turned: &Turned) -> String {
 }
 
 /// Where to sign in, and the page to come back to then.
-fn sign_in_address(locale: Locale, back: Option<&str>) -> String {
+fn sign_in_address(locale: Locale, back: Option<&str>, kept: bool) -> String {
     let mut query = form_urlencoded::Serializer::new(String::new());
     if locale != Locale::default() {
         query.append_pair("taal", locale.tag());
@@ -107,6 +107,9 @@ fn sign_in_address(locale: Locale, back: Option<&str>) -> String {
     if let Some(back) = back.filter(|back| !back.starts_with("/account?") && *back != "/account") {
         query.append_pair("naar", back);
     }
+    if kept {
+        query.append_pair("bewaard", "ja");
+    }
     match query.finish() {
         none if none.is_empty() => "/account/inloggen".to_owned(),
         query => format!("/account/inloggen?{query}"),
@@ -114,8 +117,8 @@ fn sign_in_address(locale: Locale, back: Option<&str>) -> String {
 }
 
 enum Refusal {
-    /// The page that was asked for, when it can be asked for again.
-    SignIn(Option<String>),
+    /// The page that was asked for, when it can be asked for again, and whether what was sent is kept.
+    SignIn(Option<String>, bool),
     SignInAsApplicant(Turned),
     ChangePassword,
     Role,
@@ -138,13 +141,14 @@ async fn admit(app: &App, door: Door, mut request: Request) -> Result<Request, R
         Access::Public if reads => None,
         _ => session_of(app, request.headers()).await?,
     };
-    if access != Access::Public {
-        let asked = || {
-            let asked = request.uri().path_and_query().filter(|_| reads);
-            Refusal::SignIn(asked.map(ToString::to_string))
-        };
-        let session = session.as_ref().ok_or_else(asked)?;
-        may(access, session)?;
+    match &session {
+        _ if access == Access::Public => (),
+        Some(session) => may(access, session)?,
+        None if reads => {
+            let asked = request.uri().path_and_query();
+            return Err(Refusal::SignIn(asked.map(ToString::to_string), false));
+        }
+        None => return Err(turned_away(app, door, request).await?),
     }
     if !reads {
         let expected = match (&session, access) {
@@ -157,6 +161,34 @@ async fn admit(app: &App, door: Door, mut request: Request) -> Result<Request, R
         request.extensions_mut().insert(session);
     }
     Ok(request)
+}
+
+/// Who sends a form when the session is over signs in first. A sheet of a typist with the token of that very
+/// session is kept until then.
+async fn turned_away(app: &App, door: Door, request: Request) -> Result<Refusal, Refusal> {
+    let nothing = Refusal::SignIn(None, false);
+    let token = cookie::value(request.headers(), cookie::SESSION_COOKIE);
+    let (Some(token), Some(db)) = (token, app.db()) else {
+        return Ok(nothing);
+    };
+    let broken = |cause: crate::error::AppError| Refusal::Broken(cause.to_string());
+    let over = session::load_over(db, &token, app.now()).await;
+    let over = over.map_err(broken)?;
+    let Some(over) =
+        over.filter(|over| sheet::is_kept(door.path) && may(door.access, over).is_ok())
+    else {
+        return Ok(nothing);
+    };
+    let path = request.uri().path().to_owned();
+    let Ok(request) = check_form(request, (Some(&over.csrf), door.upload)).await else {
+        return Ok(nothing);
+    };
+    let Some(typed) = request.extensions().get::<Submitted>() else {
+        return Ok(nothing);
+    };
+    let kept = sheet::keep(db, (over.account.id, &path, typed), app.now()).await;
+    kept.map_err(broken)?;
+    Ok(Refusal::SignIn(Some(path), true))
 }
 
 /// The same for a page of an applicant. Without a session a form is read all the same, so that it can be kept.

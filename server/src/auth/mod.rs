@@ -14,6 +14,8 @@ pub(crate) mod origin;
 mod own_page;
 mod password;
 mod session;
+// Entering counts.
+mod sheet;
 mod signed_in;
 
 pub use applicant::{
@@ -30,11 +32,23 @@ pub use delay::wait_until;
 pub use guard::{Door, form_token, guard};
 pub use own_page::own_page;
 pub use password::{Weakness, hash, hash_all, verify, weakness};
-pub use session::{IDLE_LIMIT, LONGEST, Session, digest_of, is_over, load};
+pub use session::{IDLE_LIMIT, KNOWN_AFTER, LONGEST, Session, digest_of, is_over, load};
 pub(crate) use session::{account_of, actor};
 pub use signed_in::{
-    Administrators, As, Auditors, Bureau, BureauReaders, DiceReaders, Griffie, GriffieReaders,
-    RoleSet, SignedIn, VacancyDiceReaders,
+    Administrators,
+    As,
+    Auditors,
+    Bureau,
+    BureauReaders,
+    // Entering counts.
+    Counters,
+    DiceReaders,
+    Griffie,
+    GriffieReaders,
+    RoleSet,
+    SignedIn,
+    Typists,
+    VacancyDiceReaders,
 };
 // Stations and people.
 pub use signed_in::TypistKeepers;

@@ -12,6 +12,8 @@ use std::fmt::Write;
 pub const IDLE_LIMIT: TimeDelta = TimeDelta::minutes(30);
 /// A session is over after so long, used or not.
 pub const LONGEST: TimeDelta = TimeDelta::hours(12);
+/// For so long more it is known whose form it was that came too late.
+pub const KNOWN_AFTER: TimeDelta = TimeDelta::hours(24);
 /// A use is noted when the last one is so long ago: not with every page.
 const NOTED_EACH: TimeDelta = TimeDelta::minutes(1);
 
@@ -86,6 +88,27 @@ pub async fn load(
         write_tx(db, async move |tx| save_seen(tx, &seen, now).await).await?;
     }
     Ok(Some(Session {
+        account,
+        csrf: stored.csrf,
+        token_sha256,
+    }))
+}
+
+/// The session of a token that is over by the clock alone, of an account that could still sign in: it lets nobody
+/// in, and says whose form it was.
+///
+/// # Errors
+/// When the database cannot be read.
+pub(super) async fn load_over(
+    db: &Database,
+    token: &str,
+    now: DateTime<Utc>,
+) -> Result<Option<Session>, AppError> {
+    let token_sha256 = digest_of(token);
+    let found = load_session(db, &token_sha256).await?;
+    let over =
+        found.filter(|(stored, account)| is_over(stored, now) && account.disabled_at.is_none());
+    Ok(over.map(|(stored, account)| Session {
         account,
         csrf: stored.csrf,
         token_sha256,

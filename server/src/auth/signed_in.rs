@@ -86,6 +86,22 @@ impl RoleSet for TypistKeepers {
     const ROLES: &'static [Role] = &[Role::Coordinator, Role::Administrator];
 }
 
+/// Enters counts. Whoever leads the bureau sees both entries, and so enters none.
+#[derive(Debug, Clone, Copy)]
+pub struct Typists;
+
+impl RoleSet for Typists {
+    const ROLES: &'static [Role] = &[Role::Typist];
+}
+
+/// Learns how counts are entered.
+#[derive(Debug, Clone, Copy)]
+pub struct Counters;
+
+impl RoleSet for Counters {
+    const ROLES: &'static [Role] = &[Role::Typist, Role::Coordinator];
+}
+
 /// Reads everything, changes nothing.
 #[derive(Debug, Clone, Copy)]
 pub struct Auditors;

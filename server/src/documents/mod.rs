@@ -10,6 +10,8 @@ mod builder;
 mod confirmation;
 // Stations and people.
 mod count_forms;
+// Entering counts.
+mod crib_sheet;
 mod csv;
 mod eml;
 mod face;
@@ -33,6 +35,8 @@ pub use builder::{About, Builder};
 pub use confirmation::{ConfirmationOf, write_confirmation};
 // Stations and people.
 pub use count_forms::{CountFormsOf, write_count_forms};
+// Entering counts.
+pub use crib_sheet::write_crib_sheet;
 pub use csv::Csv;
 pub use eml::{CandidateListsOf, MUNICIPALITY, eml_id, write_eml};
 // Stations and people.

@@ -54,6 +54,8 @@ macro_rules! sentences {
             // Residence.
             "residence",
             "start",
+            // Entering counts.
+            "entry",
         )
     };
     ($language:literal, $($name:literal),+ $(,)?) => {

@@ -4,6 +4,7 @@ use crate::assets;
 use crate::auth::{
     Administrators, ApplicantSession, Auditors, BureauReaders, GriffieReaders, RoleSet, Session,
     TypistKeepers,
+    Typists,
 };
 use crate::locale::Locale;
 use crate::publication::Publication;
@@ -73,6 +74,7 @@ impl Viewer {
             (BureauReaders::has(session), "/bureau", "nav-bureau"),
             (GriffieReaders::has(session), "/griffie", "nav-griffie"),
             (Auditors::has(session), "/controle", "nav-audit"),
+            (Typists::has(session), "/tellen", "nav-entry"),
         ];
         let open = places.into_iter().filter(|(may, _, _)| *may);
         Self {

@@ -1,7 +1,7 @@
 //! Sentences about what the checks find in the count of a station.
 
 use crate::locale::Locale;
-use election::counting::{Code, Figure, Finding, Sum};
+use election::counting::{CheckedFinding, Code, Field, Figure, Finding, OnList, Sum};
 
 /// A finding in a sentence, with the figures that were compared; its code stands before it.
 #[must_use]
@@ -9,6 +9,7 @@ pub fn finding(locale: Locale, found: &Finding) -> String {
     let figures: Vec<String> = found
         .figures
         .iter()
+        .filter(|one| !is_added_up(found, **one))
         .map(|one| figure(locale, *one))
         .collect();
     let told = format!("{} {}", found.code, sentence(locale, found.code));
@@ -16,6 +17,19 @@ pub fn finding(locale: Locale, found: &Finding) -> String {
         return told;
     }
     format!("{told} ({})", figures.join("; "))
+}
+
+/// The same with the answer of whoever entered the count, when there is one.
+#[must_use]
+pub fn answered(locale: Locale, checked: &CheckedFinding) -> String {
+    let told = finding(locale, &checked.finding);
+    match &checked.confirmation {
+        Some(answer) => {
+            let values = [("explanation", answer.explanation.clone().into())];
+            format!("{told} {}", locale.say("finding-answer", &values))
+        }
+        None => told,
+    }
 }
 
 fn sentence(locale: Locale, code: Code) -> String {
@@ -51,8 +65,32 @@ fn sentence(locale: Locale, code: Code) -> String {
     })
 }
 
+/// Whether a figure is part of a sum that is told: a list can have fifty candidates.
+fn is_added_up(found: &Finding, figure: Figure) -> bool {
+    let mut sums = found.figures.iter();
+    match figure {
+        Figure::Entered(Field::OnList(_, OnList::Candidate(_)), _) => {
+            sums.any(|one| matches!(one, Figure::Total(Sum::Candidates(_), _)))
+        }
+        Figure::Entered(Field::VotesOfList(_), _) => {
+            sums.any(|one| matches!(one, Figure::Total(Sum::Lists, _)))
+        }
+        _ => false,
+    }
+}
+
 fn figure(locale: Locale, figure: Figure) -> String {
     match figure {
+        Figure::Entered(Field::OnList(list, OnList::Total), number) => {
+            let values = [("list", list.into()), ("number", number.into())];
+            locale.say("finding-list-total", &values)
+        }
+        Figure::Entered(Field::OnList(list, OnList::Candidate(candidate)), number) => {
+            let place = [("list", list.into()), ("candidate", candidate.into())];
+            let place = locale.say("votes-place", &place);
+            let values = [("field", place.into()), ("number", number.into())];
+            locale.say("finding-figure", &values)
+        }
         Figure::Entered(field, number) => {
             let field = field.to_string();
             let values = [("field", field.into()), ("number", number.into())];

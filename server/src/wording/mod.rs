@@ -9,9 +9,11 @@ pub mod article;
 pub mod audit;
 pub mod ballot;
 pub mod count_record;
+// Entering counts.
 pub mod counting;
 // Stations and people.
 pub mod eml;
+pub mod entry;
 // Examination.
 pub mod examination;
 pub mod import;

@@ -10,12 +10,14 @@ mod model;
 mod record;
 mod refused;
 mod second;
+mod stance;
 mod state;
 #[cfg(test)]
 mod steps;
 
 pub use record::{CountRecord, Past, PastStep};
 pub use refused::TransitionRefused;
+pub use stance::{Stance, Why};
 pub use state::{
     Act, CheckedEntry, CheckedFinding, Confirmation, CorrectionRequest, CountState, Entry,
     OfficialId, StateName, Whose,

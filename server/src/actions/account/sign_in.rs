@@ -2,9 +2,10 @@
 
 use super::attempt::{count_attempt, undo_count};
 use crate::audit::{self, By, Event};
-use crate::auth::{LONGEST, actor, chance, digest_of, verify};
+use crate::auth::{KNOWN_AFTER, LONGEST, actor, chance, digest_of, verify};
 use crate::error::AppError;
 use crate::store::account::{Account, load_account, load_by_login, load_password_hash};
+use crate::store::counting::kept_sheet::remove_kept_sheets_before;
 use crate::store::session::{StoredSession, end_session, remove_sessions_before, save_new_session};
 use crate::store::sign_in::Counted;
 use crate::store::{Database, Role, write_tx};
@@ -97,7 +98,8 @@ pub async fn start_session(
     account: &Account,
 ) -> Result<Started, AppError> {
     let (account, role) = (account.id, account.role);
-    remove_sessions_before(tx, now - LONGEST).await?;
+    remove_sessions_before(tx, now - LONGEST - KNOWN_AFTER).await?;
+    remove_kept_sheets_before(tx, now - LONGEST - KNOWN_AFTER).await?;
     let token = chance::token()?;
     let session = StoredSession {
         token_sha256: digest_of(&token),

@@ -5,7 +5,7 @@ use crate::actions::tabulation::CountedStation;
 use crate::documents::{Builder, DocumentError, Row, Table};
 use crate::publication::Person;
 use crate::store::counting::{StationTotal, TOTAL_LETTERS, TotalOf};
-use crate::wording::counting::finding;
+use crate::wording::counting::answered;
 
 /// How many candidates stand beside each other in one table.
 const ABREAST: usize = 6;
@@ -82,7 +82,7 @@ impl Minutes<'_> {
             let told: Vec<String> = station
                 .findings
                 .iter()
-                .map(|one| finding(locale, one))
+                .map(|one| answered(locale, one))
                 .collect();
             page.paragraph(&format!("{}: {}", station_name(station), told.join(" ")))?;
         }

@@ -14,3 +14,4 @@ pub(crate) use token::Token;
 pub use users::{
     show_new_user, show_users, submit_disable, submit_enable, submit_new_user, submit_reset,
 };
+pub(crate) use work::{Dice, list_dice};

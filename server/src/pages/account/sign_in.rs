@@ -16,6 +16,8 @@ use axum::response::{IntoResponse, Redirect, Response};
 
 /// The page that was asked for first, and to which somebody comes back.
 const BACK: &str = "naar";
+/// That a sheet is kept, which was sent when the session was over.
+const KEPT: &str = "bewaard";
 
 /// Asks who it is; on a program without accounts, goes to the first visit.
 pub async fn show_sign_in(
@@ -105,16 +107,24 @@ fn form(locale: Locale, csrf: &str, asked: &Submitted) -> Form {
         ),
     ];
     let form = Form::new(locale, csrf, locale.text("sign-in-button"), fields);
-    match own_page(asked.exact(BACK)) {
+    let form = match own_page(asked.exact(BACK)) {
         Some(back) => form.hidden(BACK, back),
         None => form,
+    };
+    match asked.is_checked(KEPT) {
+        true => form.hidden(KEPT, "ja"),
+        false => form,
     }
 }
 
 fn page(locale: Locale, form: Form) -> FormPage {
+    let lead = match form.carried.iter().any(|(name, _)| name == KEPT) {
+        true => "entry-kept-sign-in",
+        false => "sign-in-lead",
+    };
     FormPage {
         page: Page::bare(locale, locale.text("sign-in-title"), "/account/inloggen"),
-        lead: locale.text("sign-in-lead"),
+        lead: locale.text(lead),
         form,
     }
 }

@@ -18,7 +18,7 @@ pub(super) fn start_page(role: Role) -> &'static str {
         Role::Clerk => "/griffie",
         Role::Auditor => "/controle",
         Role::Administrator => "/account/gebruikers",
-        Role::Typist => "/account",
+        Role::Typist => "/tellen",
     }
 }
 
@@ -28,14 +28,14 @@ pub(super) fn reads_dice(session: &Session) -> bool {
 }
 
 /// A lot whose dice wait to be typed.
-pub(super) struct Dice {
-    pub(super) address: String,
-    pub(super) what: String,
-    pub(super) state: String,
+pub(crate) struct Dice {
+    pub(crate) address: String,
+    pub(crate) what: String,
+    pub(crate) state: String,
 }
 
 /// The lots whose dice wait to be typed, and that somebody of this session may type.
-pub(super) async fn list_dice(
+pub(crate) async fn list_dice(
     db: &Database,
     locale: Locale,
     (session, on): (&Session, NaiveDate),

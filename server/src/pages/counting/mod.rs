@@ -1,10 +1,15 @@
 //! The tabulation of a body: every figure of every station, what the checks find, and the calculation as it
 //! stands. Nothing is established here.
 
+// Entering counts.
+mod course;
+pub mod entry;
 mod next;
 mod shown;
 mod stations;
 
+// Entering counts.
+pub use course::{show_count, submit_asking, submit_reopening, submit_withdrawing};
 pub(crate) use shown::Shown;
 
 use crate::actions::deceased::deaths_of;

@@ -4,7 +4,7 @@ use crate::actions::tabulation::{BodyTabulation, CountedStation};
 use crate::locale::Locale;
 use crate::store::counting::{TOTAL_LETTERS, TotalOf};
 use crate::store::registration::List;
-use crate::wording::counting::finding;
+use crate::wording::counting::answered;
 use std::collections::BTreeSet;
 
 /// Both tables, and what the checks find.
@@ -59,7 +59,7 @@ impl Stations {
             has_totals: table.stations.iter().any(|one| one.total.is_some()),
             findings: found
                 .map(|one| {
-                    let told = one.findings.iter().map(|one| finding(locale, one));
+                    let told = one.findings.iter().map(|one| answered(locale, one));
                     (name(one), told.collect())
                 })
                 .collect(),

@@ -1,12 +1,15 @@
 //! Stations, their counts and totals, and the votes of a body that follow from them.
 
 mod altered;
+// Entering counts.
 mod count;
 mod death;
 // Stations and people.
 mod kept;
+pub mod kept_sheet;
 mod projected;
 mod record;
+pub mod saved_sheet;
 mod station;
 mod summary;
 mod total;
@@ -23,7 +26,7 @@ pub use record::{
     load_count, save_count,
 };
 pub(crate) use station::station_rows;
-pub use station::{Station, list_stations, load_station, save_stations};
+pub use station::{Station, list_stations, list_stations_of_election, load_station, save_stations};
 pub use summary::{StationSum, candidates_in, list_station_sums, list_votes};
 pub(crate) use total::total_rows;
 pub use total::{StationTotal, TOTAL_LETTERS, TotalOf, list_station_totals, save_station_totals};

@@ -73,6 +73,22 @@ pub async fn list_stations(
     rows.into_iter().map(from_row).collect()
 }
 
+/// The stations of all bodies of an election, by number.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn list_stations_of_election(
+    db: &impl ConnectionTrait,
+    election: &str,
+) -> Result<Vec<Station>, AppError> {
+    let rows = Entity::find()
+        .filter(Column::Election.eq(election))
+        .order_by_asc(Column::Number)
+        .all(db)
+        .await?;
+    rows.into_iter().map(from_row).collect()
+}
+
 /// A station.
 ///
 /// # Errors

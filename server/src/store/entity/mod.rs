@@ -75,6 +75,9 @@ mod words;
 pub mod applicant_session;
 pub mod kept_form;
 pub mod sign_in_code;
+// Entering counts.
+pub mod kept_sheet;
+pub mod saved_sheet;
 
 pub use words::{
     BallotMethod, Basis, BodyKind, DocumentKind, EndedBy, ListKind, LotMethod, Office, Role,

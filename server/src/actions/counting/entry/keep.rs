@@ -55,7 +55,8 @@ fn act(by: &By) -> Result<Act, AppError> {
 }
 
 /// The values of one entry, as far as there is one.
-pub(super) fn values_of(state: &CountState, whose: Whose) -> Option<&StationCount> {
+#[must_use]
+pub fn values_of(state: &CountState, whose: Whose) -> Option<&StationCount> {
     let (first, second) = match state {
         CountState::Empty => (None, None),
         CountState::FirstEntry { first } => (Some(first), None),

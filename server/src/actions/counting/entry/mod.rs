@@ -7,6 +7,7 @@ mod typed;
 mod work;
 
 pub use asked::{ask_correction, correct_entry, reopen_count};
+pub use keep::values_of;
 pub use typed::{
     begin_entry, confirm_finding, finish_entry, mend_entry, save_sheet, withdraw_entry,
 };

@@ -32,6 +32,12 @@ pub struct Work {
 }
 
 impl Work {
+    /// The station by its key.
+    #[must_use]
+    pub fn key(&self) -> StationKey<'_> {
+        (&self.election.id, self.station.number)
+    }
+
     /// What the count is checked against.
     #[must_use]
     pub fn checking(&self) -> Checking<'_> {
