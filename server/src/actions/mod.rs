@@ -6,6 +6,8 @@
 pub mod account;
 pub mod allocation;
 pub mod ballot;
+// Result files.
+pub mod council;
 pub mod counting;
 pub mod deceased;
 pub mod documents;

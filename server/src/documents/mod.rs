@@ -27,6 +27,8 @@ pub use builder::{About, Builder};
 pub use confirmation::{ConfirmationOf, write_confirmation};
 pub use csv::Csv;
 pub use eml::{CandidateListsOf, eml_id, write_eml};
+// Result files.
+pub use eml::{CountOf, EmlHead, ResultOf, write_count, write_osv, write_result};
 pub use letters::{
     DecisionOf, Letter, LetterLot, NoticeGround, NoticeOf, write_decision, write_notice,
 };

@@ -5,6 +5,8 @@
 
 mod cells;
 mod check;
+// Result files.
+pub mod eml;
 mod export;
 mod findings;
 mod foreign;

@@ -48,6 +48,8 @@ macro_rules! sentences {
             // Residence.
             "residence",
             "start",
+            // Result files.
+            "eml",
         )
     };
     ($language:literal, $($name:literal),+ $(,)?) => {

@@ -9,6 +9,8 @@ pub mod article;
 pub mod audit;
 pub mod ballot;
 pub mod counting;
+// Result files.
+pub mod eml;
 // Examination.
 pub mod examination;
 pub mod import;
