@@ -13,6 +13,7 @@ mod finding;
 mod rules;
 #[cfg(test)]
 mod sample;
+mod sheet;
 mod slot;
 mod structure;
 mod tabulation;
@@ -32,6 +33,7 @@ pub use entry::{
 pub use field::{Field, OnList, UnknownField};
 pub use finding::{Code, Figure, Finding, Sum, UnknownCode};
 pub use rules::CountingRules;
+pub use sheet::{Sheet, sheets};
 pub use structure::{RefusalReason, StructuralRefusal, list_structural_refusals};
 pub use tabulation::{
     StandingOfStation, StationTotals, Tabulation, TabulationError, TabulationOutcome, tabulate,
