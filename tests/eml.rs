@@ -2,9 +2,15 @@
 //! write about a result can be read back.
 #![cfg(test)]
 
+#[path = "account/people.rs"]
+mod people;
+
 mod eml {
+    mod check_in;
     mod command;
     mod councils;
+    mod files;
     mod refused;
     mod sample;
+    mod served;
 }

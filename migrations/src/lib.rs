@@ -32,6 +32,8 @@ mod m18_residence;
 mod m17_profile;
 mod m22_ballot;
 mod m23_count_record;
+// Result files.
+mod m26_result_file;
 
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::prelude::*;
@@ -70,6 +72,8 @@ impl MigratorTrait for Migrator {
             Box::new(m19_outbox::Migration),
             Box::new(m22_ballot::Migration),
             Box::new(m23_count_record::Migration),
+            // Result files.
+            Box::new(m26_result_file::Migration),
         ]
     }
 }

@@ -1,7 +1,9 @@
 //! The program `wijkzetel`: chooses what to do, and does nothing itself.
 
 use clap::{Parser, Subcommand};
-use server::command::{allocate, audit, demo, import, lot, reset_password, result, serve, successor};
+use server::command::{
+    allocate, audit, demo, import, lot, reset_password, result, serve, successor,
+};
 use server::config::Config;
 use std::error::Error;
 use std::io::{self, BufWriter, Write};

@@ -109,7 +109,10 @@ async fn files_go_into_a_database_and_their_official_result_comes_out() -> Check
             let folder = Folder::holding(&style.files(of));
             let taken = import(database, &folder.paths());
             assert_eq!(taken.status, 0, "{}{}", taken.stdout, taken.stderr);
-            let said = format!("imported: GR2022 in municipality {}: {} seats", of.code, of.seats);
+            let said = format!(
+                "imported: GR2022 in municipality {}: {} seats",
+                of.code, of.seats
+            );
             assert!(taken.stdout.starts_with(&said), "{}", taken.stdout);
         }
         let all = run(&["result", "--database-url", &database.url], &[]);
@@ -121,7 +124,14 @@ async fn files_go_into_a_database_and_their_official_result_comes_out() -> Check
             let line = lines.iter().find(|line| line["id"]["election"] == id);
             check(line.unwrap(), of);
         }
-        let one = ["result", "--election", "gr2022-0060", "--format", "eml", "--database-url"];
+        let one = [
+            "result",
+            "--election",
+            "gr2022-0060",
+            "--format",
+            "eml",
+            "--database-url",
+        ];
         let one = run(&[&one[..], &[&database.url]].concat(), &[]);
         assert_eq!(one.status, 0, "{}", one.stderr);
         let read = ElectionResult::parse_eml(&one.stdout, EMLParsingMode::Strict).ok()?;
@@ -138,7 +148,11 @@ async fn a_council_is_not_taken_in_twice_nor_beside_wijkraden() -> Checked {
         assert_eq!(import(database, &folder.paths()).status, 0);
         let again = import(database, &folder.paths());
         assert_eq!(again.status, 1);
-        assert!(again.stderr.contains("in the database already"), "{}", again.stderr);
+        assert!(
+            again.stderr.contains("in the database already"),
+            "{}",
+            again.stderr
+        );
         Ok(())
     })
     .await
@@ -152,16 +166,30 @@ async fn a_check_stores_nothing_and_neither_does_a_wrong_file() -> Checked {
         let args = ["import", "eml", "--check", "--database-url", &database.url];
         let checked = run(&args, &folder.paths());
         assert_eq!(checked.status, 0, "{}", checked.stderr);
-        assert!(checked.stdout.starts_with("checked: GR2022"), "{}", checked.stdout);
+        assert!(
+            checked.stdout.starts_with("checked: GR2022"),
+            "{}",
+            checked.stdout
+        );
         files[2].1 = b"<!doctype html><html></html>".to_vec();
         let wrong = Folder::holding(&files);
         let refused = import(database, &wrong.paths());
         assert_eq!(refused.status, 1);
-        assert!(refused.stdout.contains("telling.eml.xml, whole file: This is a page of a web site"), "{}", refused.stdout);
+        assert!(
+            refused
+                .stdout
+                .contains("telling.eml.xml, whole file: This is a page of a web site"),
+            "{}",
+            refused.stdout
+        );
         assert!(refused.stdout.ends_with("Nothing was imported.\n"));
         let none = run(&["result", "--database-url", &database.url], &[]);
         assert_eq!(none.status, 1);
-        assert!(none.stderr.contains("no such election or body"), "{}", none.stderr);
+        assert!(
+            none.stderr.contains("no such election or body"),
+            "{}",
+            none.stderr
+        );
         Ok(())
     })
     .await
@@ -185,7 +213,9 @@ fn the_result_of_files_is_compared_with_a_published_one() {
     let elected = compared.lines()[0]["elected"].as_array().unwrap().clone();
     let last = of.lists[0].1.len();
     assert!(!elected.iter().any(|pair| pair[0] == 1 && pair[1] == last));
-    let other = written.stdout.replacen(">Verzonnén-1-1<", &format!(">Verzonnén-1-{last}<"), 1);
+    let other = written
+        .stdout
+        .replacen(">Verzonnén-1-1<", &format!(">Verzonnén-1-{last}<"), 1);
     std::fs::write(folder.0.join("uitslag.eml.xml"), other).unwrap();
     let compared = run(&["result"], &folder.paths());
     assert_eq!(compared.status, 1);
@@ -217,7 +247,10 @@ fn a_written_520_numbers_persons_in_the_order_of_election() {
 fn a_520_of_several_councils_or_with_a_lot_open_is_refused_with_what_to_do() {
     let mut files = PLAIN.files(&council("Ameland"));
     let more = PLAIN.files(&council("Schiermonnikoog"));
-    files.extend(more.into_iter().map(|(name, bytes)| (format!("2-{name}"), bytes)));
+    files.extend(
+        more.into_iter()
+            .map(|(name, bytes)| (format!("2-{name}"), bytes)),
+    );
     let folder = Folder::holding(&files);
     let refused = run(&["result", "--format", "eml"], &folder.paths());
     assert_eq!(refused.status, 1);

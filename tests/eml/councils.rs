@@ -77,7 +77,10 @@ fn councils_that_share_the_key_of_the_election_are_told_apart_by_their_municipal
     let read = gather(&files).unwrap();
     assert_eq!(read.len(), 3);
     for one in &read {
-        let of = all.iter().find(|of| of.code == one.key.municipality).unwrap();
+        let of = all
+            .iter()
+            .find(|of| of.code == one.key.municipality)
+            .unwrap();
         check(of, one);
     }
 }

@@ -76,11 +76,7 @@ fn a_file_of_another_election_says_so() {
 
 #[test]
 fn another_day_of_the_vote_is_refused() {
-    let problems = replaced(
-        LISTS,
-        "ElectionDate>2022-03-16",
-        "ElectionDate>2022-03-17",
-    );
+    let problems = replaced(LISTS, "ElectionDate>2022-03-16", "ElectionDate>2022-03-17");
     assert!(matches!(only(&problems, LISTS), Wrong::OtherDay { .. }));
 }
 
@@ -251,7 +247,9 @@ fn other_xml_and_other_kinds_of_eml_are_refused_as_such() {
     let other = b"<?xml version=\"1.0\"?><rss version=\"2.0\"></rss>".to_vec();
     let wrong = only(&with(COUNT, other), COUNT);
     assert!(matches!(wrong, Wrong::NotEml | Wrong::CutOff), "{wrong:?}");
-    let kind = PLAIN.count(&small()).replacen("Id=\"510b\"", "Id=\"630\"", 1);
+    let kind = PLAIN
+        .count(&small())
+        .replacen("Id=\"510b\"", "Id=\"630\"", 1);
     let wrong = only(&with(COUNT, kind.into_bytes()), COUNT);
     let kind = "630".to_owned();
     assert_eq!(wrong, Wrong::OtherKind { kind });

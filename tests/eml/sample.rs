@@ -160,7 +160,10 @@ impl Style {
     /// The candidate lists, 230b.
     pub(super) fn lists(&self, of: &Council) -> String {
         let [e, k, n, a] = self.prefixes;
-        let mut inner = format!("<{e}CandidateList><{e}Election>{}", self.identifier(of, true));
+        let mut inner = format!(
+            "<{e}CandidateList><{e}Election>{}",
+            self.identifier(of, true)
+        );
         write!(inner, "<{e}Contest><{e}ContestIdentifier Id=\"geen\"/>").unwrap();
         for (list, votes) in &of.lists {
             write!(
@@ -209,7 +212,11 @@ impl Style {
             )
             .unwrap();
         }
-        write!(inner, "</{e}Contest></{e}Contests></{e}Election></{e}Count>").unwrap();
+        write!(
+            inner,
+            "</{e}Contest></{e}Contests></{e}Election></{e}Count>"
+        )
+        .unwrap();
         self.root("510b", of, &inner)
     }
 

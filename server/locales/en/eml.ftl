@@ -39,3 +39,6 @@ eml-wrong-on-candidates = In { $place } there are { $total } votes on candidates
 eml-wrong-stations = Candidate { $candidate } of list { $list } has a total of { $total }, and the stations together have { $sum }.
 eml-wrong-no-figures = There are no figures in this count.
 eml-wrong-gap = A number is skipped on list { $list }. Such a ballot cannot be stored; calculate the result from the files directly.
+eml-wrong-asked-election = This file is of { $found }, and you chose { $expected }. Choose a file of this council and this election.
+eml-wrong-unknown-unit = There is no station { $unit } in this election.
+eml-wrong-unit-of-another = Station { $unit } counts for the council { $body }.

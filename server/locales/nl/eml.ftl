@@ -39,3 +39,6 @@ eml-wrong-on-candidates = In { $place } staan { $total } stemmen op kandidaten, 
 eml-wrong-stations = Kandidaat { $candidate } van lijst { $list } heeft een totaal van { $total }, en de stembureaus samen hebben { $sum }.
 eml-wrong-no-figures = In deze telling staan geen cijfers.
 eml-wrong-gap = Op lijst { $list } wordt een nummer overgeslagen. Zo’n stembiljet kan niet worden opgeslagen; bereken de uitslag rechtstreeks uit de bestanden.
+eml-wrong-asked-election = Dit bestand hoort bij { $found }, en u koos { $expected }. Kies een bestand van deze wijkraad en deze verkiezing.
+eml-wrong-unknown-unit = Stembureau { $unit } is er niet in deze verkiezing.
+eml-wrong-unit-of-another = Stembureau { $unit } telt voor de wijkraad { $body }.

@@ -77,11 +77,7 @@ fn election_of(council: &Council) -> Election {
     }
 }
 
-async fn take_in(
-    tx: &impl ConnectionTrait,
-    by: &By,
-    council: &Council,
-) -> Result<(), AppError> {
+async fn take_in(tx: &impl ConnectionTrait, by: &By, council: &Council) -> Result<(), AppError> {
     let election = election_of(council);
     let body = Body {
         code: format!("gemeente-{}", council.key.municipality),

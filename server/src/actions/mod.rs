@@ -16,6 +16,8 @@ pub mod letters;
 pub mod lots;
 pub mod outbox;
 pub mod registration;
+// Result files.
+pub mod result_files;
 pub mod roster;
 pub mod session;
 pub mod shortage;

@@ -33,6 +33,6 @@ pub use password::{Weakness, hash, verify, weakness};
 pub use session::{IDLE_LIMIT, LONGEST, Session, digest_of, is_over, load};
 pub(crate) use session::{account_of, actor};
 pub use signed_in::{
-    Administrators, As, Auditors, Bureau, BureauReaders, DiceReaders, Griffie, GriffieReaders,
-    RoleSet, SignedIn, VacancyDiceReaders,
+    Administrators, As, Auditors, Bureau, BureauReaders, DiceReaders, EntryFilers, Griffie,
+    GriffieReaders, RoleSet, SignedIn, VacancyDiceReaders,
 };

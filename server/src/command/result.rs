@@ -7,8 +7,8 @@ mod compare;
 mod stored;
 
 use super::allocate::{drawn, regulation};
-use super::json_lines::print;
 use super::import::print_eml_problems;
+use super::json_lines::print;
 use crate::answer::{Answer, ErrorAnswer};
 use crate::clock;
 use crate::documents::{EmlHead, ResultOf, write_result};
@@ -105,7 +105,9 @@ pub async fn run(args: &ResultArgs, output: &mut impl Write) -> Result<bool, Box
                 }
             };
             let rules = regulation(&args.rules)?;
-            let each = councils.iter().map(|council| of_council(council, &rules.0, args));
+            let each = councils
+                .iter()
+                .map(|council| of_council(council, &rules.0, args));
             each.collect()
         }
     };
@@ -181,10 +183,7 @@ fn print_lines(
     Ok(all)
 }
 
-fn print_eml(
-    calculated: &[Calculated],
-    output: &mut impl Write,
-) -> Result<bool, Box<dyn Error>> {
+fn print_eml(calculated: &[Calculated], output: &mut impl Write) -> Result<bool, Box<dyn Error>> {
     let [one] = calculated else {
         let count = calculated.len();
         return Err(format!(
@@ -211,5 +210,8 @@ fn print_eml(
         allocation: done,
     })?)?;
     writeln!(output)?;
-    Ok(one.published.as_ref().is_none_or(|published| published.equal))
+    Ok(one
+        .published
+        .as_ref()
+        .is_none_or(|published| published.equal))
 }

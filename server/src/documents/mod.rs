@@ -15,6 +15,9 @@ mod file;
 mod letters;
 mod minutes;
 mod page;
+// Result files.
+mod result_json;
+mod zip;
 // Letters to candidates.
 mod registration;
 mod structure;
@@ -33,6 +36,8 @@ pub use letters::{
     DecisionOf, Letter, LetterLot, NoticeGround, NoticeOf, write_decision, write_notice,
 };
 pub use minutes::{HeldDraw, MinutesOf, Turnout, write_minutes};
+pub use result_json::write_result_json;
+pub use zip::Zip;
 // Letters to candidates.
 pub use registration::{
     CandidateLetter, DecisionLetter, OmissionLetter, write_decision_letter, write_omission_letter,

@@ -7,6 +7,7 @@ mod cells;
 mod check;
 // Result files.
 pub mod eml;
+pub mod entry;
 mod export;
 mod findings;
 mod foreign;

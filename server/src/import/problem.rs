@@ -203,6 +203,19 @@ pub enum What {
         /// What is not there.
         kind: Kind,
     },
+    // Files in the place of typing.
+    /// A station that counts for another body.
+    StationOfAnother {
+        /// Its number.
+        station: u32,
+        /// The code of that body.
+        body: String,
+    },
+    /// A name that is not that of a field on this ballot.
+    FieldUnknown {
+        /// What was found.
+        found: String,
+    },
     /// What can only be wrong with a file from a register.
     Register(Fault),
 }

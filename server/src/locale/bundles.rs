@@ -51,6 +51,8 @@ macro_rules! sentences {
             "start",
             // Result files.
             "eml",
+            "result_files",
+            "entry_file",
         )
     };
     ($language:literal, $($name:literal),+ $(,)?) => {

@@ -148,6 +148,19 @@ pub fn wrong(locale: Locale, wrong: &Wrong) -> String {
             let values = [on(list), who(candidate), total, sum];
             locale.say("eml-wrong-stations", &values)
         }
+        Wrong::OtherElection { found, expected } => {
+            let expected = expected.as_str().into();
+            let values = [("found", found.as_str().into()), ("expected", expected)];
+            locale.say("eml-wrong-asked-election", &values)
+        }
+        Wrong::UnknownUnit { unit } => {
+            locale.say("eml-wrong-unknown-unit", &[("unit", unit.as_str().into())])
+        }
+        Wrong::UnitOfAnother { unit, body } => {
+            let body = body.as_str().into();
+            let values = [("unit", unit.as_str().into()), ("body", body)];
+            locale.say("eml-wrong-unit-of-another", &values)
+        }
         Wrong::Gap { list } => locale.say("eml-wrong-gap", &[on(list)]),
     }
 }
@@ -161,7 +174,9 @@ fn lonely(
     let missing: Vec<String> = missing.iter().map(|one| kind(locale, *one)).collect();
     let near = others.iter().filter(|(other, _)| other == election);
     let near: Vec<String> = near.map(|(_, code)| code.clone()).collect();
-    let far = others.iter().map(|(other, code)| format!("{other} ({code})"));
+    let far = others
+        .iter()
+        .map(|(other, code)| format!("{other} ({code})"));
     let far: Vec<String> = far.collect();
     let named = if near.is_empty() { &far } else { &near };
     let values = [

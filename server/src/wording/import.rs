@@ -163,6 +163,18 @@ fn what(locale: Locale, what: &What) -> String {
             candidate,
         } => of_candidate("import-wrong-candidate", body, list, candidate),
         What::StationUnknown { station } => of_station("import-wrong-station", station),
+        // Files in the place of typing.
+        What::StationOfAnother { station, body } => say(
+            "entry-file-wrong-body",
+            &[
+                ("station", station.to_string().into()),
+                ("body", body.as_str().into()),
+            ],
+        ),
+        What::FieldUnknown { found } => say(
+            "entry-file-wrong-field",
+            &[("found", found.as_str().into())],
+        ),
         What::NotOnePerson {
             body,
             list,

@@ -24,6 +24,8 @@ pub mod photo;
 pub mod refusal;
 pub mod registration;
 pub mod residence;
+// Result files.
+pub mod result_files;
 pub mod roster;
 pub mod shortage;
 pub mod stage;

@@ -1,6 +1,8 @@
 //! Importing stations and counts, entering the count of a station, and replacing a figure for a demonstration.
 
 pub mod entry;
+// Files in the place of typing.
+pub mod entry_file;
 
 use super::registration::load_regulation;
 use crate::audit::{self, By, Event};

@@ -41,7 +41,11 @@ pub(super) async fn run(args: &EmlArgs, output: &mut impl Write) -> Result<bool,
             .iter()
             .flat_map(|council| council.gaps(&council.key.election))
             .collect();
-        if gaps.is_empty() { Ok(councils) } else { Err(gaps) }
+        if gaps.is_empty() {
+            Ok(councils)
+        } else {
+            Err(gaps)
+        }
     });
     let councils = match councils {
         Ok(councils) => councils,
@@ -67,9 +71,7 @@ async fn store_all(args: &EmlArgs, councils: &[Council]) -> Result<(), Box<dyn E
         format!("nothing was imported: {named} cannot be opened: {cause}; name another with --database-url")
     })?;
     let by = by();
-    let taken = write_tx(&db, async |tx| {
-        take_in_councils(tx, &by, councils).await
-    });
+    let taken = write_tx(&db, async |tx| take_in_councils(tx, &by, councils).await);
     match taken.await? {
         Ok(()) => Ok(()),
         Err(Refused::HoldsOthers) => Err(format!(
@@ -112,9 +114,12 @@ pub(in crate::command) fn read_eml_files(
     let read = files.iter().map(|path| {
         let name = path.display().to_string();
         let about = fs::metadata(path);
-        let size = about.map_err(|cause| format!("{name} cannot be read: {cause}; name another"))?;
+        let size =
+            about.map_err(|cause| format!("{name} cannot be read: {cause}; name another"))?;
         if LARGEST < size.len() {
-            return Err(format!("{name} is too large to be a file of EML_NL; name another"));
+            return Err(format!(
+                "{name} is too large to be a file of EML_NL; name another"
+            ));
         }
         match fs::read(path) {
             Ok(bytes) => Ok((name, bytes)),

@@ -67,7 +67,10 @@ fn difference(
     let mut only_published = Vec::new();
     let mut unknown = 0;
     for one in named {
-        let numbers = ballot.get(&list).map(|list| one.on(list)).unwrap_or_default();
+        let numbers = ballot
+            .get(&list)
+            .map(|list| one.on(list))
+            .unwrap_or_default();
         let both = only_calculated
             .iter()
             .position(|number| numbers.contains(number));

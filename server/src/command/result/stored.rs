@@ -8,9 +8,7 @@ use crate::command::without_password;
 use crate::documents::EmlHead;
 use crate::error::AppError;
 use crate::store::allocation::load_latest_result;
-use crate::store::registration::{
-    Election, list_elections, list_lists, list_seats, load_body,
-};
+use crate::store::registration::{Election, list_elections, list_lists, list_seats, load_body};
 use crate::store::{self, Database};
 use election::allocation::Outcome;
 use std::error::Error;
@@ -40,9 +38,11 @@ pub(super) async fn calculate_stored(args: &ResultArgs) -> Result<Vec<Calculated
         }
     }
     if all.is_empty() {
-        return Err("no result was read: the database has no such election or body; \
+        return Err(
+            "no result was read: the database has no such election or body; \
                     choose others with --election and --body"
-            .into());
+                .into(),
+        );
     }
     Ok(all)
 }

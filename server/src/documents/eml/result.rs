@@ -75,10 +75,7 @@ fn document(of: &ResultOf<'_>) -> Result<ElectionResult, EMLError> {
 }
 
 /// Who is elected on a list, in the order of election.
-fn in_order(
-    allocation: &Completed,
-    list: ListNumber,
-) -> Vec<(CandidateNumber, RankingType)> {
+fn in_order(allocation: &Completed, list: ListNumber) -> Vec<(CandidateNumber, RankingType)> {
     let of_kind = |kind, ranking: RankingType| {
         let steps = allocation.steps.iter();
         let elected = steps.filter(move |step| step.list == list && step.kind == kind);

@@ -66,10 +66,35 @@ impl Figures {
         let (_, number) = self.unit.rsplit_once("SB")?;
         above_zero(number)
     }
+
+    /// The figures of these stations together.
+    #[must_use]
+    pub fn sum_of(units: &[Self]) -> Self {
+        let mut sum = Figures::default();
+        for one in units {
+            sum.voters += one.voters;
+            sum.poll_cards += one.poll_cards;
+            sum.proxies += one.proxies;
+            sum.admitted += one.admitted;
+            sum.on_candidates += one.on_candidates;
+            sum.blank += one.blank;
+            sum.invalid += one.invalid;
+            sum.more_ballots += one.more_ballots;
+            sum.fewer_ballots += one.fewer_ballots;
+            for (list, of_list) in &one.lists {
+                let sum: &mut OfList = sum.lists.entry(*list).or_default();
+                sum.total += of_list.total;
+                for (candidate, votes) in &of_list.candidates {
+                    *sum.candidates.entry(*candidate).or_default() += votes;
+                }
+            }
+        }
+        sum
+    }
 }
 
 /// The figures of a count: of all stations together, and of each.
-pub(super) type Counted = (Option<Figures>, Vec<Figures>);
+pub type Counted = (Option<Figures>, Vec<Figures>);
 
 /// The figures of a document with all that is wrong with them.
 pub(super) fn figures(

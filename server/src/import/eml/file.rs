@@ -1,11 +1,11 @@
 //! One file: which election and municipality it is for, and what it holds.
 
+use super::CouncilKey;
 use super::count::{Counted, figures};
 use super::lists::{Ballot, ballot, value};
 use super::problem::{EmlProblem, Wrong};
 use super::read::{decode, parse};
 use super::result::{PublishedResult, published};
-use super::CouncilKey;
 use chrono::NaiveDate;
 use eml_nl::common::{ElectionDomain, ManagingAuthority};
 use eml_nl::documents::EML;

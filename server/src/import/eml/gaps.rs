@@ -38,7 +38,9 @@ impl Council {
         let lists = self.ballot.iter();
         let skipped = lists.filter(|(_, list)| {
             let numbers = list.candidates.keys().copied();
-            numbers.zip(1..).any(|(number, expected)| number != expected)
+            numbers
+                .zip(1..)
+                .any(|(number, expected)| number != expected)
         });
         skipped
             .map(|(list, _)| Wrong::Gap { list: *list }.in_file(file))

@@ -1,7 +1,7 @@
 //! Holds a count against the ballot and against itself: who has votes stands on the ballot, everybody on the ballot has
 //! votes, also when they are 0, and what is said twice is equal.
 
-use super::count::{Figures, OfList};
+use super::count::Figures;
 use super::lists::Ballot;
 use super::problem::{EmlProblem, Wrong};
 
@@ -17,7 +17,7 @@ pub(super) fn hold_against(
         on_the_ballot(ballot, figures, &mut report);
         add_up(figures, &mut report);
     }
-    let sum = sum_of(units);
+    let sum = Figures::sum_of(units);
     let Some(total) = total else {
         return sum;
     };
@@ -39,6 +39,18 @@ pub(super) fn hold_against(
         }
     }
     total
+}
+
+/// What of these figures is not on the ballot, or not there for somebody on it.
+#[must_use]
+pub fn fits_ballot(file: &str, ballot: &Ballot, units: &[Figures]) -> Vec<EmlProblem> {
+    let mut problems = Vec::new();
+    for figures in units {
+        on_the_ballot(ballot, figures, &mut |wrong: Wrong| {
+            problems.push(wrong.in_file(file));
+        });
+    }
+    problems
 }
 
 fn on_the_ballot(ballot: &Ballot, figures: &Figures, report: &mut impl FnMut(Wrong)) {
@@ -98,28 +110,4 @@ fn add_up(figures: &Figures, report: &mut impl FnMut(Wrong)) {
             sum,
         });
     }
-}
-
-/// The figures of all stations together.
-fn sum_of(units: &[Figures]) -> Figures {
-    let mut sum = Figures::default();
-    for one in units {
-        sum.voters += one.voters;
-        sum.poll_cards += one.poll_cards;
-        sum.proxies += one.proxies;
-        sum.admitted += one.admitted;
-        sum.on_candidates += one.on_candidates;
-        sum.blank += one.blank;
-        sum.invalid += one.invalid;
-        sum.more_ballots += one.more_ballots;
-        sum.fewer_ballots += one.fewer_ballots;
-        for (list, of_list) in &one.lists {
-            let sum: &mut OfList = sum.lists.entry(*list).or_default();
-            sum.total += of_list.total;
-            for (candidate, votes) in &of_list.candidates {
-                *sum.candidates.entry(*candidate).or_default() += votes;
-            }
-        }
-    }
-    sum
 }

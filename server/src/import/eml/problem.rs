@@ -106,6 +106,25 @@ pub enum Wrong {
         /// The other elections, each with its municipality, that files were handed in for.
         others: Vec<(String, String)>,
     },
+    /// Another election than the one that was asked for.
+    OtherElection {
+        /// The key in the file.
+        found: String,
+        /// The key that was asked for.
+        expected: String,
+    },
+    /// A station that is not there.
+    UnknownUnit {
+        /// The station.
+        unit: String,
+    },
+    /// A station that counts for another body.
+    UnitOfAnother {
+        /// The station.
+        unit: String,
+        /// The code of that body.
+        body: String,
+    },
     /// The day of the vote differs from the one in the definition.
     OtherDay {
         /// The day here.

@@ -85,7 +85,11 @@ fn refuse_foreign(text: &str) -> Result<(), Wrong> {
     let head: String = rest.chars().take(64).collect::<String>().to_lowercase();
     if let Some(kind) = head.strip_prefix("<!doctype") {
         let html = kind.trim_start().starts_with("html");
-        return Err(if html { Wrong::Html } else { Wrong::DocumentType });
+        return Err(if html {
+            Wrong::Html
+        } else {
+            Wrong::DocumentType
+        });
     }
     if head.starts_with("<html") || head.starts_with("<head") || head.starts_with("<body") {
         return Err(Wrong::Html);

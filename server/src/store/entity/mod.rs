@@ -48,6 +48,9 @@ pub mod residence;
 pub mod residence_file;
 pub mod resident;
 pub mod result;
+// Result files.
+pub mod entry_file;
+pub mod result_file;
 pub mod result_step;
 pub mod session;
 pub mod shortage_decision;
@@ -75,6 +78,7 @@ pub mod applicant_session;
 pub mod kept_form;
 pub mod sign_in_code;
 
+pub use result_file::ResultFileKind;
 pub use words::{
     BallotMethod, Basis, BodyKind, DocumentKind, EndedBy, ListKind, LotMethod, Office, Role,
     Standing,
