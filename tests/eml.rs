@@ -9,6 +9,7 @@ mod eml {
     mod check_in;
     mod command;
     mod councils;
+    mod entry;
     mod files;
     mod refused;
     mod sample;
