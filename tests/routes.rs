@@ -409,7 +409,7 @@ const NOT_IN_THE_DEMONSTRATION: &[&str] = &[
 
 /// The griffie works where there are members; a lot is drawn where one was asked.
 fn code_for(path: &str) -> &'static str {
-    let has_result = ["/uitslag/", "/proces-verbaal/"];
+    let has_result = ["/uitslag/", "/proces-verbaal/", "/uitslagbestanden/"];
     if path.starts_with("/griffie/") || has_result.iter().any(|part| path.contains(part)) {
         demo::WITH_VACANCY
     } else if path.contains("/loting") {

@@ -1,6 +1,6 @@
 //! Holding a file against the stored result: the right one, changed ones, others, and every wrong answer on the form.
 
-use super::served::{FILES, PERNIS, now, serve};
+use super::served::{BODY, FILES, now, serve};
 use acceptance::{Answer, Checked, Client, on_each_demonstration};
 use server::audit::sha256;
 
@@ -25,7 +25,7 @@ async fn the_stored_files_are_equal_and_the_block_of_the_paper_belongs_to_them()
     on_each_demonstration(now(), async |database| {
         let (_server, mut client) = serve(database).await?;
         for name in ["telling.eml.xml", "uitslag.eml.xml"] {
-            let file = client.get(&format!("{PERNIS}/{name}")).await?;
+            let file = client.get(&format!("{BODY}/{name}")).await?;
             let held = hold(&mut client, &block(&file.bytes).to_uppercase(), &file.bytes).await?;
             assert_eq!(held.status, 200);
             assert!(held.body.contains("Het bestand klopt<"), "{}", held.body);
@@ -40,7 +40,7 @@ async fn the_stored_files_are_equal_and_the_block_of_the_paper_belongs_to_them()
 async fn a_file_with_another_figure_says_which_and_that_it_is_not_the_one_on_paper() -> Checked {
     on_each_demonstration(now(), async |database| {
         let (_server, mut client) = serve(database).await?;
-        let file = client.get(&format!("{PERNIS}/telling.eml.xml")).await?;
+        let file = client.get(&format!("{BODY}/telling.eml.xml")).await?;
         let (before, after) = file.body.split_once("<Cast>").ok_or("no figure")?;
         let (figure, after) = after.split_once('<').ok_or("no end")?;
         let changed = format!("{before}<Cast>{}<{after}", figure.parse::<u64>()? + 1);
@@ -70,7 +70,7 @@ async fn a_file_with_another_figure_says_which_and_that_it_is_not_the_one_on_pap
 async fn another_person_in_the_result_is_named() -> Checked {
     on_each_demonstration(now(), async |database| {
         let (_server, mut client) = serve(database).await?;
-        let file = client.get(&format!("{PERNIS}/uitslag.eml.xml")).await?;
+        let file = client.get(&format!("{BODY}/uitslag.eml.xml")).await?;
         let (before, after) = file.body.split_once("LastName>").ok_or("no name")?;
         let (_, after) = after.split_once('<').ok_or("no end")?;
         let changed = format!("{before}LastName>Iemandanders<{after}");
@@ -91,9 +91,9 @@ async fn another_person_in_the_result_is_named() -> Checked {
 async fn what_cannot_be_compared_says_why_at_the_field_and_the_block_stays() -> Checked {
     on_each_demonstration(now(), async |database| {
         let (_server, mut client) = serve(database).await?;
-        let file = client.get(&format!("{PERNIS}/telling.eml.xml")).await?;
-        let other = file.body.replace("GC2026_pernis", "GC2026_schiedam");
-        let closed = file.body.replace("GC2026_pernis", "GC2026_feijenoord");
+        let file = client.get(&format!("{BODY}/telling.eml.xml")).await?;
+        let other = file.body.replace("GC2026_heijplaat", "GC2026_schiedam");
+        let closed = file.body.replace("GC2026_heijplaat", "GC2026_feijenoord");
         let cut = &file.bytes[..file.bytes.len() / 2];
         let page = b"<!doctype html><html></html>".as_slice();
         let bomb = b"<!DOCTYPE EML [<!ENTITY a \"b\">]><EML>&a;</EML>".as_slice();

@@ -1,6 +1,6 @@
 //! The commands: files into a database and their result out of it, or the result of files directly.
 
-use super::sample::{Council, PLAIN, STYLES, council};
+use super::sample::{Council, PLAIN, STYLES, council, validate};
 use acceptance::{Checked, TestDatabase, on_each_database};
 use eml_nl::documents::election_result::ElectionResult;
 use eml_nl::io::{EMLParsingMode, EMLRead};
@@ -238,9 +238,7 @@ fn a_written_520_numbers_persons_in_the_order_of_election() {
     let seats: u64 = of.official.iter().map(|list| list.seats).sum();
     let with_seats = of.official.iter().filter(|list| list.seats != 0).count();
     assert_eq!(ours.len(), usize::try_from(seats).unwrap() + with_seats);
-    if let Ok(kept) = std::env::var("WIJKZETEL_KEEP_EML") {
-        std::fs::write(kept, &written.stdout).unwrap();
-    }
+    validate("520-result", written.stdout.as_bytes());
 }
 
 #[test]

@@ -115,8 +115,14 @@ async fn a_file_is_taken_in_once_and_by_who_handed_it_in() -> Checked {
         assert_eq!(scene.coordinator.get(&address).await?.status, 404);
         let shown = scene.typist.get(&address).await?;
         assert_eq!(state(database, 1).await?, StateName::Empty);
-        assert_eq!(scene.typist.send((&shown, &address), &[]).await?.status, 303);
-        assert_eq!(scene.typist.send((&shown, &address), &[]).await?.status, 409);
+        assert_eq!(
+            scene.typist.send((&shown, &address), &[]).await?.status,
+            303
+        );
+        assert_eq!(
+            scene.typist.send((&shown, &address), &[]).await?.status,
+            409
+        );
         let after = scene.typist.get(&address).await?;
         assert!(after.body.contains("is ingelezen als"), "{}", after.body);
         Ok(())
@@ -130,10 +136,18 @@ async fn a_file_of_eml_is_taken_in_and_one_of_another_wijkraad_says_so() -> Chec
         let mut scene = set_up(database).await?;
         let other = eml(database, "zuid", &[3]).await?;
         let refused = hand_in(&mut scene.typist, ("eerste", "noord"), &other).await?;
-        assert!(refused.body.contains("hoort bij GC2026_zuid"), "{}", refused.body);
+        assert!(
+            refused.body.contains("hoort bij GC2026_zuid"),
+            "{}",
+            refused.body
+        );
         let stranger = eml(database, "noord", &[1, 3]).await?;
         let refused = hand_in(&mut scene.typist, ("eerste", "noord"), &stranger).await?;
-        assert!(refused.body.contains("telt voor de wijkraad zuid"), "{}", refused.body);
+        assert!(
+            refused.body.contains("telt voor de wijkraad zuid"),
+            "{}",
+            refused.body
+        );
         let file = eml(database, "noord", &[1, 2]).await?;
         take_in(&mut scene.typist, "eerste", &file).await?;
         // The questions of the paper are not in EML_NL, so they are findings.
@@ -201,11 +215,7 @@ fn table(stations: &[(u32, &str)]) -> Vec<u8> {
 }
 
 /// A count of these stations as EML_NL.
-async fn eml(
-    database: &TestDatabase,
-    body: &str,
-    stations: &[u32],
-) -> Result<Vec<u8>, Failure> {
+async fn eml(database: &TestDatabase, body: &str, stations: &[u32]) -> Result<Vec<u8>, Failure> {
     let election = load_election(&database.db, "proef").await?;
     let row = load_body(&database.db, body).await?;
     let lists = list_lists(&database.db, "proef", body).await?;
@@ -221,7 +231,13 @@ async fn eml(
             .map(|list| {
                 let votes = |one: &Candidate| (one.number, if one.number == 1 { 5 } else { 0 });
                 let candidates: BTreeMap<u32, u64> = list.candidates.iter().map(votes).collect();
-                (list.number, OfList { total: 5, candidates })
+                (
+                    list.number,
+                    OfList {
+                        total: 5,
+                        candidates,
+                    },
+                )
             })
             .collect(),
         ..Figures::default()
@@ -283,7 +299,13 @@ async fn set_up(database: &TestDatabase) -> Result<Scene, Failure> {
             candidates: (1..=size).map(candidate).collect(),
         },
     };
-    let lists = [("noord", 1, 2), ("noord", 2, 1), ("zuid", 1, 1), ("zuid", 2, 1)].map(list);
+    let lists = [
+        ("noord", 1, 2),
+        ("noord", 2, 1),
+        ("zuid", 1, 1),
+        ("zuid", 2, 1),
+    ]
+    .map(list);
     let stations = [(1, "noord"), (2, "noord"), (3, "zuid")].map(|(number, body)| Station {
         number,
         body: body.to_owned(),

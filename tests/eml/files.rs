@@ -1,6 +1,6 @@
 //! The files of a result: what they hold, where they can be had, and when.
 
-use super::served::{FILES, PERNIS, now, serve};
+use super::served::{BODY, FILES, now, serve};
 use acceptance::{Checked, on_each_demonstration};
 use eml_nl::documents::election_count::{CountType, ElectionCount};
 use eml_nl::documents::election_result::{
@@ -16,7 +16,7 @@ use server::store::allocation::load_latest_result;
 use server::store::counting::{list_station_totals, list_stations};
 
 const ELECTION: &str = "wr2026";
-const PUBLIC: &str = "/verkiezing/wr2026/uitslag/pernis";
+const PUBLIC: &str = "/verkiezing/wr2026/uitslag/heijplaat";
 const NAMES: [&str; 4] = [
     "telling.eml.xml",
     "uitslag.eml.xml",
@@ -28,20 +28,18 @@ const NAMES: [&str; 4] = [
 async fn the_count_holds_every_figure_of_every_station_in_the_order_of_the_standard() -> Checked {
     on_each_demonstration(now(), async |database| {
         let (_server, mut client) = serve(database).await?;
-        let file = client.get(&format!("{PERNIS}/telling.eml.xml")).await?;
-        let name = "Telling_GC2026_pernis.eml.xml";
+        let file = client.get(&format!("{BODY}/telling.eml.xml")).await?;
+        let name = "Telling_GC2026_heijplaat.eml.xml";
         assert!(file.header("content-disposition").contains(name));
-        if let Ok(kept) = std::env::var("WIJKZETEL_KEEP_510D") {
-            std::fs::write(kept, &file.bytes)?;
-        }
+        validate("510-count", &file.bytes);
         let read = ElectionCount::parse_eml(&file.body, EMLParsingMode::Strict).ok()?;
         assert_eq!(read.count_type, CountType::Central);
         let identifier = &read.count.election.identifier;
-        assert_eq!(identifier.id.raw(), "GC2026_pernis");
+        assert_eq!(identifier.id.raw(), "GC2026_heijplaat");
         assert_eq!(identifier.category.value()?.as_ref(), &ElectionCategory::GC);
-        let stored = load_latest_result(&database.db, ELECTION, "pernis").await?;
+        let stored = load_latest_result(&database.db, ELECTION, "heijplaat").await?;
         let votes = stored.ok_or("no result")?.votes;
-        let stations = list_stations(&database.db, ELECTION, "pernis").await?;
+        let stations = list_stations(&database.db, ELECTION, "heijplaat").await?;
         let totals = list_station_totals(&database.db, ELECTION).await?;
         let again = read_file("", &file.bytes).unwrap();
         let Content::Count((Some(total), units)) = &again.content else {
@@ -106,14 +104,12 @@ async fn the_count_holds_every_figure_of_every_station_in_the_order_of_the_stand
 async fn the_result_names_who_is_elected_in_the_order_of_election() -> Checked {
     on_each_demonstration(now(), async |database| {
         let (_server, mut client) = serve(database).await?;
-        let file = client.get(&format!("{PERNIS}/uitslag.eml.xml")).await?;
-        let name = "Resultaat_GC2026_pernis.eml.xml";
+        let file = client.get(&format!("{BODY}/uitslag.eml.xml")).await?;
+        let name = "Resultaat_GC2026_heijplaat.eml.xml";
         assert!(file.header("content-disposition").contains(name));
-        if let Ok(kept) = std::env::var("WIJKZETEL_KEEP_520") {
-            std::fs::write(kept, &file.bytes)?;
-        }
+        validate("520-result", &file.bytes);
         let read = ElectionResult::parse_eml(&file.body, EMLParsingMode::Strict).ok()?;
-        let stored = load_latest_result(&database.db, ELECTION, "pernis").await?;
+        let stored = load_latest_result(&database.db, ELECTION, "heijplaat").await?;
         let elected = stored.ok_or("no result")?.allocation.elected;
         let [contest] = read.result.election.contests.as_slice() else {
             panic!("one contest expected");
@@ -151,13 +147,13 @@ async fn the_result_names_who_is_elected_in_the_order_of_election() -> Checked {
 async fn the_table_is_in_the_layout_of_the_national_software() -> Checked {
     on_each_demonstration(now(), async |database| {
         let (_server, mut client) = serve(database).await?;
-        let file = client.get(&format!("{PERNIS}/telling.csv")).await?;
-        let name = "osv4-3_telling_gc2026_pernis.csv";
+        let file = client.get(&format!("{BODY}/telling.csv")).await?;
+        let name = "osv4-3_telling_gc2026_heijplaat.csv";
         assert!(file.header("content-disposition").contains(name));
         let text = file.body.strip_prefix('\u{feff}').ok_or("no mark")?;
         let lines: Vec<&str> = text.lines().collect();
         assert!(lines[0].starts_with("\"Verkiezing\";;\""), "{}", lines[0]);
-        assert!(lines[0].ends_with(", Pernis\""), "{}", lines[0]);
+        assert!(lines[0].ends_with(", Heijplaat\""), "{}", lines[0]);
         assert_eq!(
             lines[1..5],
             [
@@ -169,7 +165,7 @@ async fn the_table_is_in_the_layout_of_the_national_software() -> Checked {
         );
         let header = "\"Lijstnummer\";\"Aanduiding\";\"Volgnummer\";\"Naam kandidaat\";\"Totaal\";";
         assert!(lines[5].starts_with(header), "{}", lines[5]);
-        let stations = list_stations(&database.db, ELECTION, "pernis").await?;
+        let stations = list_stations(&database.db, ELECTION, "heijplaat").await?;
         let numbers: Vec<String> = stations
             .iter()
             .map(|station| format!("\"{}\"", station.number))
@@ -180,7 +176,7 @@ async fn the_table_is_in_the_layout_of_the_national_software() -> Checked {
         );
         assert!(lines[7].starts_with("\"Postcode\";;;;;\""), "{}", lines[7]);
         assert!(lines[8].starts_with(";\"opgeroepenen\";;;\""));
-        let stored = load_latest_result(&database.db, ELECTION, "pernis").await?;
+        let stored = load_latest_result(&database.db, ELECTION, "heijplaat").await?;
         let votes = stored.ok_or("no result")?.votes;
         let candidate = format!(";\"{}\";\"", votes.lists[0].candidates[0]);
         let list = lines.iter().position(|line| line.starts_with("\"1\";"));
@@ -196,14 +192,14 @@ async fn the_table_is_in_the_layout_of_the_national_software() -> Checked {
 async fn everything_together_is_json_with_the_allocation_as_the_command_prints_it() -> Checked {
     on_each_demonstration(now(), async |database| {
         let (_server, mut client) = serve(database).await?;
-        let file = client.get(&format!("{PERNIS}/uitslag.json")).await?;
+        let file = client.get(&format!("{BODY}/uitslag.json")).await?;
         let json: Value = serde_json::from_str(&file.body)?;
         assert_eq!(
             (&json["wijkraad"], &json["version"]),
-            (&"pernis".into(), &1.into())
+            (&"heijplaat".into(), &1.into())
         );
         assert_eq!(json["allocation"]["status"], "completed");
-        let stored = load_latest_result(&database.db, ELECTION, "pernis").await?;
+        let stored = load_latest_result(&database.db, ELECTION, "heijplaat").await?;
         let stored = stored.ok_or("no result")?;
         assert_eq!(
             json["allocation"]["elected"].as_array().map(Vec::len),
@@ -225,22 +221,19 @@ async fn the_page_shows_every_body_with_its_digests_and_sends_all_files_as_one()
         let (_server, mut client) = serve(database).await?;
         let page = client.get(FILES).await?;
         assert_eq!(page.status, 200);
-        assert_eq!(page.body.matches("<tr role=\"row\">").count(), 38);
-        let count = client.get(&format!("{PERNIS}/telling.eml.xml")).await?;
+        assert_eq!(page.body.matches("<tr role=\"row\">").count(), 37);
+        let count = client.get(&format!("{BODY}/telling.eml.xml")).await?;
         let digest = blocks(&sha256(&count.bytes));
         assert!(page.body.contains(&digest), "{digest}");
         let all = client.get(&format!("{FILES}/alle.zip")).await?;
         assert_eq!(all.header("content-type"), "application/zip");
         assert!(all.bytes.starts_with(b"PK\x03\x04"));
         let names = all.bytes.windows(4).filter(|sign| *sign == b"PK\x01\x02");
-        assert_eq!(names.count(), 38 * 4);
+        assert_eq!(names.count(), 37 * 4);
         assert_eq!(
             client.get(&format!("{FILES}/alle.zip")).await?.bytes,
             all.bytes
         );
-        if let Ok(kept) = std::env::var("WIJKZETEL_KEEP_ZIP") {
-            std::fs::write(kept, &all.bytes)?;
-        }
         Ok(())
     })
     .await
@@ -252,13 +245,13 @@ async fn what_was_established_before_there_were_files_gets_them_on_request() -> 
         forget_files(&database.db).await?;
         let (_server, mut client) = serve(database).await?;
         let page = client.get(FILES).await?;
-        assert!(page.body.contains("38 uitslagen hebben nog geen bestanden"));
+        assert!(page.body.contains("37 uitslagen hebben nog geen bestanden"));
         assert_eq!(client.get(&format!("{FILES}/alle.zip")).await?.status, 404);
         let made = client.submit(FILES, &format!("{FILES}/maken"), &[]).await?;
         assert_eq!(made.status, 303, "{}", made.body);
         let page = client.get(FILES).await?;
         assert!(!page.body.contains("nog geen bestanden"));
-        assert_eq!(page.body.matches("<tr role=\"row\">").count(), 38);
+        assert_eq!(page.body.matches("<tr role=\"row\">").count(), 37);
         Ok(())
     })
     .await
@@ -277,10 +270,10 @@ async fn everybody_has_the_files_of_a_public_result_with_their_digests() -> Chec
             let digest = sha256(&file.bytes);
             assert_eq!(file.header("etag"), format!("\"{digest}\""));
             assert!(page.body.contains(&blocks(&digest)), "{name}");
-            let to_bureau = coordinator.get(&format!("{PERNIS}/{name}")).await?;
+            let to_bureau = coordinator.get(&format!("{BODY}/{name}")).await?;
             assert_eq!(to_bureau.bytes, file.bytes);
         }
-        let body = client.get("/wijkraad/pernis").await?;
+        let body = client.get("/wijkraad/heijplaat").await?;
         assert!(body.body.contains(PUBLIC));
         Ok(())
     })
@@ -302,8 +295,8 @@ async fn before_a_result_is_public_its_files_answer_as_those_of_no_body() -> Che
             assert_eq!(closed.headers.len(), nowhere.headers.len());
         }
         for address in [
-            "/verkiezing/anders/uitslag/pernis",
-            "/verkiezing/wr2026/uitslag/pernis/anders.xml",
+            "/verkiezing/anders/uitslag/heijplaat",
+            "/verkiezing/wr2026/uitslag/heijplaat/anders.xml",
         ] {
             assert_eq!(client.get(address).await?.status, 404, "{address}");
         }

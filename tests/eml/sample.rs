@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
+use std::io::Write as _;
 
 const COUNCILS: &str = include_str!("../data/councils_2022.csv");
 
@@ -305,4 +306,22 @@ pub(super) fn name_of(list: u32, number: usize) -> (&'static str, String) {
     const FIRST: [&str; 4] = ["Zoë", "André", "Noor", "Jürgen"];
     let first = FIRST[number % FIRST.len()];
     (first, format!("Verzonnén-{list}-{number}"))
+}
+
+/// Holds a file against the published schemas with `xmllint`, when `WIJKZETEL_EML_XSD` names the folder that they are in.
+/// They are not part of the project; what the tests hold without them is the order of the elements and every value.
+pub(super) fn validate(schema: &str, bytes: &[u8]) {
+    let Some(folder) = std::env::var_os("WIJKZETEL_EML_XSD") else {
+        return;
+    };
+    let schema = std::path::Path::new(&folder).join(format!("{schema}-kiesraad-strict.xsd"));
+    let mut child = std::process::Command::new("xmllint")
+        .arg("--noout")
+        .arg("--schema")
+        .args([schema.as_os_str(), "-".as_ref()])
+        .stdin(std::process::Stdio::piped())
+        .spawn()
+        .unwrap();
+    child.stdin.take().unwrap().write_all(bytes).unwrap();
+    assert!(child.wait().unwrap().success(), "not valid");
 }

@@ -8,7 +8,7 @@ use server::store::Role;
 /// All files of the election of the demonstration.
 pub(super) const FILES: &str = "/bureau/wr2026/uitslagbestanden";
 /// A body with an established result.
-pub(super) const PERNIS: &str = "/bureau/wr2026/uitslagbestanden/pernis";
+pub(super) const BODY: &str = "/bureau/wr2026/uitslagbestanden/heijplaat";
 
 pub(super) fn now() -> DateTime<Utc> {
     people::NOW.parse().unwrap()

@@ -34,3 +34,4 @@ entry-file-wrong-body = Station { $station } counts for the council { $body }. T
 entry-file-wrong-field = “{ $found }” is no field of this count. Fields are called as in the example: A, E.2, 2.1 or 2.total.
 audit-kind-entry-file-checked = File with counts checked
 audit-kind-entry-file-taken = File with counts taken in
+audit-field-file = File

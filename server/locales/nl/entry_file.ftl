@@ -34,3 +34,4 @@ entry-file-wrong-body = Stembureau { $station } telt voor de wijkraad { $body }.
 entry-file-wrong-field = “{ $found }” is geen veld van deze telling. Een veld heet zoals in het voorbeeld: A, E.2, 2.1 of 2.total.
 audit-kind-entry-file-checked = Bestand met tellingen nagekeken
 audit-kind-entry-file-taken = Bestand met tellingen ingelezen
+audit-field-file = Bestand

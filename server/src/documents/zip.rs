@@ -77,3 +77,46 @@ impl Zip {
 fn small(length: usize) -> io::Result<u32> {
     u32::try_from(length).map_err(io::Error::other)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use flate2::read::DeflateDecoder;
+    use std::io::Read;
+
+    /// The content of the only file, as a reader of the format finds it.
+    fn unpacked(zip: &[u8], name: &str) -> Vec<u8> {
+        let number = |at: usize| u32::from_le_bytes(zip[at..at + 4].try_into().unwrap()) as usize;
+        let end = zip.len() - 22;
+        assert_eq!(&zip[end..end + 4], b"PK\x05\x06");
+        let directory = number(end + 16);
+        assert_eq!(directory + number(end + 12), end);
+        assert_eq!(&zip[directory..directory + 4], b"PK\x01\x02");
+        let local = number(directory + 42);
+        assert_eq!(&zip[local..local + 4], b"PK\x03\x04");
+        assert_eq!(
+            &zip[local + 4..local + 30],
+            &zip[directory + 6..directory + 32]
+        );
+        let content = local + 30 + name.len();
+        assert_eq!(&zip[local + 30..content], name.as_bytes());
+        let packed = &zip[content..content + number(local + 18)];
+        let mut whole = Vec::new();
+        DeflateDecoder::new(packed).read_to_end(&mut whole).unwrap();
+        assert_eq!(whole.len(), number(local + 22));
+        let mut crc = Crc::new();
+        crc.update(&whole);
+        assert_eq!(crc.sum() as usize, number(local + 14));
+        whole
+    }
+
+    #[test]
+    fn a_file_comes_out_as_it_went_in() {
+        let content = "telling ".repeat(500);
+        let mut zip = Zip::default();
+        zip.add("pernis/telling.csv", content.as_bytes()).unwrap();
+        let packed = zip.into_bytes().unwrap();
+        assert!(packed.len() < content.len());
+        assert_eq!(unpacked(&packed, "pernis/telling.csv"), content.as_bytes());
+    }
+}

@@ -111,9 +111,11 @@ pub(super) fn parse<T: EMLRead>(file: &str, text: &str) -> Result<T, EmlProblem>
 
 /// The last error is the one at which reading stopped.
 fn problem(file: &str, text: &str, cause: &EMLError) -> EmlProblem {
-    let wrong = match cut_off(text) {
-        true => Wrong::CutOff,
-        false => wrong(cause.kind()),
+    let wrong = match wrong(cause.kind()) {
+        // Known from the root alone, wherever the file ends.
+        wrong @ (Wrong::NotEml | Wrong::OtherKind { .. }) => wrong,
+        _ if cut_off(text) => Wrong::CutOff,
+        wrong => wrong,
     };
     EmlProblem {
         file: file.to_owned(),

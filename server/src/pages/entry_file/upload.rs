@@ -146,7 +146,7 @@ fn told(locale: Locale, refused: &EntryFileRefused) -> Vec<(String, String)> {
             let words = shown.map(|one| wording::problem(locale, one));
             words
                 .map(|wrong| {
-                    let place = match wrong.column.is_empty() {
+                    let place = match wrong.column == wrong.line {
                         true => wrong.line,
                         false => format!("{}, {}", wrong.line, wrong.column),
                     };

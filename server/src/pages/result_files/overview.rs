@@ -10,7 +10,7 @@ use crate::pages::{Crumb, Page, broken, by, database};
 use crate::store::allocation::list_latest_versions;
 use crate::store::registration::{list_bodies, load_election};
 use crate::store::result_file::{ResultFileHead, list_result_files};
-use crate::store::write_tx;
+use crate::store::{ResultFileKind, write_tx};
 use crate::web::{self, App};
 use crate::wording::{kind_and_name, result_files as wording};
 use askama::Template;
@@ -124,6 +124,10 @@ fn file_row(page: &Page, file: &ResultFileHead) -> FileRow {
     FileRow {
         name: wording::kind(page.locale, file.kind),
         address: page.further(&end),
-        blocks: wording::blocks(&file.sha256),
+        // Only these stand on the minutes; the page of a body shows all of them.
+        blocks: match file.kind {
+            ResultFileKind::Count | ResultFileKind::Result => wording::blocks(&file.sha256),
+            ResultFileKind::Table | ResultFileKind::Json => String::new(),
+        },
     }
 }
