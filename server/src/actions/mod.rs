@@ -17,6 +17,7 @@ pub mod lots;
 pub mod outbox;
 pub mod registration;
 // Result files.
+pub mod release;
 pub mod result_files;
 pub mod roster;
 pub mod session;

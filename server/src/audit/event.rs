@@ -1,10 +1,12 @@
 //! What can be done, with what the log keeps of it. Personal data is never a field here.
 
 mod counting;
+mod result;
 // Result files.
 mod result_files;
 
 pub use counting::CountingEvent;
+pub use result::ResultEvent;
 // Result files.
 pub use result_files::ResultFilesEvent;
 
@@ -31,6 +33,8 @@ pub enum Event {
     // Result files.
     /// Something was done with the files of a result.
     ResultFiles(ResultFilesEvent),
+    /// Something was done with the results of an election.
+    Result(ResultEvent),
     /// An election was set up for these bodies.
     ElectionSetUp {
         /// The election.
@@ -911,6 +915,7 @@ impl Event {
             Self::Counting(event) => event.kind(),
             // Result files.
             Self::ResultFiles(event) => event.kind(),
+            Self::Result(event) => event.kind(),
             Self::ElectionSetUp { .. } => "election_set_up",
             Self::CalendarDayMoved { .. } => "calendar_day_moved",
             Self::ListsImported { .. } => "lists_imported",
@@ -1001,6 +1006,7 @@ impl Event {
             Self::Counting(event) => event.subject(),
             // Result files.
             Self::ResultFiles(event) => event.subject(),
+            Self::Result(event) => event.subject(),
             Self::ElectionSetUp { election, .. }
             | Self::CalendarDayMoved { election, .. }
             | Self::ListsImported { election, .. }

@@ -21,6 +21,7 @@ mod open;
 mod person;
 pub mod registration;
 // Result files.
+pub mod release;
 pub mod result_file;
 pub mod roster;
 pub mod session;

@@ -50,6 +50,8 @@ const KINDS: &[(&str, &str)] = &[
         "result_file_held_against",
         "audit-kind-result-file-held-against",
     ),
+    // Result.
+    ("release_changed", "audit-kind-release-changed"),
     // Counting.
     ("count_entry_begun", "audit-kind-count-entry-begun"),
     ("count_sheet_saved", "audit-kind-count-sheet-saved"),
