@@ -82,9 +82,16 @@ fn in_order(allocation: &Completed, list: ListNumber) -> Vec<(CandidateNumber, R
         elected.filter_map(move |step| Some((step.candidate?, ranking.clone())))
     };
     let first = of_kind(StepKind::Preference, RankingType::First);
-    first
+    let mut order: Vec<(CandidateNumber, RankingType)> = first
         .chain(of_kind(StepKind::ListOrder, RankingType::Second))
-        .collect()
+        .collect();
+    // Whoever is elected stands in the file, whatever step it was by.
+    for (of, candidate) in &allocation.elected {
+        if *of == list && !order.iter().any(|(known, _)| known == candidate) {
+            order.push((*candidate, RankingType::Second));
+        }
+    }
+    order
 }
 
 fn person(
