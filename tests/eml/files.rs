@@ -1,5 +1,6 @@
 //! The files of a result: what they hold, where they can be had, and when.
 
+use super::sample::validate;
 use super::served::{BODY, FILES, now, serve};
 use acceptance::{Checked, on_each_demonstration};
 use eml_nl::documents::election_count::{CountType, ElectionCount};
