@@ -16,6 +16,8 @@ pub mod examination;
 mod form_page;
 pub mod home;
 pub mod import;
+// Result.
+pub mod interim;
 pub mod lots;
 pub mod outbox;
 pub mod problem;
