@@ -388,6 +388,8 @@ async fn add_election(db: &DatabaseConnection) -> Checked {
 
 /// These come with the work of the bureau and the griffie.
 const NOT_IN_THE_DEMONSTRATION: &[&str] = &[
+    // Files in the place of typing: nobody handed one in.
+    "/tellen/bestand/1",
     "/benoeming/1",
     "/besluit/1",
     "/document/0",
@@ -407,7 +409,7 @@ const NOT_IN_THE_DEMONSTRATION: &[&str] = &[
 
 /// The griffie works where there are members; a lot is drawn where one was asked.
 fn code_for(path: &str) -> &'static str {
-    let has_result = ["/uitslag/", "/proces-verbaal/"];
+    let has_result = ["/uitslag/", "/proces-verbaal/", "/uitslagbestanden/"];
     if path.starts_with("/griffie/") || has_result.iter().any(|part| path.contains(part)) {
         demo::WITH_VACANCY
     } else if path.contains("/loting") {
@@ -440,6 +442,7 @@ fn filled(path: &str) -> String {
         .replace("{preset}", "consent_missing")
         // Entering counts.
         .replace("{sheet}", "1")
+        .replace("{result_file}", "telling.csv")
         .replace("{number}", "1");
     assert!(
         !path.contains('{'),

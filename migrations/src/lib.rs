@@ -34,6 +34,8 @@ mod m22_ballot;
 // Entering counts.
 mod m23_count_record;
 mod m25_entry;
+// Result files.
+mod m26_result_file;
 mod m28_release;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -75,6 +77,8 @@ impl MigratorTrait for Migrator {
             // Entering counts.
             Box::new(m23_count_record::Migration),
             Box::new(m25_entry::Migration),
+            // Result files.
+            Box::new(m26_result_file::Migration),
             Box::new(m28_release::Migration),
         ]
     }

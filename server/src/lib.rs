@@ -1,6 +1,7 @@
 //! Wijkzetel: pages, actions, storage and the command line around the domain crates.
 
 pub mod actions;
+mod answer;
 pub mod assets;
 pub mod audit;
 pub mod auth;

@@ -1,7 +1,9 @@
 //! The program `wijkzetel`: chooses what to do, and does nothing itself.
 
 use clap::{Parser, Subcommand};
-use server::command::{allocate, audit, demo, import, lot, reset_password, serve, successor};
+use server::command::{
+    allocate, audit, demo, import, lot, reset_password, result, serve, successor,
+};
 use server::config::Config;
 use std::error::Error;
 use std::io::{self, BufWriter, Write};
@@ -27,11 +29,13 @@ enum Command {
     /// Checks the audit log.
     #[command(subcommand)]
     Audit(audit::AuditCommand),
-    /// Takes in a file from a register: addresses, or the population.
+    /// Takes in files: addresses, the population, or the EML_NL of municipal councils.
     #[command(subcommand)]
     Import(import::ImportCommand),
     /// Allocates seats: JSON Lines in, JSON Lines out.
     Allocate(allocate::AllocateArgs),
+    /// Prints the result of an election in a database, or of files of EML_NL.
+    Result(result::ResultArgs),
     /// Finds successors: JSON Lines in, JSON Lines out.
     Successor(successor::SuccessorArgs),
     /// Draws by lot so that anyone can repeat it, or checks such a draw.
@@ -47,6 +51,7 @@ fn main() -> ExitCode {
         Command::Audit(command) => answer(audit::run(&command, &mut output)),
         Command::Import(command) => answer(import::run(&command, &mut output)),
         Command::Allocate(args) => allocate::run(&args, &mut output).map_err(Into::into),
+        Command::Result(args) => answer(result::run(&args, &mut output)),
         Command::Successor(args) => successor::run(&args, &mut output).map_err(Into::into),
         Command::Lot(args) => Ok(lot::run(&args, &mut output, &mut io::stderr()) == 0),
     };

@@ -5,8 +5,8 @@
 
 use crate::assets;
 use crate::auth::{
-    Administrators, Auditors, Bureau, BureauReaders, DiceReaders, Griffie, GriffieReaders, RoleSet,
-    VacancyDiceReaders,
+    Administrators, Auditors, Bureau, BureauReaders, DiceReaders, EntryFilers, Griffie,
+    GriffieReaders, RoleSet, VacancyDiceReaders,
 };
 // Entering counts.
 use crate::auth::{Counters, Typists};
@@ -18,6 +18,8 @@ use crate::pages::{
 };
 // Examination.
 use crate::pages::examination;
+// Result files.
+use crate::pages::{entry_file, result_files};
 // Result.
 use crate::pages::interim;
 // Stations and people.
@@ -71,6 +73,8 @@ const AUDITORS: Access = Access::Roles(Auditors::ROLES);
 const GRIFFIE: Access = Access::Roles(Griffie::ROLES);
 const GRIFFIE_READERS: Access = Access::Roles(GriffieReaders::ROLES);
 const DICE_READERS: Access = Access::Roles(DiceReaders::ROLES);
+// Files in the place of typing.
+const ENTRY_FILERS: Access = Access::Roles(EntryFilers::ROLES);
 const VACANCY_DICE_READERS: Access = Access::Roles(VacancyDiceReaders::ROLES);
 // Entering counts.
 const TYPISTS: Access = Access::Roles(Typists::ROLES);
@@ -964,6 +968,73 @@ pub fn table() -> Vec<Route> {
             "/bureau/{election}/stembiljet/{code}/{draw}/nietig",
             BUREAU,
             ballot::submit_ballot_annulment,
+        ),
+        // Files in the place of typing.
+        read(
+            "/bureau/{election}/tellen/bestand",
+            ENTRY_FILERS,
+            entry_file::show_entry_files,
+        ),
+        upload(
+            "/bureau/{election}/tellen/bestand",
+            ENTRY_FILERS,
+            entry_file::submit_new_entry_file,
+        ),
+        read(
+            "/bureau/{election}/tellen/bestand/voorbeeld/{code}",
+            ENTRY_FILERS,
+            entry_file::show_entry_template,
+        ),
+        read(
+            "/bureau/{election}/tellen/bestand/{number}",
+            ENTRY_FILERS,
+            entry_file::show_entry_file,
+        ),
+        write(
+            "/bureau/{election}/tellen/bestand/{number}",
+            ENTRY_FILERS,
+            entry_file::submit_entry_file,
+        ),
+        // Result files.
+        read(
+            "/bureau/{election}/uitslagbestanden",
+            BUREAU_READERS,
+            result_files::show_result_files,
+        ),
+        read(
+            "/bureau/{election}/uitslagbestanden/alle.zip",
+            BUREAU_READERS,
+            result_files::show_all_result_files,
+        ),
+        write(
+            "/bureau/{election}/uitslagbestanden/maken",
+            BUREAU,
+            result_files::submit_missing_files,
+        ),
+        read(
+            "/bureau/{election}/uitslagbestanden/inlezen",
+            BUREAU_READERS,
+            result_files::show_check_in,
+        ),
+        upload(
+            "/bureau/{election}/uitslagbestanden/inlezen",
+            BUREAU,
+            result_files::submit_check_in,
+        ),
+        read(
+            "/bureau/{election}/uitslagbestanden/{code}/{result_file}",
+            BUREAU_READERS,
+            result_files::show_result_file,
+        ),
+        read(
+            "/verkiezing/{election}/uitslag/{code}",
+            Public,
+            result_files::show_public_files,
+        ),
+        read(
+            "/verkiezing/{election}/uitslag/{code}/{result_file}",
+            Public,
+            result_files::show_public_file,
         ),
         // Accounts.
         read("/account/eerste", Public, account::show_first),

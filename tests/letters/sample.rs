@@ -100,6 +100,7 @@ pub(crate) fn letter(reference: &str, on: &str) -> Letter {
             candidates: candidates(&votes),
             stage: Stage::Established(completed),
             minutes: None,
+            files: Vec::new(),
             members: Vec::new(),
             next: Vec::new(),
             draws: Vec::new(),

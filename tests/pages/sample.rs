@@ -139,6 +139,7 @@ fn body(code: &str, name: &str, (kind, gebied): (BodyKind, &str), stage: Stage) 
         stage,
         version: None,
         minutes: None,
+        files: Vec::new(),
         members: Vec::new(),
         next: Vec::new(),
         draws: Vec::new(),

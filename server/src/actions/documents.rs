@@ -3,6 +3,7 @@
 use super::deceased::deaths_of;
 use super::lots::draw_behind;
 use super::registration::load_regulation;
+use super::result_files::make_result_files;
 use super::shortage::find_shortage;
 use super::tabulation::{CountedStation, load_tabulation};
 use crate::audit::{self, By, Event};
@@ -17,7 +18,8 @@ use crate::store::counting::{Death, list_station_totals, list_stations, load_vot
 use crate::store::documents::{StoredDocument, load_document, save_document};
 use crate::store::lots::{LotFor, StoredDraw, list_draws};
 use crate::store::registration::{List, ShortageDecision, list_lists, load_body, load_election};
-use crate::store::{DocumentKind, Standing};
+use crate::store::result_file::ResultFile;
+use crate::store::{DocumentKind, ResultFileKind, Standing};
 use crate::wording::{self, Reason};
 use election::result::ElectionResult;
 use sea_orm::ConnectionTrait;
@@ -38,7 +40,12 @@ pub async fn make_minutes(
     if let Some(stored) = load_document(tx, (election, body), key).await? {
         return Ok(stored);
     }
-    let of = gather(tx, by, (election, body), version).await?;
+    // Result files.
+    let files = make_result_files(tx, by, (election, body), version).await?;
+    let of = MinutesOf {
+        files: digests(&files),
+        ..gather(tx, by, (election, body), version).await?
+    };
     let bytes = write_minutes(Locale::Dutch, &of)?;
     let stored = save_document(tx, (election, body), key, (bytes, by.at)).await?;
     let made = Event::DocumentMade {
@@ -90,10 +97,18 @@ async fn gather(
         replaced: results.pop(),
         draws: held_draws(tx, (election, body), &result).await?,
         annulled: annulled_draws(tx, (election, body)).await?,
+        files: Vec::new(),
         head: audit::head(tx).await?,
         made_at: by.at,
         result,
     })
+}
+
+/// The EML files with their digests; a table and JSON can be made again from them.
+fn digests(files: &[ResultFile]) -> Vec<(ResultFileKind, String)> {
+    let eml = |kind| matches!(kind, ResultFileKind::Count | ResultFileKind::Result);
+    let files = files.iter().filter(|file| eml(file.kind));
+    files.map(|file| (file.kind, file.sha256.clone())).collect()
 }
 
 /// For each lot of the result the draw that gave it.
@@ -213,6 +228,7 @@ pub(crate) async fn shown_body(
         stage: Stage::Established(result.allocation.clone()),
         version: Some(Version::of(result)),
         minutes: None,
+        files: Vec::new(),
         members: Vec::new(),
         next: Vec::new(),
         draws: Vec::new(),

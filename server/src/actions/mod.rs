@@ -6,6 +6,8 @@
 pub mod account;
 pub mod allocation;
 pub mod ballot;
+// Result files.
+pub mod council;
 pub mod counting;
 pub mod deceased;
 pub mod documents;
@@ -14,7 +16,9 @@ pub mod letters;
 pub mod lots;
 pub mod outbox;
 pub mod registration;
+// Result files.
 pub mod release;
+pub mod result_files;
 pub mod roster;
 pub mod session;
 pub mod shortage;

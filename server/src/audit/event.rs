@@ -9,6 +9,13 @@ pub use counting::CountingEvent;
 pub use result::ResultEvent;
 // Stations and people.
 pub use station::StationEvent;
+// Result files.
+mod result_files;
+
+pub use counting::CountingEvent;
+pub use result::ResultEvent;
+// Result files.
+pub use result_files::ResultFilesEvent;
 
 use super::chain::digest_of;
 use crate::error::AppError;
@@ -33,6 +40,9 @@ pub enum Event {
     // Stations and people.
     /// Something was done with a polling station.
     Station(StationEvent),
+    // Result files.
+    /// Something was done with the files of a result.
+    ResultFiles(ResultFilesEvent),
     /// Something was done with the results of an election.
     Result(ResultEvent),
     /// An election was set up for these bodies.
@@ -915,6 +925,8 @@ impl Event {
             Self::Counting(event) => event.kind(),
             // Stations and people.
             Self::Station(event) => event.kind(),
+            // Result files.
+            Self::ResultFiles(event) => event.kind(),
             Self::Result(event) => event.kind(),
             Self::ElectionSetUp { .. } => "election_set_up",
             Self::CalendarDayMoved { .. } => "calendar_day_moved",
@@ -1006,6 +1018,8 @@ impl Event {
             Self::Counting(event) => event.subject(),
             // Stations and people.
             Self::Station(event) => event.subject(),
+            // Result files.
+            Self::ResultFiles(event) => event.subject(),
             Self::Result(event) => event.subject(),
             Self::ElectionSetUp { election, .. }
             | Self::CalendarDayMoved { election, .. }

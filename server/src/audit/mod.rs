@@ -13,6 +13,8 @@ pub use chain::{FIRST_PREV_HASH, hash_of, sha256, shell_line};
 pub use event::{CountingEvent, Event, ResultEvent};
 // Stations and people.
 pub use event::StationEvent;
+// Result files.
+pub use event::ResultFilesEvent;
 pub use search::{Filter, Found, Place, actor_is_known, load, read_on, search};
 pub use since::list_subjects_since;
 pub use verify::{Flaw, Verification, verify};

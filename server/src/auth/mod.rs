@@ -43,6 +43,7 @@ pub use signed_in::{
     // Entering counts.
     Counters,
     DiceReaders,
+    EntryFilers,
     Griffie,
     GriffieReaders,
     RoleSet,

@@ -69,6 +69,14 @@ impl RoleSet for DiceReaders {
     const ROLES: &'static [Role] = &[Role::Coordinator, Role::Typist];
 }
 
+/// Takes in files in the place of typing.
+#[derive(Debug, Clone, Copy)]
+pub struct EntryFilers;
+
+impl RoleSet for EntryFilers {
+    const ROLES: &'static [Role] = &[Role::Coordinator, Role::Typist];
+}
+
 /// Reads the dice of a lot for a vacancy. An office with one clerk asks the bureau for the second.
 #[derive(Debug, Clone, Copy)]
 pub struct VacancyDiceReaders;

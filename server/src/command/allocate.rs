@@ -1,15 +1,15 @@
 //! `wijkzetel allocate`: votes in, seats out, one line each.
 
-use super::answer::{ErrorAnswer, LotLine, Steps};
 use super::json_lines::{Answered, answer_all, id_of, print, unreadable};
 use super::strict::{Object, each_key_once, null_is_left_out};
+use crate::answer::{Answer, ErrorAnswer};
 use chrono::NaiveDate;
 use clap::Args;
 use election::allocation::{
-    AllocationRules, CandidateNumber, DrawnLot, ListNumber, ListVotes, Outcome, Votes, allocate,
+    AllocationRules, CandidateNumber, DrawnLot, ListNumber, ListVotes, Votes, allocate,
 };
 use election::reglement::Reglement;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use serde_json::value::RawValue;
 use std::collections::BTreeMap;
 use std::io::{self, Read, Write};
@@ -70,7 +70,7 @@ pub fn answer_lines<W: Write>(
         match allocate(&votes, rules, day, &lots) {
             Err(error) => refuse(id, error.to_string(), output),
             Ok(outcome) => {
-                print_outcome(id, &outcome, output)?;
+                print(output, &Answer::of(id, &outcome))?;
                 Ok(Answered::Yes)
             }
         }
@@ -152,53 +152,4 @@ fn refuse<W: Write>(
         },
     )?;
     Ok(Answered::Error)
-}
-
-fn print_outcome<W: Write>(
-    id: Option<&RawValue>,
-    outcome: &Outcome,
-    output: &mut W,
-) -> io::Result<()> {
-    #[derive(Serialize)]
-    struct Completed<'a> {
-        id: Option<&'a RawValue>,
-        status: &'static str,
-        quota: Option<(u64, u64)>,
-        seats: &'a [(ListNumber, u64)],
-        elected: &'a [(ListNumber, CandidateNumber)],
-        ranking: &'a [(ListNumber, Vec<CandidateNumber>)],
-        empty: u64,
-        steps: Steps<'a>,
-    }
-    #[derive(Serialize)]
-    struct LotRequired<'a> {
-        id: Option<&'a RawValue>,
-        status: &'static str,
-        lot: LotLine<'a>,
-        steps: Steps<'a>,
-    }
-    match outcome {
-        Outcome::Completed(done) => print(
-            output,
-            &Completed {
-                id,
-                status: "completed",
-                quota: done.quota.map(|quota| (quota.votes, quota.seats)),
-                seats: &done.seats,
-                elected: &done.elected,
-                ranking: &done.ranking,
-                empty: done.empty,
-                steps: Steps(&done.steps),
-            },
-        ),
-        Outcome::LotRequired { ask, steps } => print(
-            output,
-            &LotRequired {
-                id,
-                status: "lot_required",
-                lot: ask.into(),
-                steps: Steps(steps),
-            },
-        ),
-    }
 }

@@ -3,13 +3,14 @@
 //! The input and output of `allocate`, `successor` and `lot` are a public contract: `docs/formats.md`.
 
 pub mod allocate;
-mod answer;
 pub mod audit;
 pub mod demo;
 pub mod import;
 mod json_lines;
 pub mod lot;
 pub mod reset_password;
+// Result files.
+pub mod result;
 pub mod serve;
 mod strict;
 pub mod successor;

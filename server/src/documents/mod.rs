@@ -21,6 +21,9 @@ mod minutes;
 mod page;
 // Stations and people.
 mod polling_stations;
+// Result files.
+mod result_json;
+mod zip;
 // Letters to candidates.
 mod registration;
 // Stations and people.
@@ -39,13 +42,16 @@ pub use count_forms::{CountFormsOf, write_count_forms};
 pub use crib_sheet::write_crib_sheet;
 pub use csv::Csv;
 pub use eml::{CandidateListsOf, MUNICIPALITY, eml_id, write_eml};
-// Stations and people.
+// Result files.
+pub use eml::{CountOf, EmlHead, ResultOf, write_count, write_osv, write_result};
 pub use letters::{
     DecisionOf, Letter, LetterLot, NoticeGround, NoticeOf, write_decision, write_notice,
 };
 pub use minutes::{HeldDraw, MinutesOf, Turnout, write_minutes};
 pub use polling_stations::{PollingStationsOf, write_polling_stations};
 pub use slips::{Slip, SlipsOf, write_slips};
+pub use result_json::write_result_json;
+pub use zip::Zip;
 // Letters to candidates.
 pub use registration::{
     CandidateLetter, DecisionLetter, OmissionLetter, write_decision_letter, write_omission_letter,

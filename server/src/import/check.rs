@@ -1,7 +1,7 @@
 //! Checks a file as a whole against what is stored: either its values come out, or everything that is wrong.
 
 use super::cells::Cells;
-use super::eml;
+use super::polling_stations;
 use super::findings;
 use super::kind::Kind;
 use super::known::Known;
@@ -62,8 +62,8 @@ pub fn check(kind: Kind, content: &[u8], known: &Known) -> Result<Checked, Probl
         }
     }
     // Stations and people.
-    if kind == Kind::Stations && eml::is_markup(content) {
-        return eml::stations::check(content, known);
+    if kind == Kind::Stations && polling_stations::is_markup(content) {
+        return polling_stations::stations::check(content, known);
     }
     let mut problems = Problems::default();
     let table = Table::read(content, kind.columns(), &mut problems)?;

@@ -5,13 +5,16 @@
 
 mod cells;
 mod check;
-// Stations and people.
+// Result files.
 pub mod eml;
+pub mod entry;
 mod export;
 mod findings;
 mod foreign;
 mod kind;
 mod known;
+// Stations and people.
+pub mod polling_stations;
 mod problem;
 mod progress;
 pub mod register;
@@ -24,7 +27,7 @@ mod write;
 pub(crate) use cells::postcode;
 pub use check::{Checked, Data, check};
 // Stations and people.
-pub use eml::EmlFault;
+pub use polling_stations::EmlFault;
 pub use export::{export, template};
 pub use foreign::Foreign;
 pub use kind::Kind;

@@ -1,6 +1,6 @@
 //! What can be wrong with a file, each with its line and column. The words are in `wording::import`.
 
-use super::eml::EmlFault;
+use super::polling_stations::EmlFault;
 use super::foreign::Foreign;
 use super::kind::Kind;
 use super::register::Fault;
@@ -203,6 +203,19 @@ pub enum What {
     Needs {
         /// What is not there.
         kind: Kind,
+    },
+    // Files in the place of typing.
+    /// A station that counts for another body.
+    StationOfAnother {
+        /// Its number.
+        station: u32,
+        /// The code of that body.
+        body: String,
+    },
+    /// A name that is not that of a field on this ballot.
+    FieldUnknown {
+        /// What was found.
+        found: String,
     },
     /// What can only be wrong with a file from a register.
     Register(Fault),

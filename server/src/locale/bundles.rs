@@ -56,6 +56,10 @@ macro_rules! sentences {
             "start",
             // Entering counts.
             "entry",
+            // Result files.
+            "eml",
+            "result_files",
+            "entry_file",
         )
     };
     ($language:literal, $($name:literal),+ $(,)?) => {

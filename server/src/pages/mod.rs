@@ -10,6 +10,8 @@ pub mod counting;
 pub mod documents;
 // Examination.
 pub mod elsewhere;
+// Files in the place of typing.
+pub mod entry_file;
 pub mod examination;
 mod form_page;
 pub mod home;
@@ -20,6 +22,8 @@ pub mod lots;
 pub mod outbox;
 pub mod problem;
 pub mod registration;
+// Result files.
+pub mod result_files;
 pub mod roster;
 mod session_form;
 pub mod start;

@@ -5,8 +5,8 @@ use super::choice::{self, choose, list_candidates};
 use super::interim::load_interim;
 use super::registering::load_registering;
 use super::{
-    Altered, Body, Candidate, Edition, Member, Minutes, Next, Person, Publication, Published,
-    Stage, Version,
+    Altered, Body, Candidate, Edition, Member, Minutes, Next, Person, PublicFile, Publication,
+    Published, Stage, Version,
 };
 use crate::actions::allocation::{Calculation, calculate};
 use crate::actions::successor::{SuccessionFile, Vacated};
@@ -18,6 +18,7 @@ use crate::store::documents::load_document;
 use crate::store::lots::{StoredDraw, list_draws};
 use crate::store::registration::{self, List, list_bodies, list_lists};
 use crate::store::release::Release;
+use crate::store::result_file::load_result_files;
 use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
 use election::allocation::{AllocationError, Outcome, Votes};
 use sea_orm::ConnectionTrait;
@@ -132,6 +133,11 @@ async fn load_body(
         let (votes, stage) = open_stage(calculate(db, election, code).await, seats)?;
         (votes, stage, None, None, None)
     };
+    // Result files.
+    let files = match &version {
+        Some(version) => files(db, (election, code), version.number).await?,
+        None => Vec::new(),
+    };
     let (members, next) = match &file {
         Some(file) => (sitting(file, today), next_for_members(file, today)?),
         None => (Vec::new(), Vec::new()),
@@ -145,6 +151,7 @@ async fn load_body(
         stage,
         version,
         minutes,
+        files,
         members,
         next,
         // Between whom a lot is drawn says much of a result that nobody may see yet.
@@ -199,6 +206,21 @@ async fn minutes(
         sha256: document.sha256,
         bytes: document.bytes.into(),
     }))
+}
+
+/// The files of the version that is shown.
+async fn files(
+    db: &impl ConnectionTrait,
+    body: (&str, &str),
+    version: u32,
+) -> Result<Vec<PublicFile>, AppError> {
+    let stored = load_result_files(db, body, version).await?;
+    let files = stored.into_iter().map(|file| PublicFile {
+        kind: file.kind,
+        sha256: file.sha256,
+        bytes: file.bytes.into(),
+    });
+    Ok(files.collect())
 }
 
 /// A finished calculation is no result yet: somebody must establish it. While the count is not complete

@@ -11,6 +11,7 @@ mod load;
 mod published;
 mod registering;
 
+use crate::store::ResultFileKind;
 use crate::store::lots::StoredDraw;
 pub use crate::store::{Basis, BodyKind};
 pub use ballot::{BallotEdition, BallotSheet, list_sheets};
@@ -80,6 +81,8 @@ pub struct Body {
     pub version: Option<Version>,
     /// The minutes of the established result, when they were made.
     pub minutes: Option<Minutes>,
+    /// The files of the established result.
+    pub files: Vec<PublicFile>,
     /// Who holds a seat today.
     pub members: Vec<Member>,
     /// For each member of today: who would follow.
@@ -114,6 +117,17 @@ impl Version {
 /// The minutes as they are stored.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Minutes {
+    /// The digest of the bytes, in lower-case hexadecimal.
+    pub sha256: String,
+    /// The file.
+    pub bytes: Arc<[u8]>,
+}
+
+/// A file of an established result.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PublicFile {
+    /// What kind of file.
+    pub kind: ResultFileKind,
     /// The digest of the bytes, in lower-case hexadecimal.
     pub sha256: String,
     /// The file.

@@ -20,7 +20,9 @@ pub mod mail;
 mod open;
 mod person;
 pub mod registration;
+// Result files.
 pub mod release;
+pub mod result_file;
 pub mod roster;
 pub mod session;
 pub mod settled;
@@ -34,6 +36,8 @@ pub use entity::{
     BallotMethod, Basis, BodyKind, DocumentKind, EndedBy, ListKind, LotMethod, Office, Role,
     Standing,
 };
+// Result files.
+pub use entity::ResultFileKind;
 pub use open::{holds_log, open, open_to_read};
 /// A pool of connections, cheap to clone; pages hold one and pass it on.
 pub use sea_orm::DatabaseConnection as Database;

@@ -42,6 +42,14 @@ const KINDS: &[(&str, &str)] = &[
     ("vacancy_changed", "audit-kind-vacancy-changed"),
     ("bar_changed", "audit-kind-bar-changed"),
     ("successor_admitted", "audit-kind-successor-admitted"),
+    // Result files.
+    ("result_files_made", "audit-kind-result-files-made"),
+    ("entry_file_checked", "audit-kind-entry-file-checked"),
+    ("entry_file_taken", "audit-kind-entry-file-taken"),
+    (
+        "result_file_held_against",
+        "audit-kind-result-file-held-against",
+    ),
     // Result.
     ("release_changed", "audit-kind-release-changed"),
     // Counting.

@@ -1,6 +1,6 @@
 //! Words about files that are handed in: what they hold, what is wrong, and what became of them.
 
-use super::{eml, residence};
+use super::{polling_stations, residence};
 use crate::import::{Foreign, Kind, Problem, StationFinding, What};
 use crate::locale::{Argument, Locale};
 use crate::store::import::{Import, ImportState};
@@ -163,6 +163,18 @@ fn what(locale: Locale, what: &What) -> String {
             candidate,
         } => of_candidate("import-wrong-candidate", body, list, candidate),
         What::StationUnknown { station } => of_station("import-wrong-station", station),
+        // Files in the place of typing.
+        What::StationOfAnother { station, body } => say(
+            "entry-file-wrong-body",
+            &[
+                ("station", station.to_string().into()),
+                ("body", body.as_str().into()),
+            ],
+        ),
+        What::FieldUnknown { found } => say(
+            "entry-file-wrong-field",
+            &[("found", found.as_str().into())],
+        ),
         What::NotOnePerson {
             body,
             list,
@@ -211,7 +223,7 @@ fn what(locale: Locale, what: &What) -> String {
         ),
         What::Register(fault) => residence::fault(locale, fault),
         // Stations and people.
-        What::Eml(fault) => eml::fault(locale, fault),
+        What::Eml(fault) => polling_stations::fault(locale, fault),
     }
 }
 

@@ -11,7 +11,7 @@ pub mod ballot;
 pub mod count_record;
 // Entering counts.
 pub mod counting;
-// Stations and people.
+// Result files.
 pub mod eml;
 pub mod entry;
 // Examination.
@@ -23,9 +23,13 @@ pub mod lots;
 pub mod joint_list;
 pub mod outbox;
 pub mod photo;
+// Stations and people.
+pub mod polling_stations;
 pub mod refusal;
 pub mod registration;
 pub mod residence;
+// Result files.
+pub mod result_files;
 pub mod roster;
 pub mod shortage;
 pub mod stage;

@@ -3,6 +3,8 @@
 pub mod entry;
 // Entering counts.
 pub mod typing;
+// Files in the place of typing.
+pub mod entry_file;
 
 use super::registration::load_regulation;
 use crate::audit::{self, By, Event};

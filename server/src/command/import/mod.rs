@@ -1,16 +1,22 @@
 //! `wijkzetel import`: files from registers, too large for a page. Each is taken in as a whole or not at all.
 
 mod bar;
+// Result files.
+mod eml;
 mod population;
 mod residences;
 
+pub use eml::{EML_DATABASE, EmlArgs};
 pub use population::PopulationArgs;
 pub use residences::ResidencesArgs;
+
+pub(super) use eml::read_eml_files;
 
 use super::without_password;
 use crate::audit::By;
 use crate::error::AppError;
 use crate::import::Problems;
+use crate::import::eml::EmlProblem;
 use crate::locale::Locale;
 use crate::store::{self, Database};
 use crate::{clock, wording};
@@ -29,6 +35,8 @@ pub enum ImportCommand {
     Residences(ResidencesArgs),
     /// Takes in an extract of the population register for one election, sealed.
     Population(PopulationArgs),
+    /// Takes in the files of municipal councils, as EML_NL, so that their results can be calculated.
+    Eml(EmlArgs),
 }
 
 /// Runs the command; answers whether the file was taken in.
@@ -39,6 +47,7 @@ pub async fn run(command: &ImportCommand, output: &mut impl Write) -> Result<boo
     match command {
         ImportCommand::Residences(args) => residences::run(args, output).await,
         ImportCommand::Population(args) => population::run(args, output).await,
+        ImportCommand::Eml(args) => eml::run(args, output).await,
     }
 }
 
@@ -96,4 +105,20 @@ fn print_problems(problems: &Problems, output: &mut impl Write) -> io::Result<()
         output,
         "Nothing was changed: the file has {total} {errors}. Correct the file and import it again."
     )
+}
+
+/// Prints what is wrong with files of EML_NL, each with the file and the place.
+pub(super) fn print_eml_problems(
+    problems: &[EmlProblem],
+    output: &mut impl Write,
+) -> io::Result<()> {
+    for problem in problems.iter().take(MOST_PRINTED) {
+        let place = wording::eml::place(Locale::English, problem);
+        let sentence = wording::eml::wrong(Locale::English, &problem.wrong);
+        writeln!(output, "{}, {place}: {sentence}", problem.file)?;
+    }
+    match problems.len().saturating_sub(MOST_PRINTED) {
+        0 => Ok(()),
+        more => writeln!(output, "and {more} more"),
+    }
 }

@@ -1,7 +1,7 @@
 //! How the outcome of a succession is printed.
 
 use super::Decided;
-use crate::command::answer::{LotLine, Steps};
+use crate::answer::{LotLine, Steps};
 use crate::command::json_lines::print;
 use election::decision::Ground;
 use serde::{Serialize, Serializer};

@@ -6,6 +6,8 @@
 mod annex;
 mod annulled;
 mod closing;
+// Result files.
+mod files;
 mod lots;
 mod persons;
 mod seats;
@@ -18,6 +20,7 @@ use super::{About, Builder, DocumentError};
 use crate::actions::tabulation::CountedStation;
 use crate::locale::{Argument, Locale};
 use crate::publication::{Body, Person, Publication};
+use crate::store::ResultFileKind;
 use crate::store::committee::CommitteeSession;
 use crate::store::counting::Death;
 use crate::store::lots::StoredDraw;
@@ -58,6 +61,8 @@ pub struct MinutesOf {
     pub draws: Vec<Option<HeldDraw>>,
     /// The draws for the allocation that were annulled before the minutes.
     pub annulled: Vec<StoredDraw>,
+    /// The files of the result that are EML_NL, each with its digest.
+    pub files: Vec<(ResultFileKind, String)>,
     /// The place and the hash of the last event in the audit log before the minutes.
     pub head: (i64, String),
     /// The moment at which the minutes are made.
@@ -123,6 +128,7 @@ pub fn write_minutes(locale: Locale, of: &MinutesOf) -> Result<Vec<u8>, Document
     minutes.elected(&mut page)?;
     minutes.succession(&mut page)?;
     minutes.changes(&mut page)?;
+    minutes.files(&mut page)?;
     minutes.closing(&mut page)?;
     minutes.annex(&mut page)?;
     page.finish(|number, total| {

@@ -48,6 +48,8 @@ struct BodyPage {
     is_counted: bool,
     lot: Vec<Reason>,
     minutes: Option<Link>,
+    /// The page with the files of the result; empty when there are none.
+    files: String,
     votes: VotesTable,
     calculation: Calculation,
     members: successor::Members,
@@ -70,6 +72,10 @@ pub async fn show_body(
                 body,
             };
             let mut shown = body_page(&teller);
+            if !body.files.is_empty() {
+                let path = format!("/verkiezing/{}/uitslag/{}", edition.id, body.code);
+                shown.files = shown.page.address(&path);
+            }
             if published.has_several() {
                 shown.page.election.clone_from(&edition.title);
             }
@@ -96,6 +102,7 @@ fn body_page(teller: &Teller<'_>) -> BodyPage {
             Stage::Established(_) | Stage::Ready | Stage::NotCounted => Vec::new(),
         },
         minutes: minutes_link(locale, body),
+        files: String::new(),
         votes: VotesTable::of(teller),
         calculation: Calculation::of(teller),
         members: successor::Members::of(teller),

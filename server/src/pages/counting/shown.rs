@@ -47,6 +47,7 @@ impl Shown {
                 stage,
                 version: None,
                 minutes: None,
+                files: Vec::new(),
                 members: Vec::new(),
                 next: Vec::new(),
                 draws: Vec::new(),

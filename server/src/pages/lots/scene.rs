@@ -56,6 +56,7 @@ impl Scene {
                 candidates: candidates(&lists, &votes),
                 stage: Stage::NotCounted,
                 minutes: None,
+                files: Vec::new(),
                 version: None,
                 members: Vec::new(),
                 next: Vec::new(),

@@ -70,6 +70,7 @@ impl Desk {
                 candidates: candidates(&lists, &result.votes),
                 stage: Stage::Established(result.allocation.clone()),
                 minutes: None,
+                files: Vec::new(),
                 version: None,
                 members: Vec::new(),
                 next: Vec::new(),

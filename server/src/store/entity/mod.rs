@@ -49,6 +49,9 @@ pub mod residence;
 pub mod residence_file;
 pub mod resident;
 pub mod result;
+// Result files.
+pub mod entry_file;
+pub mod result_file;
 pub mod result_step;
 pub mod session;
 pub mod shortage_decision;
@@ -79,6 +82,7 @@ pub mod sign_in_code;
 pub mod kept_sheet;
 pub mod saved_sheet;
 
+pub use result_file::ResultFileKind;
 pub use words::{
     BallotMethod, Basis, BodyKind, DocumentKind, EndedBy, ListKind, LotMethod, Office, Role,
     Standing,

@@ -169,6 +169,7 @@ fn body(seats: u64, lists: &[&[u64]]) -> Body {
         stage: Stage::Established(allocated(seats, lists)),
         version: None,
         minutes: None,
+        files: Vec::new(),
         members: Vec::new(),
         next: Vec::new(),
         draws: Vec::new(),

@@ -15,6 +15,11 @@ const FIELDS: &[(&str, &str)] = &[
     ("replaces_sha256", "audit-field-replaces-sha256"),
     ("rows", "audit-field-rows"),
     ("shown", "audit-field-shown"),
+    // Result files.
+    ("count_sha256", "audit-field-count-sha256"),
+    ("equal", "audit-field-equal"),
+    ("file", "audit-field-file"),
+    ("result_sha256", "audit-field-result-sha256"),
     // Result.
     ("interim", "audit-field-interim"),
     ("opens_at", "audit-field-opens-at"),

@@ -3,13 +3,13 @@
 //! The category is `GC`. A name of a list, or else the aanduiding of its only candidate, is the registered name;
 //! EML has no place for the aanduiding of one candidate among others.
 
+use super::{above_zero, person_name, registered_name};
 use crate::error::AppError;
 use crate::store::registration::{Body, Candidate, List};
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use eml_nl::EMLError;
 use eml_nl::common::{
-    AuthorityIdentifier, ContestIdentifier, ElectionDomain, ManagingAuthority, PersonName,
-    TransactionId,
+    AuthorityIdentifier, ContestIdentifier, ElectionDomain, ManagingAuthority, TransactionId,
 };
 use eml_nl::documents::candidate_lists::{
     CandidateLists, CandidateListsAffiliation, CandidateListsCandidate, CandidateListsContest,
@@ -20,7 +20,6 @@ use eml_nl::utils::{
     AffiliationId, AffiliationType, AuthorityId, CandidateId, ElectionCategory, ElectionDomainId,
     ElectionId, PublicationLanguage, XsDate,
 };
-use std::num::NonZeroU64;
 
 /// The municipality in which the bodies lie: the code of Statistics Netherlands, and its name.
 pub const MUNICIPALITY: (&str, &str) = ("0599", "Rotterdam");
@@ -107,32 +106,13 @@ fn affiliation(list: &List) -> Result<CandidateListsAffiliation, EMLError> {
     affiliation.build()
 }
 
-/// What the list is registered as; none for somebody who stands alone without an aanduiding.
-fn registered_name(list: &List) -> Option<&str> {
-    let only = match list.candidates.as_slice() {
-        [only] => only.aanduiding.as_str(),
-        _ => "",
-    };
-    let mut names = [list.name.as_str(), only].into_iter();
-    names.find(|name| !name.is_empty())
-}
-
 fn candidate(one: &Candidate) -> Result<CandidateListsCandidate, EMLError> {
-    let there = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
-    let name = PersonName::new(one.last_name.as_str())
-        .with_initials_option(there(&one.initials))
-        .with_first_name_option(there(&one.first_name))
-        .with_name_prefix_option(there(&one.prefix));
     let mut candidate = CandidateListsCandidate::builder()
         .identifier(CandidateId::new(above_zero(one.number)))
-        .full_name(name);
-    if let Some(locality) = there(&one.locality) {
-        candidate = candidate.qualifying_address(QualifyingAddressLocality::new(locality));
+        .full_name(person_name(one));
+    if !one.locality.is_empty() {
+        let locality = QualifyingAddressLocality::new(one.locality.as_str());
+        candidate = candidate.qualifying_address(locality);
     }
     candidate.build()
-}
-
-/// Numbers on a ballot begin at 1.
-fn above_zero(number: u32) -> NonZeroU64 {
-    NonZeroU64::new(number.into()).unwrap_or(NonZeroU64::MIN)
 }
