@@ -31,6 +31,8 @@ mod m18_residence;
 // Ballot.
 mod m17_profile;
 mod m22_ballot;
+// Leading.
+mod m27_leading;
 
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::prelude::*;
@@ -68,6 +70,8 @@ impl MigratorTrait for Migrator {
             Box::new(m18_residence::Migration),
             Box::new(m19_outbox::Migration),
             Box::new(m22_ballot::Migration),
+            // Leading.
+            Box::new(m27_leading::Migration),
         ]
     }
 }
