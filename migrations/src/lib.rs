@@ -31,6 +31,7 @@ mod m18_residence;
 // Ballot.
 mod m17_profile;
 mod m22_ballot;
+mod m23_count_record;
 // Leading.
 mod m27_leading;
 
@@ -70,6 +71,7 @@ impl MigratorTrait for Migrator {
             Box::new(m18_residence::Migration),
             Box::new(m19_outbox::Migration),
             Box::new(m22_ballot::Migration),
+            Box::new(m23_count_record::Migration),
             // Leading.
             Box::new(m27_leading::Migration),
         ]

@@ -6,6 +6,7 @@ use crate::actions::roster::AppointmentRefusal;
 use crate::documents::DocumentError;
 use election::allocation::AllocationError;
 use election::ballot::BallotError;
+use election::counting::TransitionRefused;
 use election::lots::LotRefusal;
 use election::registration::correction::CorrectionRefusal;
 use election::registration::course::CourseRefusal;
@@ -121,6 +122,16 @@ pub enum AppError {
     Course(CourseRefusal),
     /// Registration has closed, or is not open yet.
     RegistrationClosed,
+    // Counting.
+    /// The step does not fit the count of the station.
+    Count(TransitionRefused),
+    /// The count of the station came from a file.
+    CountedByFile {
+        /// The station.
+        station: u32,
+    },
+    /// The body has no lists, so nothing can be counted.
+    NoBallot,
     // Validity.
     /// Something stands in the way of deciding on the candidacies.
     SessionBlocked {
@@ -225,6 +236,12 @@ impl fmt::Display for AppError {
                 "personal data cannot be opened: the master key is another one, or the data was changed",
             ),
             Self::Course(cause) => write!(f, "nothing was recorded: {cause}"),
+            // Counting.
+            Self::Count(cause) => write!(f, "nothing was recorded: {cause}"),
+            Self::CountedByFile { station } => {
+                write!(f, "nothing was begun: the count of station {station} came from a file")
+            }
+            Self::NoBallot => f.write_str("nothing was begun: there are no lists to count"),
             // Validity.
             Self::SessionBlocked { open } => write!(
                 f,
@@ -302,6 +319,12 @@ impl From<AppointmentRefusal> for AppError {
 impl From<AcceptanceError> for AppError {
     fn from(cause: AcceptanceError) -> Self {
         Self::Acceptance(cause)
+    }
+}
+
+impl From<TransitionRefused> for AppError {
+    fn from(cause: TransitionRefused) -> Self {
+        Self::Count(cause)
     }
 }
 

@@ -15,6 +15,7 @@ mod pace;
 mod rules;
 #[cfg(test)]
 mod sample;
+mod sheet;
 mod slot;
 mod structure;
 mod tabulation;
@@ -36,6 +37,7 @@ pub use finding::{Code, Figure, Finding, Sum, UnknownCode};
 // Leading: the pace.
 pub use pace::{ExpectedEnd, HourOfCounts, counts_per_hour, expect_end};
 pub use rules::CountingRules;
+pub use sheet::{Sheet, sheets};
 pub use structure::{RefusalReason, StructuralRefusal, list_structural_refusals};
 pub use tabulation::{
     StandingOfStation, StationTotals, Tabulation, TabulationError, TabulationOutcome, tabulate,

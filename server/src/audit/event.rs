@@ -1,5 +1,9 @@
 //! What can be done, with what the log keeps of it. Personal data is never a field here.
 
+mod counting;
+
+pub use counting::CountingEvent;
+
 use super::chain::digest_of;
 use crate::error::AppError;
 use crate::import::Kind;
@@ -18,6 +22,8 @@ use succession::vacancy::VacancyId;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(untagged)]
 pub enum Event {
+    /// Something was done with the count of a station.
+    Counting(CountingEvent),
     /// An election was set up for these bodies.
     ElectionSetUp {
         /// The election.
@@ -895,6 +901,7 @@ impl Event {
     #[must_use]
     pub fn kind(&self) -> &'static str {
         match self {
+            Self::Counting(event) => event.kind(),
             Self::ElectionSetUp { .. } => "election_set_up",
             Self::CalendarDayMoved { .. } => "calendar_day_moved",
             Self::ListsImported { .. } => "lists_imported",
@@ -982,6 +989,7 @@ impl Event {
     #[must_use]
     pub fn subject(&self) -> String {
         match self {
+            Self::Counting(event) => event.subject(),
             Self::ElectionSetUp { election, .. }
             | Self::CalendarDayMoved { election, .. }
             | Self::ListsImported { election, .. }

@@ -28,6 +28,7 @@ macro_rules! sentences {
             "import",
             "bureau",
             "counting",
+            "count_record",
             "roster",
             "vacancy",
             "lots",

@@ -42,6 +42,19 @@ const KINDS: &[(&str, &str)] = &[
     ("vacancy_changed", "audit-kind-vacancy-changed"),
     ("bar_changed", "audit-kind-bar-changed"),
     ("successor_admitted", "audit-kind-successor-admitted"),
+    // Counting.
+    ("count_entry_begun", "audit-kind-count-entry-begun"),
+    ("count_sheet_saved", "audit-kind-count-sheet-saved"),
+    ("count_entry_finished", "audit-kind-count-entry-finished"),
+    (
+        "count_finding_confirmed",
+        "audit-kind-count-finding-confirmed",
+    ),
+    ("count_entry_mended", "audit-kind-count-entry-mended"),
+    ("count_entry_withdrawn", "audit-kind-count-entry-withdrawn"),
+    ("count_fields_asked", "audit-kind-count-fields-asked"),
+    ("count_fields_answered", "audit-kind-count-fields-answered"),
+    ("count_reopened", "audit-kind-count-reopened"),
     // Validity.
     ("validity_prepared", "audit-kind-validity-prepared"),
     ("validity_decided", "audit-kind-validity-decided"),

@@ -8,6 +8,7 @@ pub mod apply;
 pub mod article;
 pub mod audit;
 pub mod ballot;
+pub mod count_record;
 pub mod counting;
 // Examination.
 pub mod examination;

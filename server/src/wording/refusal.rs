@@ -2,7 +2,7 @@
 
 use crate::error::AppError;
 use crate::locale::Locale;
-use crate::wording::{application, ballot, lots, vacancy, validity};
+use crate::wording::{application, ballot, count_record, lots, vacancy, validity};
 
 /// What happened and what to do, for what a user can do something about; nothing when the program or the
 /// machine is at fault.
@@ -47,6 +47,13 @@ pub fn told(locale: Locale, cause: &AppError) -> Option<(String, String)> {
         AppError::KeyDestroyed => say("refusal-key-destroyed", "refusal-key-destroyed-next"),
         AppError::Course(cause) => next(application::course_refused(locale, *cause)),
         AppError::RegistrationClosed => say("refusal-closed", "refusal-closed-next"),
+        // Counting.
+        AppError::Count(cause) => Some(count_record::refused(locale, cause)),
+        AppError::CountedByFile { station } => Some((
+            locale.say("count-refused-by-file", &[("station", (*station).into())]),
+            locale.text("count-refused-by-file-next"),
+        )),
+        AppError::NoBallot => say("count-refused-no-ballot", "count-refused-no-ballot-next"),
         // Validity.
         AppError::SessionBlocked { open } => {
             let values = [("count", (*open).into())];

@@ -3,6 +3,8 @@
 mod altered;
 mod count;
 mod death;
+mod projected;
+mod record;
 mod station;
 mod summary;
 mod total;
@@ -11,8 +13,13 @@ pub use altered::{AlteredFigure, list_altered_figures, save_altered_figure};
 pub(crate) use count::count_rows;
 pub use count::{Count, list_counts, list_uncounted_stations, load_votes, save_counts};
 pub use death::{Death, list_deaths, save_death, save_withdrawal};
+pub use projected::{clear_station, has_counts, save_station};
+pub use record::{
+    CountHead, StationKey, StoredCount, list_count_heads, list_count_steps, list_final_counts,
+    load_count, save_count,
+};
 pub(crate) use station::station_rows;
-pub use station::{Station, list_stations, save_stations};
+pub use station::{Station, list_stations, load_station, save_stations};
 pub use summary::{StationSum, candidates_in, list_station_sums, list_votes};
 pub(crate) use total::total_rows;
 pub use total::{StationTotal, TOTAL_LETTERS, TotalOf, list_station_totals, save_station_totals};

@@ -70,17 +70,36 @@ pub async fn list_stations(
         .order_by_asc(Column::Number)
         .all(db)
         .await?;
-    rows.into_iter()
-        .map(|row| {
-            Ok(Station {
-                number: number("station.number", row.number)?,
-                body: row.body,
-                name: row.name,
-                street: row.street,
-                house_number: row.house_number,
-                postcode: row.postcode,
-                voters: number("voters", row.voters)?,
-            })
-        })
-        .collect()
+    rows.into_iter().map(from_row).collect()
+}
+
+/// A station.
+///
+/// # Errors
+/// [`AppError::Missing`] when the election has no station of that number.
+pub async fn load_station(
+    db: &impl ConnectionTrait,
+    election: &str,
+    station: u32,
+) -> Result<Station, AppError> {
+    let row = Entity::find_by_id((election.to_owned(), station.into()))
+        .one(db)
+        .await?;
+    let row = row.ok_or_else(|| AppError::Missing {
+        what: "station",
+        key: format!("{election}/{station}"),
+    })?;
+    from_row(row)
+}
+
+fn from_row(row: Model) -> Result<Station, AppError> {
+    Ok(Station {
+        number: number("station.number", row.number)?,
+        body: row.body,
+        name: row.name,
+        street: row.street,
+        house_number: row.house_number,
+        postcode: row.postcode,
+        voters: number("voters", row.voters)?,
+    })
 }

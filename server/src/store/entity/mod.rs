@@ -53,6 +53,8 @@ pub mod session;
 pub mod shortage_decision;
 pub mod sign_in_attempt;
 pub mod station;
+pub mod station_count;
+pub mod station_count_step;
 pub mod station_total;
 pub mod vacancy;
 pub mod vacancy_event;

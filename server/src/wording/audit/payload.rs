@@ -15,6 +15,14 @@ const FIELDS: &[(&str, &str)] = &[
     ("replaces_sha256", "audit-field-replaces-sha256"),
     ("rows", "audit-field-rows"),
     ("shown", "audit-field-shown"),
+    // Counting.
+    ("code", "audit-field-code"),
+    ("count_state", "audit-field-count-state"),
+    ("entries", "audit-field-entries"),
+    ("entry", "audit-field-entry"),
+    ("explanation_sha256", "audit-field-explanation-sha256"),
+    ("fields", "audit-field-fields"),
+    ("station", "audit-field-station"),
     // Residence.
     ("commitment", "audit-field-commitment"),
     ("municipality", "audit-field-municipality"),
@@ -117,6 +125,20 @@ const FIELDS: &[(&str, &str)] = &[
 
 /// Words that fields can hold, and the keys of theirs.
 const VALUES: &[(&str, &str)] = &[
+    // Counting.
+    ("correction_asked", "count-state-correction-asked"),
+    ("empty", "count-state-empty"),
+    ("entries_differ", "count-state-entries-differ"),
+    ("final", "count-state-final"),
+    ("first", "count-entry-first"),
+    ("first_entry", "count-state-first-entry"),
+    ("first_entry_done", "count-state-first-entry-done"),
+    (
+        "first_entry_has_findings",
+        "count-state-first-entry-has-findings",
+    ),
+    ("second", "count-entry-second"),
+    ("second_entry", "count-state-second-entry"),
     ("administrator", "role-administrator"),
     ("auditor", "role-auditor"),
     ("clerk", "role-clerk"),

@@ -2,12 +2,16 @@ use super::*;
 use std::collections::BTreeSet;
 
 /// What can be done, with its words in `kind()`.
-const EVENTS: &str = include_str!("../../audit/event.rs");
+const EVENTS: &[&str] = &[
+    include_str!("../../audit/event.rs"),
+    include_str!("../../audit/event/counting.rs"),
+];
 
 #[test]
 fn every_kind_of_event_has_words() {
     let kinds: Vec<&str> = EVENTS
-        .lines()
+        .iter()
+        .flat_map(|file| file.lines())
         .filter_map(|line| line.trim().strip_suffix("\","))
         .filter_map(|line| line.split_once("=> \""))
         .map(|(_, word)| word)
@@ -26,9 +30,10 @@ fn every_kind_of_event_has_words() {
 
 #[test]
 fn every_field_of_an_event_has_words() {
-    let (variants, _) = EVENTS.split_once("impl Event").unwrap();
-    let fields: BTreeSet<&str> = variants
-        .lines()
+    let fields: BTreeSet<&str> = EVENTS
+        .iter()
+        .filter_map(|file| file.split_once("\nimpl "))
+        .flat_map(|(variants, _)| variants.lines())
         .filter_map(|line| line.strip_prefix("        "))
         .filter(|line| line.starts_with(|first: char| first.is_ascii_lowercase()))
         .filter_map(|line| line.split_once(": ").map(|(name, _)| name))

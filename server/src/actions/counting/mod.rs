@@ -1,4 +1,6 @@
-//! Importing stations and counts, and replacing a figure for a demonstration.
+//! Importing stations and counts, entering the count of a station, and replacing a figure for a demonstration.
+
+pub mod entry;
 
 use super::registration::load_regulation;
 use crate::audit::{self, By, Event};
