@@ -24,11 +24,22 @@ pub struct Asset {
 const FONT: &str = "font/woff2";
 
 /// Every file that is served.
-pub const ASSETS: [Asset; 6] = [
+pub const ASSETS: [Asset; 8] = [
     Asset {
         name: "style.css",
         kind: "text/css; charset=utf-8",
         bytes: include_bytes!("../assets/style.css"),
+    },
+    // Leading.
+    Asset {
+        name: "board.css",
+        kind: "text/css; charset=utf-8",
+        bytes: include_bytes!("../assets/board.css"),
+    },
+    Asset {
+        name: "board.js",
+        kind: "text/javascript; charset=utf-8",
+        bytes: include_bytes!("../assets/board.js"),
     },
     Asset {
         name: "icon.svg",

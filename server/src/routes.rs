@@ -15,6 +15,8 @@ use crate::pages::{
 };
 // Examination.
 use crate::pages::examination;
+// Leading.
+use crate::pages::leading;
 use crate::store::Role;
 use crate::web::App;
 use axum::handler::Handler;
@@ -287,6 +289,109 @@ pub fn table() -> Vec<Route> {
             BUREAU,
             registration::submit_move,
         ),
+        // Bureau: leading the count.
+        read(
+            "/bureau/{election}/tellen",
+            BUREAU_READERS,
+            leading::show_counting_board,
+        ),
+        read(
+            "/bureau/{election}/tellen/stroom",
+            BUREAU_READERS,
+            leading::show_stream,
+        ),
+        read(
+            "/bureau/{election}/tellen/stembureaus.csv",
+            BUREAU_READERS,
+            leading::show_stations_file,
+        ),
+        read(
+            "/bureau/{election}/tellen/bevindingen",
+            BUREAU_READERS,
+            leading::show_findings,
+        ),
+        write(
+            "/bureau/{election}/tellen/bevindingen",
+            BUREAU,
+            leading::submit_tick,
+        ),
+        read(
+            "/bureau/{election}/tellen/cijfers",
+            BUREAU_READERS,
+            leading::show_counting_figures,
+        ),
+        read(
+            "/bureau/{election}/tellen/cijfers.csv",
+            BUREAU_READERS,
+            leading::show_figures_file,
+        ),
+        read(
+            "/bureau/{election}/tellen/schermen",
+            BUREAU_READERS,
+            leading::show_screens,
+        ),
+        write(
+            "/bureau/{election}/tellen/schermen",
+            BUREAU,
+            leading::submit_screen,
+        ),
+        write(
+            "/bureau/{election}/tellen/schermen/{number}/intrekken",
+            BUREAU,
+            leading::submit_screen_withdrawal,
+        ),
+        read(
+            "/bureau/{election}/tellen/onderzoek",
+            BUREAU_READERS,
+            leading::show_investigations,
+        ),
+        read(
+            "/bureau/{election}/tellen/onderzoek/nieuw",
+            BUREAU,
+            leading::show_open_investigation,
+        ),
+        write(
+            "/bureau/{election}/tellen/onderzoek/nieuw",
+            BUREAU,
+            leading::submit_open_investigation,
+        ),
+        read(
+            "/bureau/{election}/tellen/onderzoek/{number}",
+            BUREAU_READERS,
+            leading::show_investigation,
+        ),
+        read(
+            "/bureau/{election}/tellen/onderzoek/{number}/afsluiten",
+            BUREAU,
+            leading::show_close_investigation,
+        ),
+        write(
+            "/bureau/{election}/tellen/onderzoek/{number}/afsluiten",
+            BUREAU,
+            leading::submit_close_investigation,
+        ),
+        read(
+            "/bureau/{election}/tellen/hertelling/nieuw",
+            BUREAU,
+            leading::show_recount_request,
+        ),
+        write(
+            "/bureau/{election}/tellen/hertelling/nieuw",
+            BUREAU,
+            leading::submit_recount_request,
+        ),
+        read(
+            "/bureau/{election}/tellen/hertelling/{number}/besluit",
+            BUREAU,
+            leading::show_recount_decision,
+        ),
+        write(
+            "/bureau/{election}/tellen/hertelling/{number}/besluit",
+            BUREAU,
+            leading::submit_recount_decision,
+        ),
+        // Everybody with the address: a screen in the hall.
+        read("/scherm/{token}", Public, leading::show_screen),
         // Bureau: examination.
         read(
             "/bureau/{election}/aanmeldingen",

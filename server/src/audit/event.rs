@@ -1,8 +1,12 @@
 //! What can be done, with what the log keeps of it. Personal data is never a field here.
 
 mod counting;
+// Leading.
+mod leading;
 
 pub use counting::CountingEvent;
+// Leading.
+pub use leading::LeadingEvent;
 
 use super::chain::digest_of;
 use crate::error::AppError;
@@ -24,6 +28,9 @@ use succession::vacancy::VacancyId;
 pub enum Event {
     /// Something was done with the count of a station.
     Counting(CountingEvent),
+    // Leading.
+    /// Something was done by who leads the count.
+    Leading(LeadingEvent),
     /// An election was set up for these bodies.
     ElectionSetUp {
         /// The election.
@@ -902,6 +909,8 @@ impl Event {
     pub fn kind(&self) -> &'static str {
         match self {
             Self::Counting(event) => event.kind(),
+            // Leading.
+            Self::Leading(event) => event.kind(),
             Self::ElectionSetUp { .. } => "election_set_up",
             Self::CalendarDayMoved { .. } => "calendar_day_moved",
             Self::ListsImported { .. } => "lists_imported",
@@ -990,6 +999,8 @@ impl Event {
     pub fn subject(&self) -> String {
         match self {
             Self::Counting(event) => event.subject(),
+            // Leading.
+            Self::Leading(event) => event.subject(),
             Self::ElectionSetUp { election, .. }
             | Self::CalendarDayMoved { election, .. }
             | Self::ListsImported { election, .. }

@@ -40,6 +40,8 @@ macro_rules! sentences {
             "outbox",
             // Ballot.
             "ballot",
+            // Leading.
+            "leading",
             "elsewhere",
             // Applicants: signing in, steps and signing.
             "apply_sign_in",

@@ -14,6 +14,8 @@ pub mod examination;
 mod form_page;
 pub mod home;
 pub mod import;
+// Leading.
+pub mod leading;
 pub mod lots;
 pub mod outbox;
 pub mod problem;

@@ -55,6 +55,14 @@ const KINDS: &[(&str, &str)] = &[
     ("count_fields_asked", "audit-kind-count-fields-asked"),
     ("count_fields_answered", "audit-kind-count-fields-answered"),
     ("count_reopened", "audit-kind-count-reopened"),
+    // Leading.
+    ("screen_made", "leading-audit-screen-made"),
+    ("screen_withdrawn", "leading-audit-screen-withdrawn"),
+    ("finding_ticked", "leading-audit-finding-ticked"),
+    ("investigation_opened", "leading-audit-investigation-opened"),
+    ("investigation_closed", "leading-audit-investigation-closed"),
+    ("recount_requested", "leading-audit-recount-requested"),
+    ("recount_decided", "leading-audit-recount-decided"),
     // Validity.
     ("validity_prepared", "audit-kind-validity-prepared"),
     ("validity_decided", "audit-kind-validity-decided"),

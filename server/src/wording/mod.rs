@@ -13,6 +13,8 @@ pub mod counting;
 // Examination.
 pub mod examination;
 pub mod import;
+// Leading.
+pub mod leading;
 pub mod letters;
 pub mod lots;
 // Profiles, joint lists and where an application stands.

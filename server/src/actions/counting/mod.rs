@@ -1,6 +1,8 @@
 //! Importing stations and counts, entering the count of a station, and replacing a figure for a demonstration.
 
 pub mod entry;
+// Leading.
+pub mod leading;
 
 use super::registration::load_regulation;
 use crate::audit::{self, By, Event};

@@ -3,6 +3,8 @@
 mod altered;
 mod count;
 mod death;
+// Leading.
+pub mod leading;
 mod projected;
 mod record;
 mod station;

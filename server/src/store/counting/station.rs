@@ -92,7 +92,8 @@ pub async fn load_station(
     from_row(row)
 }
 
-fn from_row(row: Model) -> Result<Station, AppError> {
+/// A station out of its row.
+pub(super) fn from_row(row: Model) -> Result<Station, AppError> {
     Ok(Station {
         number: number("station.number", row.number)?,
         body: row.body,

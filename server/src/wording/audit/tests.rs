@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 const EVENTS: &[&str] = &[
     include_str!("../../audit/event.rs"),
     include_str!("../../audit/event/counting.rs"),
+    include_str!("../../audit/event/leading.rs"),
 ];
 
 #[test]

@@ -4,9 +4,8 @@
 use super::LONGEST_TEXT;
 use crate::audit::{self, By, Event, LeadingEvent};
 use crate::error::AppError;
-use crate::store::counting::leading::{
-    Tick, list_answered_findings, list_ticks, load_station, save_tick,
-};
+use crate::store::counting::leading::{Tick, list_answered_findings, list_ticks, save_tick};
+use crate::store::counting::load_station;
 use election::counting::{CheckedFinding, Confirmation, Finding};
 use sea_orm::ConnectionTrait;
 use std::collections::BTreeMap;
@@ -86,7 +85,7 @@ pub async fn tick_off(
     (election, station): (&str, u32),
     (sha256, note): (&str, &str),
 ) -> Result<(), AppError> {
-    load_station(tx, (election, station)).await?;
+    load_station(tx, election, station).await?;
     let (waiting, _) = load_findings(tx, election).await?;
     let mut waiting = waiting.into_iter();
     let found = waiting.find(|one| one.station == station && one.sha256 == sha256);

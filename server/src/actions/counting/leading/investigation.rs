@@ -3,10 +3,9 @@
 use crate::audit::{self, By, Event, LeadingEvent};
 use crate::error::AppError;
 use crate::store::counting::leading::{
-    Investigation, InvestigationEnd, list_all_investigations, load_investigation, load_station,
-    save_investigation, save_investigation_end,
+    Investigation, InvestigationEnd, list_all_investigations, load_investigation, save_investigation, save_investigation_end,
 };
-use crate::store::counting::{list_count_steps, load_count};
+use crate::store::counting::{list_count_steps, load_count, load_station};
 use chrono::{DateTime, Utc};
 use election::counting::{Field, PastStep, StationCount, Value, list_differing_fields};
 use sea_orm::ConnectionTrait;
@@ -51,7 +50,7 @@ pub async fn open_investigation(
     (election, station): (&str, u32),
     opening: &Opening,
 ) -> Result<u64, AppError> {
-    load_station(tx, (election, station)).await?;
+    load_station(tx, election, station).await?;
     let all = list_all_investigations(tx, election).await?;
     let mut of_station = all.iter().filter(|one| one.station == station);
     if of_station.any(|one| one.end.is_none()) {
