@@ -77,7 +77,7 @@ impl CountRecord {
             return Err(TransitionRefused::NotAwaited);
         }
         let (same_hand, entry) = match whose {
-            Whose::First => (second.act.by == act.by, &mut first.entry),
+            Whose::First => (second.is_work_of(act.by), &mut first.entry),
             Whose::Second => (first.is_work_of(act.by), &mut second),
         };
         if same_hand {
@@ -88,7 +88,7 @@ impl CountRecord {
         }
         refuse_other_fields(&request.fields, values)?;
         let count = with_values(&entry.count, values)?;
-        *entry = Entry { act, count };
+        *entry = entry.typed(act, count);
         let first = check_entry(first.entry, &first.findings, checking)?;
         refuse_structure(&second.count, checking)?;
         let state = next_state(first, second, request);

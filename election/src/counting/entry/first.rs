@@ -26,7 +26,7 @@ impl CountRecord {
             return self.not_now();
         };
         let count = StationCount::empty(station, ballot);
-        let first = Entry { act, count };
+        let first = Entry::new(act, count);
         Ok(self.after(act, PastStep::FirstBegun, CountState::FirstEntry { first }))
     }
 
@@ -44,7 +44,7 @@ impl CountRecord {
         };
         refuse_other_person(first, act)?;
         let count = with_values(&first.count, values)?;
-        let first = Entry { act, count };
+        let first = first.typed(act, count);
         Ok(self.saved(CountState::FirstEntry { first }))
     }
 
@@ -77,7 +77,7 @@ impl CountRecord {
         };
         refuse_other_person(first, act)?;
         let count = first.count.clone();
-        let first = check_entry(Entry { act, count }, &[], checking)?;
+        let first = check_entry(first.typed(act, count), &[], checking)?;
         Ok(self.after(act, PastStep::FirstFinished, settle(first, None)))
     }
 
@@ -127,7 +127,7 @@ impl CountRecord {
         };
         refuse_other_person(&first.entry, act)?;
         let count = with_values(&first.entry.count, values)?;
-        let first = check_entry(Entry { act, count }, &first.findings, checking)?;
+        let first = check_entry(first.entry.typed(act, count), &first.findings, checking)?;
         Ok(self.after(act, PastStep::Mended, settle(first, second.clone())))
     }
 }

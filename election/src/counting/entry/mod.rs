@@ -5,6 +5,8 @@
 
 mod correction;
 mod first;
+#[cfg(test)]
+mod model;
 mod record;
 mod refused;
 mod second;

@@ -27,7 +27,7 @@ impl CountRecord {
         let count = StationCount::empty(first.entry.count.station, ballot);
         let state = CountState::SecondEntry {
             first: first.clone(),
-            second: Entry { act, count },
+            second: Entry::new(act, count),
         };
         Ok(self.after(act, PastStep::SecondBegun, state))
     }
@@ -48,7 +48,7 @@ impl CountRecord {
         let count = with_values(&second.count, values)?;
         Ok(self.saved(CountState::SecondEntry {
             first: first.clone(),
-            second: Entry { act, count },
+            second: second.typed(act, count),
         }))
     }
 
@@ -80,7 +80,7 @@ impl CountRecord {
         refuse_other_person(second, act)?;
         let count = second.count.clone();
         refuse_structure(&count, checking)?;
-        let state = settle(first.clone(), Some(Entry { act, count }));
+        let state = settle(first.clone(), Some(second.typed(act, count)));
         Ok(self.after(act, PastStep::SecondFinished, state))
     }
 }

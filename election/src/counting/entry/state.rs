@@ -29,6 +29,33 @@ pub struct Entry {
     pub act: Act,
     /// The values.
     pub count: StationCount,
+    /// Everybody who ever typed in it. Nobody of them types in the other entry of the same count.
+    #[serde(default)]
+    pub hands: BTreeSet<OfficialId>,
+}
+
+impl Entry {
+    /// An entry that nobody typed in before.
+    pub(super) fn new(act: Act, count: StationCount) -> Self {
+        Self {
+            act,
+            count,
+            hands: BTreeSet::from([act.by]),
+        }
+    }
+
+    /// The entry with other values.
+    pub(super) fn typed(&self, act: Act, count: StationCount) -> Self {
+        let mut hands = self.hands.clone();
+        hands.insert(act.by);
+        Self { act, count, hands }
+    }
+
+    /// Whether this person typed in it.
+    #[must_use]
+    pub fn is_work_of(&self, person: OfficialId) -> bool {
+        self.act.by == person || self.hands.contains(&person)
+    }
 }
 
 /// "I checked this against the paper", with the explanation that goes into the minutes.
@@ -66,11 +93,11 @@ impl CheckedEntry {
         findings.all(|finding| finding.confirmation.is_some())
     }
 
-    /// Whether this person entered it, or answered for a finding in it.
+    /// Whether this person typed in it, or answered for a finding in it.
     #[must_use]
     pub fn is_work_of(&self, person: OfficialId) -> bool {
         let mut answers = self.findings.iter().flat_map(|found| &found.confirmation);
-        self.entry.act.by == person || answers.any(|answer| answer.act.by == person)
+        self.entry.is_work_of(person) || answers.any(|answer| answer.act.by == person)
     }
 }
 
