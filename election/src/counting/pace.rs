@@ -106,11 +106,7 @@ pub fn expect_end(
 }
 
 /// The end when so many counts take so many seconds; none when there is no pace, or the end is out of sight.
-fn expect_at(
-    (counts, seconds): (u64, u64),
-    left: u64,
-    now: DateTime<Utc>,
-) -> Option<ExpectedEnd> {
+fn expect_at((counts, seconds): (u64, u64), left: u64, now: DateTime<Utc>) -> Option<ExpectedEnd> {
     let pace = Fraction::new(counts.checked_mul(WINDOW)?, seconds).ok()?;
     let needed = left.checked_mul(seconds)?;
     let needed = needed.checked_add(counts.checked_sub(1)?)? / counts;

@@ -31,6 +31,8 @@ struct BoardPage {
     /// Why counting cannot begin everywhere; empty when it can.
     not_ready: Vec<String>,
     to_import: String,
+    /// Whether counting can begin, and nothing was entered yet.
+    is_ready: bool,
     /// Figures with what they are, each with a name of its own.
     cards: Vec<(&'static str, String, &'static str)>,
     shares: Vec<Share>,
@@ -94,15 +96,18 @@ pub async fn show_counting_board(
         stream: format!("{base}/stroom"),
         renewing: query.with(&base, ("ververs", if query.renews { "" } else { "30" })),
         not_ready: not_ready(locale, &board),
+        is_ready: board.stations().all(|one| one.stand == Stand::Empty),
         to_import: page.address(&format!("/bureau/{id}/invoer")),
         cards: cards(locale, &board),
         shares: shares(locale, &board, (&query, &base)),
-        views: [("leading-as-tiles", "", false), ("leading-as-table", "tabel", true)].map(
-            |(key, word, is_table)| {
-                let address = query.with(&base, ("weergave", word));
-                (locale.text(key), address, is_table == query.as_table)
-            },
-        ),
+        views: [
+            ("leading-as-tiles", "", false),
+            ("leading-as-table", "tabel", true),
+        ]
+        .map(|(key, word, is_table)| {
+            let address = query.with(&base, ("weergave", word));
+            (locale.text(key), address, is_table == query.as_table)
+        }),
         choices: choices(locale, &query),
         jump_error: match query.jump.is_empty() {
             true => String::new(),
@@ -167,8 +172,16 @@ fn cards(locale: Locale, board: &Board) -> Vec<(&'static str, String, &'static s
         ("all", count(|_| true).into()),
     ];
     vec![
-        ("klaar", locale.say("leading-of", &values), "leading-card-done"),
-        ("bezig", locale.number(count(Stand::is_underway)), "leading-card-underway"),
+        (
+            "klaar",
+            locale.say("leading-of", &values),
+            "leading-card-done",
+        ),
+        (
+            "bezig",
+            locale.number(count(Stand::is_underway)),
+            "leading-card-underway",
+        ),
         (
             "verschil",
             locale.number(count(|one| one == Stand::Differs)),
@@ -186,7 +199,10 @@ fn shares(locale: Locale, board: &Board, (query, base): (&Query, &str)) -> Vec<S
     order.sort_by_key(|one| !one.is_done());
     let mut before = 0;
     let shares = order.into_iter().map(|one| {
-        let count = board.stations().filter(|station| station.stand == one).count() as u64;
+        let count = board
+            .stations()
+            .filter(|station| station.stand == one)
+            .count() as u64;
         let state = stand(locale, one);
         let is_chosen = query.asked == Asked::Stand(one);
         let share = Share {
@@ -212,7 +228,10 @@ fn choices(locale: Locale, query: &Query) -> Vec<(String, String, bool)> {
     let states = Stand::ALL.map(|one| (Asked::Stand(one), stand(locale, one).word));
     let more = [
         (Asked::ToTick, locale.text("leading-asked-findings")),
-        (Asked::Investigated, locale.text("leading-asked-investigated")),
+        (
+            Asked::Investigated,
+            locale.text("leading-asked-investigated"),
+        ),
     ];
     let all = states.into_iter().chain(more);
     all.map(|(asked, word)| (asked.word().to_owned(), word, asked == query.asked))

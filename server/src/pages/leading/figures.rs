@@ -95,7 +95,12 @@ pub async fn show_counting_figures(
 }
 
 fn hours(locale: Locale, hours: &[HourOfCounts]) -> Vec<HourRow> {
-    let most = hours.iter().map(|hour| hour.counts).max().unwrap_or(1).max(1);
+    let most = hours
+        .iter()
+        .map(|hour| hour.counts)
+        .max()
+        .unwrap_or(1)
+        .max(1);
     let rows = hours.iter().zip(0..).map(|(hour, place)| {
         let begins = clock::local(hour.begins);
         let height = hour.counts * HIGHEST / most;

@@ -14,7 +14,6 @@ use crate::wording::counting::finding;
 use crate::wording::leading::{People, moment, person};
 use askama::Template;
 use axum::extract::{Path, State as Held};
-use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use chrono::{DateTime, Utc};
 

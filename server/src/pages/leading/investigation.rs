@@ -1,7 +1,7 @@
 //! One investigation: opening it with a reason, the old values beside the new, and closing it with what was found.
 
-use super::{Desk, read_reason, read_text};
 use super::investigations::state;
+use super::{Desk, read_reason, read_text};
 use crate::actions::counting::leading::{
     Closing, LONGEST_NAME, LONGEST_TEXT, Opening, ValueChange, close_investigation,
     list_value_changes, open_investigation,

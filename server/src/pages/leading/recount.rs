@@ -103,7 +103,10 @@ async fn read_stations(
     }
     if !strange.is_empty() {
         let names = [("stations", desk.locale.names(&strange).into())];
-        form.refuse("stations", desk.locale.say("leading-stations-strange", &names));
+        form.refuse(
+            "stations",
+            desk.locale.say("leading-stations-strange", &names),
+        );
     }
     stations.sort_unstable();
     stations.dedup();

@@ -143,7 +143,10 @@ fn row(
     };
     let address = match one.withdrawn {
         Some(_) => String::new(),
-        None => format!("/scherm/{}", token(app.keys(), (&desk.election.id, one.number))?),
+        None => format!(
+            "/scherm/{}",
+            token(app.keys(), (&desk.election.id, one.number))?
+        ),
     };
     let withdrawn = one.withdrawn.as_ref();
     Ok(ScreenRow {

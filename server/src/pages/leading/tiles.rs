@@ -152,7 +152,11 @@ fn parts(body: &BodyProgress) -> Vec<Part> {
         ),
         ("warning", body.count(|one| is_warning(one.stand))),
     ];
-    let edge = |stations: u64| (stations * FULL).checked_div(body.all()).unwrap_or_default();
+    let edge = |stations: u64| {
+        (stations * FULL)
+            .checked_div(body.all())
+            .unwrap_or_default()
+    };
     let mut before = 0;
     let parts = counts.into_iter().map(|(colour, count)| {
         let part = Part {

@@ -4,9 +4,7 @@ use super::board::{Board, Stand, load_board};
 use crate::error::AppError;
 use crate::store::counting::leading::{EntryStep, list_entry_steps};
 use chrono::{DateTime, TimeDelta, Utc};
-use election::counting::{
-    ExpectedEnd, HourOfCounts, PastStep, counts_per_hour, expect_end,
-};
+use election::counting::{ExpectedEnd, HourOfCounts, PastStep, counts_per_hour, expect_end};
 use sea_orm::ConnectionTrait;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -111,7 +109,9 @@ fn typists(board: &Board, steps: &[EntryStep], now: DateTime<Utc>) -> Vec<Typist
             Stand::SecondEntry => one.second_by,
             _ => None,
         };
-        let since = one.since.filter(|since| LONG <= now.signed_duration_since(*since));
+        let since = one
+            .since
+            .filter(|since| LONG <= now.signed_duration_since(*since));
         if let (Some(account), Some(since)) = (at_work, since) {
             let found = all.entry(account).or_default();
             found.long.push((one.station.number, since));
@@ -123,7 +123,9 @@ fn typists(board: &Board, steps: &[EntryStep], now: DateTime<Utc>) -> Vec<Typist
         .flat_map(|one| [one.first_by, one.second_by])
         .flatten()
         .collect();
-    let all = all.into_iter().map(|(account, one)| TypistFigures { account, ..one });
+    let all = all
+        .into_iter()
+        .map(|(account, one)| TypistFigures { account, ..one });
     all.filter(|one| typed.contains(&one.account) || one.first + one.second + one.corrected > 0)
         .collect()
 }

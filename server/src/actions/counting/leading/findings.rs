@@ -43,7 +43,10 @@ pub async fn load_findings(
     let mut standing: BTreeMap<(u32, String), OpenFinding> = BTreeMap::new();
     let mut order = Vec::new();
     for (station, findings) in list_answered_findings(db, election).await? {
-        for one in findings.into_iter().filter_map(|one| open(station, one).transpose()) {
+        for one in findings
+            .into_iter()
+            .filter_map(|one| open(station, one).transpose())
+        {
             let one = one?;
             order.push((station, one.sha256.clone()));
             standing.insert((station, one.sha256.clone()), one);

@@ -3,7 +3,8 @@
 use crate::audit::{self, By, Event, LeadingEvent};
 use crate::error::AppError;
 use crate::store::counting::leading::{
-    Investigation, InvestigationEnd, list_all_investigations, load_investigation, save_investigation, save_investigation_end,
+    Investigation, InvestigationEnd, list_all_investigations, load_investigation,
+    save_investigation, save_investigation_end,
 };
 use crate::store::counting::{list_count_steps, load_count, load_station};
 use chrono::{DateTime, Utc};
@@ -121,17 +122,17 @@ pub async fn list_value_changes(
 ) -> Result<Option<Vec<ValueChange>>, AppError> {
     let steps = list_count_steps(db, key).await?;
     let is_within = |at: DateTime<Utc>| since <= at && until.is_none_or(|until| at <= until);
-    let reopened = steps.iter().find(|past| {
-        matches!(past.step, PastStep::Reopened { .. }) && is_within(past.act.at)
-    });
+    let reopened = steps
+        .iter()
+        .find(|past| matches!(past.step, PastStep::Reopened { .. }) && is_within(past.act.at));
     let Some(before) = reopened.and_then(|past| past.before.final_count()) else {
         return Ok(Some(Vec::new()));
     };
     // What was reopened once more after the end of this investigation is not its work.
     let later = until.and_then(|until| {
-        steps.iter().find(|past| {
-            matches!(past.step, PastStep::Reopened { .. }) && until < past.act.at
-        })
+        steps
+            .iter()
+            .find(|past| matches!(past.step, PastStep::Reopened { .. }) && until < past.act.at)
     });
     let stored = load_count(db, key).await?;
     let after = match later {

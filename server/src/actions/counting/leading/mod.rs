@@ -2,9 +2,9 @@
 //! recount. It changes no count: that goes through the entries.
 
 mod board;
+mod figures;
 mod findings;
 mod investigation;
-mod figures;
 mod recount;
 mod screen;
 
@@ -14,7 +14,7 @@ pub use findings::{OpenFinding, TickedFinding, load_findings, tick_off};
 pub use investigation::{
     Closing, Opening, ValueChange, close_investigation, list_value_changes, open_investigation,
 };
-pub use recount::{decide_on_recount, request_recount, Deciding, Requesting};
+pub use recount::{Deciding, Requesting, decide_on_recount, request_recount};
 pub use screen::{ScreenState, load_screen_state, make_screen, token, withdraw_screen};
 
 /// The longest text that is kept with a step, in letters.

@@ -1,0 +1,16 @@
+//! Leading the count over HTTP: the board, screens in the hall, findings, figures, investigations and recounts.
+
+#[path = "account/people.rs"]
+mod people;
+
+mod board {
+    mod figures;
+    mod findings;
+    mod investigations;
+    mod overview;
+    mod roles;
+    mod sample;
+    mod screens;
+    mod size;
+    mod stream;
+}
