@@ -20,13 +20,14 @@ pub use registering::{Example, Of, REGISTERING, examples, is_made_up, set_up_pop
 pub use vacancy::WITH_VACANCY;
 
 use crate::actions::allocation::{Establishment, establish_result};
-use crate::actions::counting::{alter_figure, import_counts, import_stations};
+use crate::actions::counting::{Counts, alter_figure, import_counts, import_stations};
 use crate::actions::documents::make_minutes;
 use crate::actions::registration::{import_lists, set_up_election};
 use crate::actions::roster::{admit_elected, entry_day};
 use crate::audit::By;
 use crate::error::AppError;
-use crate::store::registration::{Body, Election, list_elections};
+use crate::store::counting::Station;
+use crate::store::registration::{Body, BodyList, Election, list_elections};
 use crate::store::{Standing, write_tx};
 use chrono::{DateTime, NaiveDate, Utc};
 use sea_orm::{ConnectionTrait, DatabaseConnection};
@@ -48,6 +49,31 @@ pub enum SetUp {
     Made,
     /// It was there already, and nothing was changed.
     Kept,
+}
+
+/// The real figures spread over invented stations: who stands, where is voted, and every count.
+#[derive(Debug, Clone)]
+pub struct Votes {
+    /// The lists of all bodies, with made-up names.
+    pub lists: Vec<BodyList>,
+    /// The stations of all bodies.
+    pub stations: Vec<Station>,
+    /// What was counted there.
+    pub counts: Counts,
+}
+
+/// The real figures spread over invented stations.
+///
+/// # Errors
+/// When the figures that are part of the program cannot be read.
+pub fn votes() -> Result<Votes, AppError> {
+    let ballot = ballot::Ballot::draw(&figures::figures()?)?;
+    let (stations, counts) = stations::invent(&bodies()?, &ballot)?;
+    Ok(Votes {
+        lists: ballot.lists,
+        stations,
+        counts,
+    })
 }
 
 /// Sets up the demonstration, in one transaction, unless it is there.
