@@ -15,28 +15,28 @@ async fn the_figures_tell_the_pace_the_hours_and_where_help_may_be_needed() -> C
                 "Er is nog geen telling definitief.",
             ],
         );
+        scene.at("2026-03-18T19:45:00Z")?;
+        scene.begin(5, Whose::First).await?;
         scene.at("2026-03-18T19:50:00Z")?;
         scene.count(1, SOUND).await?;
         scene.at("2026-03-18T20:10:00Z")?;
         scene.count(2, SOUND).await?;
-        scene.begin(5, Whose::First).await?;
         scene.at("2026-03-18T20:45:00Z")?;
         scene.enter((3, Whose::First), SOUND).await?;
         scene.enter((3, Whose::Second), OTHER).await?;
         scene.ask_again(3).await?;
-        scene.at("2026-03-18T20:49:59Z")?;
-        // Two in 3,599 seconds, four to go.
+        // Two in an hour, four to go.
         let shown = leader.get(&page).await?;
         holds(
             &shown,
             &[
                 "2 van 6 klaar",
-                "2 2⁄3599 stembureaus per uur",
-                "klaar om 23:49",
+                "tempo (2 stembureaus per uur",
+                "klaar om 23:45",
                 "20:00 tot 21:00",
                 "21:00 tot 22:00",
                 "Naam van anna",
-                "Hulp bij stembureau 5: bezig sinds 21:10.",
+                "Hulp bij stembureau 5: bezig sinds 20:45.",
                 "3 Buurthuis 3",
             ],
         );
@@ -48,6 +48,7 @@ async fn the_figures_tell_the_pace_the_hours_and_where_help_may_be_needed() -> C
             "\u{feff}hour;counts;sum\r\n2026-03-18T19:00:00Z;1;1\r\n2026-03-18T20:00:00Z;1;2\r\n"
         );
         scene.at("2026-03-18T21:30:00Z")?;
+        let mut leader = scene.leader().await?;
         holds(
             &leader.get(&page).await?,
             &["Dat is niet te zeggen: in het laatste uur"],

@@ -4,7 +4,7 @@ use election::counting::Whose;
 use server::audit::{Filter, Place, search};
 
 /// A count with more blank votes than usual: W201.
-const BLANK: &str = "investigated=no unexplained=no other_ballots=no A=90 B=10 D=100 E.1=40 E.2=30 E=70 F=26 G=4 H=100 \
+const BLANK: &str = "investigated=no unexplained=no other_ballots=no A=90 B=10 D=100 E.1=40 E.2=30 E=70 F=28 G=2 H=100 \
                      equal=ticked 1.1=40 1.total=40 2.1=30 2.total=30";
 
 fn page() -> String {
@@ -96,7 +96,7 @@ async fn a_finding_that_changes_is_open_again() -> Checked {
             &leader.get(&page()).await?,
             &["W201: deze bevinding is er niet meer"],
         );
-        scene.at("2026-03-18T21:00:00Z")?;
+        scene.at("2026-03-18T20:50:00Z")?;
         scene.enter((2, Whose::First), BLANK).await?;
         let board = leader.get(BOARD).await?;
         assert_eq!(element(&board, "kaart-bevinding", "dd"), "1");

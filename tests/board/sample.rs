@@ -25,11 +25,11 @@ pub(crate) const BOARD: &str = "/bureau/wr2026/tellen";
 pub(crate) const NIGHT: &str = "2026-03-18T20:30:00Z";
 
 /// A count without a finding.
-pub(crate) const SOUND: &str = "investigated=no unexplained=no other_ballots=no A=90 B=10 D=100 E.1=50 E.2=40 E=90 \
-                                F=6 G=4 H=100 equal=ticked 1.1=50 1.total=50 2.1=40 2.total=40";
+pub(crate) const SOUND: &str = "investigated=no unexplained=no other_ballots=no A=82 B=10 D=92 E.1=50 E.2=40 E=90 \
+                                F=1 G=1 H=92 equal=ticked 1.1=50 1.total=50 2.1=40 2.total=40";
 /// The same with other votes.
-pub(crate) const OTHER: &str = "investigated=no unexplained=no other_ballots=no A=90 B=10 D=100 E.1=20 E.2=70 E=90 \
-                                F=6 G=4 H=100 equal=ticked 1.1=20 1.total=20 2.1=70 2.total=70";
+pub(crate) const OTHER: &str = "investigated=no unexplained=no other_ballots=no A=82 B=10 D=92 E.1=20 E.2=70 E=90 \
+                                F=1 G=1 H=92 equal=ticked 1.1=20 1.total=20 2.1=70 2.total=70";
 
 /// A server whose clock a test sets, on an election with bodies and stations.
 pub(crate) struct Scene {
