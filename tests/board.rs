@@ -1,9 +1,11 @@
-//! Leading the count over HTTP: the board, screens in the hall, findings, figures, investigations and recounts.
+//! Leading the count over HTTP: the board, screens in the hall, findings, figures, investigations and recounts; and
+//! backups of the night.
 
 #[path = "account/people.rs"]
 mod people;
 
 mod board {
+    mod backup;
     mod figures;
     mod findings;
     mod investigations;

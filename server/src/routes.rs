@@ -15,8 +15,8 @@ use crate::pages::{
 };
 // Examination.
 use crate::pages::examination;
-// Leading.
-use crate::pages::leading;
+// Leading, and backup.
+use crate::pages::{backup, leading};
 use crate::store::Role;
 use crate::web::App;
 use axum::handler::Handler;
@@ -511,6 +511,13 @@ pub fn table() -> Vec<Route> {
         ),
         read("/aanmelden/digid/terug", Public, elsewhere::show_return),
         // Mail.
+        // Administrators: backups.
+        read("/beheer/reservekopie", ADMINISTRATORS, backup::show_backups),
+        write(
+            "/beheer/reservekopie",
+            ADMINISTRATORS,
+            backup::submit_backup,
+        ),
         read("/beheer/post", ADMINISTRATORS, outbox::show_mail),
         write(
             "/beheer/post/{number}/opnieuw",

@@ -5,6 +5,8 @@
 pub mod allocate;
 mod answer;
 pub mod audit;
+// Backup.
+pub mod backup;
 pub mod demo;
 pub mod import;
 mod json_lines;

@@ -42,6 +42,8 @@ macro_rules! sentences {
             "ballot",
             // Leading.
             "leading",
+            // Backup.
+            "backup",
             "elsewhere",
             // Applicants: signing in, steps and signing.
             "apply_sign_in",

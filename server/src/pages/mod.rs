@@ -3,6 +3,8 @@
 pub mod account;
 pub mod allocation;
 pub mod audit;
+// Backup.
+pub mod backup;
 pub mod ballot;
 pub mod bureau;
 mod context;
