@@ -1,6 +1,7 @@
 # Leading the count: board, screens, findings, figures, investigations and recounts.
 leading-title = Counting: overview
 leading-pages = About the count
+leading-to-stations = Find a station
 leading-account = account { $number }
 leading-from-file = From a file
 leading-of = { $done } of { $all }
@@ -138,7 +139,7 @@ leading-screen-made = Made by { $name }, { $moment }.
 leading-screen-withdrawn = Withdrawn by { $name }, { $moment }.
 leading-screen-withdraw = Withdraw
 leading-screen-ended = withdrawn
-leading-screen-foot = Done: two people entered the paper and the entries agree.
+leading-screen-foot = Done: the count of the station was entered and checked.
 leading-screen-gone-title = This screen was withdrawn
 leading-screen-gone = Ask the coordinator for a new address.
 

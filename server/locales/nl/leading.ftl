@@ -1,6 +1,7 @@
 # Het tellen leiden: overzicht, schermen, bevindingen, cijfers, onderzoeken en hertellingen.
 leading-title = Tellen: overzicht
 leading-pages = Over het tellen
+leading-to-stations = Zoek een stembureau
 leading-account = account { $number }
 leading-from-file = Uit een bestand
 leading-of = { $done } van { $all }
@@ -138,7 +139,7 @@ leading-screen-made = Gemaakt door { $name }, { $moment }.
 leading-screen-withdrawn = Ingetrokken door { $name }, { $moment }.
 leading-screen-withdraw = Trek in
 leading-screen-ended = ingetrokken
-leading-screen-foot = Klaar: twee mensen hebben het papier ingevoerd en de invoeren zijn gelijk.
+leading-screen-foot = Klaar: de telling van het stembureau is ingevoerd en nagekeken.
 leading-screen-gone-title = Dit scherm is ingetrokken
 leading-screen-gone = Vraag de coördinator om een nieuw adres.
 
