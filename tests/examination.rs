@@ -7,6 +7,7 @@ mod examination {
     mod board;
     mod course;
     mod decisions;
+    mod demonstration;
     mod entry;
     mod omissions;
     mod register;

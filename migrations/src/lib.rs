@@ -34,6 +34,7 @@ mod m22_ballot;
 mod m23_count_record;
 // Leading.
 mod m27_leading;
+mod m28_release;
 
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::prelude::*;
@@ -74,6 +75,7 @@ impl MigratorTrait for Migrator {
             Box::new(m23_count_record::Migration),
             // Leading.
             Box::new(m27_leading::Migration),
+            Box::new(m28_release::Migration),
         ]
     }
 }

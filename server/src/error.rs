@@ -123,6 +123,11 @@ pub enum AppError {
     Course(CourseRefusal),
     /// Registration has closed, or is not open yet.
     RegistrationClosed,
+    // Result.
+    /// The moment lies in the past.
+    MomentOver,
+    /// Results that are public cannot be hidden again.
+    ResultsPublic,
     // Counting.
     /// The step does not fit the count of the station.
     Count(TransitionRefused),
@@ -240,6 +245,11 @@ impl fmt::Display for AppError {
                 "personal data cannot be opened: the master key is another one, or the data was changed",
             ),
             Self::Course(cause) => write!(f, "nothing was recorded: {cause}"),
+            // Result.
+            Self::MomentOver => f.write_str("nothing was changed: the moment is over"),
+            Self::ResultsPublic => {
+                f.write_str("nothing was changed: what is public cannot be hidden again")
+            }
             // Counting.
             Self::Count(cause) => write!(f, "nothing was recorded: {cause}"),
             Self::CountedByFile { station } => {

@@ -12,7 +12,7 @@ use crate::outbox::{self, MailMode, Smtp};
 use crate::pages::problem;
 use crate::privacy::Keys;
 use crate::progress::Progress;
-use crate::publication::{Followed, Published};
+use crate::publication::{CandidateEdition, Followed, FollowedCandidates, Published};
 use crate::routes::Route;
 use crate::store::Database;
 use crate::{auth, clock, routes};
@@ -48,6 +48,7 @@ impl fmt::Debug for Clock {
 #[derive(Debug, Clone)]
 pub struct App {
     published: Arc<RwLock<Arc<Published>>>,
+    candidates: Arc<RwLock<Arc<[CandidateEdition]>>>,
     db: Option<Database>,
     clock: Clock,
     progress: Progress,
@@ -65,6 +66,7 @@ impl App {
     pub fn showing(published: impl Into<Published>) -> Self {
         Self {
             published: Arc::new(RwLock::new(Arc::new(published.into()))),
+            candidates: no_candidates(),
             db: None,
             clock: Clock(Arc::new(clock::now)),
             progress: Progress::default(),
@@ -82,6 +84,7 @@ impl App {
     pub fn on(db: Database) -> Self {
         Self {
             published: Arc::default(),
+            candidates: no_candidates(),
             db: Some(db),
             clock: Clock(Arc::new(clock::now)),
             progress: Progress::default(),
@@ -214,6 +217,23 @@ impl App {
         let held = self.published.write();
         *held.unwrap_or_else(PoisonError::into_inner) = Arc::new(published.into());
     }
+
+    /// The candidates that the public may see now, by election.
+    #[must_use]
+    pub fn candidates(&self) -> Arc<[CandidateEdition]> {
+        let held = self.candidates.read();
+        Arc::clone(&held.unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Shows these candidates from now on.
+    pub fn show_candidates(&self, candidates: Vec<CandidateEdition>) {
+        let held = self.candidates.write();
+        *held.unwrap_or_else(PoisonError::into_inner) = candidates.into();
+    }
+}
+
+fn no_candidates() -> Arc<RwLock<Arc<[CandidateEdition]>>> {
+    Arc::new(RwLock::new(Vec::new().into()))
 }
 
 /// Answers with what the database holds, and follows it: pages are made from memory, and read anew when
@@ -230,13 +250,15 @@ pub async fn serve_store(
         let now: outbox::Now = Arc::new(clock::now);
         outbox::work(&db, app.keys(), (smtp, &now))?;
     }
-    let (mut shown, published) = Followed::start(&db, clock::today()).await?;
+    let (mut shown, published) = Followed::start(&db, clock::now()).await?;
     app.show(published);
+    let (mut standing, candidates) = FollowedCandidates::start(&db, app.keys()).await?;
+    app.show_candidates(candidates);
     let followed = app.clone();
     tokio::spawn(async move {
         loop {
             tokio::time::sleep(LOOK_AGAIN).await;
-            if let Err(cause) = follow(&db, &followed, &mut shown).await {
+            if let Err(cause) = follow(&db, &followed, (&mut shown, &mut standing)).await {
                 tracing::error!(%cause, "the database cannot be read; pages stay as they were");
             }
         }
@@ -244,10 +266,18 @@ pub async fn serve_store(
     Ok(serve(listener, app).await?)
 }
 
-async fn follow(db: &Database, app: &App, shown: &mut Followed) -> Result<(), AppError> {
+async fn follow(
+    db: &Database,
+    app: &App,
+    (shown, standing): (&mut Followed, &mut FollowedCandidates),
+) -> Result<(), AppError> {
     let before = app.published();
-    if let Some(published) = shown.next(db, (clock::today(), &before)).await? {
+    if let Some(published) = shown.next(db, (clock::now(), &before)).await? {
         app.show(published);
+    }
+    let before = app.candidates();
+    if let Some(candidates) = standing.next(db, (app.keys(), &before)).await? {
+        app.show_candidates(candidates);
     }
     Ok(())
 }

@@ -35,6 +35,11 @@ pub(crate) struct Town {
 impl Town {
     /// An election and a server, at the first moment of a test.
     pub(crate) async fn start(database: &TestDatabase) -> Result<Self, Failure> {
+        Ok(Self::start_with(database).await?.0)
+    }
+
+    /// The same, with the application that the server answers for.
+    pub(crate) async fn start_with(database: &TestDatabase) -> Result<(Self, App), Failure> {
         set_up(&database.db).await?;
         let start: DateTime<Utc> = START.parse()?;
         let clock = Arc::new(AtomicI64::new(start.timestamp_millis()));
@@ -42,11 +47,12 @@ impl Town {
         let app = App::on(database.db.clone()).with_clock(Arc::new(move || {
             DateTime::from_timestamp_millis(read.load(Ordering::SeqCst)).unwrap_or_default()
         }));
-        Ok(Self {
-            server: Server::start(app).await?,
+        let town = Self {
+            server: Server::start(app.clone()).await?,
             db: database.db.clone(),
             clock,
-        })
+        };
+        Ok((town, app))
     }
 
     /// Sets the clock.

@@ -8,21 +8,23 @@ import { asRole } from './tour.mjs';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** Sets up an election that is half a year away; answers its key. */
-export async function openElection(page, demo) {
+/** Sets up an election of these bodies that is half a year away; answers its key. */
+export async function openElection(page, demo, bodies = ['pernis'], title = 'Tussentijdse verkiezing Pernis') {
   const vote = new Date(Date.now() + 200 * DAY_MS);
   let key;
   await asRole(page, demo, 'bureau', async () => {
     await page.goto(`${demo.address}/bureau/verkiezing/nieuw`);
     await page.locator('[name=regulation][value=rotterdam-2026]').check();
-    await page.locator('[name=title]').fill('Tussentijdse verkiezing Pernis');
+    await page.locator('[name=title]').fill(title);
     for (const [box, value] of [['day', vote.getDate()], ['month', vote.getMonth() + 1], ['year', vote.getFullYear()]]) {
       await page.locator(`[name=held_on-${box}]`).fill(String(value));
     }
     await page.locator('[name=standing][value=official]').check();
     await page.locator('[name=scope][value=chosen]').check();
-    await page.locator('[name=body-pernis]').check();
-    await page.locator('[name=seats-pernis]').fill('7');
+    for (const body of bodies) {
+      await page.locator(`[name=body-${body}]`).check();
+      await page.locator(`[name=seats-${body}]`).fill('7');
+    }
     await press(page, 'Bekijk wat er wordt ingesteld');
     await press(page, 'Stel deze verkiezing in');
     [, key] = new URL(page.url()).pathname.match(/^\/bureau\/([^/]+)/);
@@ -54,7 +56,7 @@ async function lastCode(demo, email) {
 }
 
 /** Fills in the six steps. */
-export async function fillIn(page, name, arrived) {
+export async function fillIn(page, name, arrived, postcode = '3195 AA') {
   await follow(page, 'Beginnen');
   await press(page, 'Opslaan en verder');
   await arrived('step-name-wrong');
@@ -67,7 +69,7 @@ export async function fillIn(page, name, arrived) {
   await writeDay(page, 'Geboortedatum', { day: '27', month: '3', year: '1988' });
   await press(page, 'Opslaan en verder');
   await arrived('step-address');
-  await write(page, 'Postcode', '3195 AA');
+  await write(page, 'Postcode', postcode);
   await write(page, 'Huisnummer', '1');
   await press(page, 'Opslaan en verder');
   await chooseWijk(page, arrived);

@@ -3,11 +3,12 @@
 // `arrived(name)` is called at every page on the way, so that tests can check it and pictures can be made of it.
 
 import assert from 'node:assert/strict';
-import { enter, follow, press, reach, write } from './keyboard.mjs';
+import { openElection } from './applying.mjs';
+import { enter, follow, press, reach, unfold, write } from './keyboard.mjs';
 import { asRole } from './tour.mjs';
 
-const ELECTION = 'wr-demo';
-const BUREAU = `/bureau/${ELECTION}`;
+/** The demonstration's election that one can apply for; most of its applications still wait for somebody. */
+const OF_DEMO = '/bureau/wr-demo';
 const COLLEAGUE = 'collega';
 const PASSWORD = 'zeven groene fietsen in de regen';
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -21,6 +22,11 @@ const PAPERS = [
   ['heijplaat', 'Dijkgraaf', true],
   ['heijplaat', 'Eland', false],
 ];
+
+/** Where the bureau works on the election of this walk. */
+function bureauOf(demo) {
+  return `${demo.address}/bureau/${demo.election}`;
+}
 
 /** A day as many days ago, as the Dutch calendar has it. */
 function daysAgo(days) {
@@ -67,12 +73,12 @@ export async function addColleague(page, demo) {
 /** Enters the papers; answers the addresses of the applications by last name. */
 export async function enterPapers(page, demo, arrived) {
   const applications = {};
-  await page.goto(demo.address + BUREAU);
+  await page.goto(bureauOf(demo));
   await arrived('registering');
   await follow(page, 'Aanmeldingen');
   await arrived('board-empty');
   for (const [wijk, last_name, consents] of PAPERS) {
-    await page.goto(`${demo.address}${BUREAU}/aanmeldingen/papier`);
+    await page.goto(`${bureauOf(demo)}/aanmeldingen/papier`);
     if (Object.keys(applications).length === 0) {
       await press(page, 'Voer de aanmelding in');
       await arrived('paper-wrong');
@@ -122,7 +128,7 @@ export async function mend(page, demo, application, arrived) {
 
 /** Proposes for each application that it is valid. */
 export async function propose(page, demo, applications, arrived) {
-  await page.goto(`${demo.address}${BUREAU}/aanmeldingen`);
+  await page.goto(`${bureauOf(demo)}/aanmeldingen`);
   await arrived('board');
   await follow(page, 'Werkvoorraad');
   await arrived('work');
@@ -153,7 +159,7 @@ export async function second(page, demo, applications, arrived) {
 
 /** Brings the closing of registration to yesterday. */
 export async function close(page, demo) {
-  await page.goto(`${demo.address}${BUREAU}/kalender/1`);
+  await page.goto(`${bureauOf(demo)}/kalender/1`);
   await fill(page, { to: daysAgo(1), reason: 'Zo kan de zitting in deze oefening vandaag zijn.' });
   await press(page, 'Verplaats deze dag');
   assert.match(await page.locator('main').innerText(), /verplaatst/);
@@ -170,14 +176,16 @@ async function tell(page) {
 
 /** Holds the session on validity. */
 export async function hold(page, demo, arrived) {
-  await page.goto(demo.address + BUREAU);
+  await page.goto(bureauOf(demo));
   await follow(page, 'Zitting over de geldigheid');
   await arrived('agenda');
-  await enter(page, page.locator('main table').getByRole('link', { name: /Pernis/ }));
+  const folded = page.locator('details', { has: page.getByRole('link', { name: /Pernis/, includeHidden: true }) });
+  await unfold(page, folded.locator('summary'));
+  await enter(page, folded.getByRole('link', { name: /Pernis/ }));
   await arrived('agenda-wijk');
   await enter(page, page.locator('main table').getByRole('link').first());
   await arrived('agenda-item');
-  await page.goto(`${demo.address}${BUREAU}/zitting`);
+  await page.goto(`${bureauOf(demo)}/zitting`);
   await follow(page, 'Houd de zitting');
   await arrived('hold');
   await press(page, 'Bekijk wat er wordt vastgesteld');
@@ -202,7 +210,7 @@ export async function hold(page, demo, arrived) {
 
 /** Draws the ballot of a wijk by hand, in the order of the list. */
 export async function draw(page, demo, wijk, reason, arrived) {
-  await page.goto(demo.address + BUREAU);
+  await page.goto(bureauOf(demo));
   await follow(page, 'Loting van het stembiljet');
   await arrived('ballot-sitting');
   await enter(page, page.locator('main table').getByRole('link', { name: new RegExp(`^(Wijkraad|Dorpsraad)? ?${wijk}$`) }));
@@ -230,7 +238,7 @@ export async function draw(page, demo, wijk, reason, arrived) {
 
 /** Strikes the last candidate of Pernis in a correction. */
 export async function correct(page, demo, arrived) {
-  await page.goto(`${demo.address}${BUREAU}/zitting`);
+  await page.goto(`${bureauOf(demo)}/zitting`);
   await follow(page, 'Maak een correctie');
   await arrived('correction-empty');
   await page.goto(`${page.url()}/wijkraad/pernis`);
@@ -254,7 +262,7 @@ export async function correct(page, demo, arrived) {
 
 /** Records an appeal. */
 export async function appeal(page, demo, arrived) {
-  await page.goto(`${demo.address}${BUREAU}/zitting`);
+  await page.goto(`${bureauOf(demo)}/zitting`);
   await follow(page, 'Bezwaren en beroepen');
   await arrived('appeals');
   await page.getByRole('radio', { name: 'Beroep', exact: true }).check();
@@ -262,13 +270,13 @@ export async function appeal(page, demo, arrived) {
   await fill(page, { name: 'A. Cohen', day: daysAgo(0), text: 'De kandidaat woont wel in de wijk.' });
   await press(page, 'Leg dit vast');
   await arrived('appeal');
-  await page.goto(`${demo.address}${BUREAU}/zitting/beroep`);
+  await page.goto(`${bureauOf(demo)}/zitting/beroep`);
   await arrived('appeals-open');
 }
 
 /** Makes the proof of all wijken, and fetches it. */
 export async function proof(page, demo, arrived) {
-  await page.goto(`${demo.address}${BUREAU}/stembiljet`);
+  await page.goto(`${bureauOf(demo)}/stembiljet`);
   await press(page, 'Drukproef van alle wijken maken');
   await arrived('ballot-proof');
   const link = page.getByRole('link', { name: /^Drukproef van alle wijken, versie/ });
@@ -276,9 +284,23 @@ export async function proof(page, demo, arrived) {
   assert.equal((await answer.body()).subarray(0, 5).toString(), '%PDF-');
 }
 
+/** The pages of an election with many applications, in every state. */
+async function busy(page, demo, arrived) {
+  await asRole(page, demo, 'bureau', async () => {
+    for (const [name, path] of Object.entries(BUSY)) {
+      await page.goto(`${demo.address}${OF_DEMO}/${path}`);
+      await arrived(name);
+    }
+  });
+}
+
+const BUSY = { 'busy-board': 'aanmeldingen', 'busy-work': 'aanmeldingen/werk', 'busy-agenda': 'zitting' };
+
 /** All of it, in order; what the bureau sees, then everybody, then the administrator. */
 export async function whole(page, demo, arrived) {
   await addColleague(page, demo);
+  demo.election = await openElection(page, demo, ['pernis', 'heijplaat'], 'Tussentijdse verkiezing Zuid');
+  await busy(page, demo, arrived);
   let applications;
   await asRole(page, demo, 'bureau', async () => {
     applications = await enterPapers(page, demo, arrived);
@@ -292,17 +314,17 @@ export async function whole(page, demo, arrived) {
     await draw(page, demo, 'Pernis', '', arrived);
     await draw(page, demo, 'Heijplaat', '', arrived);
     await correct(page, demo, arrived);
-    await page.goto(`${demo.address}${BUREAU}/stembiljet/heijplaat`);
+    await page.goto(`${bureauOf(demo)}/stembiljet/heijplaat`);
     assert.doesNotMatch(await page.locator('main .badge').first().innerText(), /opnieuw/);
-    await page.goto(`${demo.address}${BUREAU}/stembiljet/pernis`);
+    await page.goto(`${bureauOf(demo)}/stembiljet/pernis`);
     assert.match(await page.locator('main .badge').first().innerText(), /opnieuw loten/);
     await arrived('ballot-anew');
     await draw(page, demo, 'Pernis', 'Een kandidaat is geschrapt.', arrived);
     await proof(page, demo, arrived);
     await appeal(page, demo, arrived);
-    await page.goto(`${demo.address}${BUREAU}/aanmeldingen/te-laat`);
+    await page.goto(`${bureauOf(demo)}/aanmeldingen/te-laat`);
     await arrived('late');
-    await page.goto(`${demo.address}${BUREAU}/aanmeldingen/vier-ogen`);
+    await page.goto(`${bureauOf(demo)}/aanmeldingen/vier-ogen`);
     await arrived('four-eyes');
   });
   await show(page, demo, arrived);
@@ -311,7 +333,7 @@ export async function whole(page, demo, arrived) {
 /** What everybody sees, and what the administrator sees of the mail. */
 export async function show(page, demo, arrived) {
   for (const [name, path] of Object.entries(PUBLIC)) {
-    await page.goto(`${demo.address}/verkiezing/${ELECTION}/${path}`);
+    await page.goto(`${demo.address}/verkiezing/${demo.election}/${path}`);
     await arrived(name);
   }
   await page.goto(`${demo.address}/demo/post`);

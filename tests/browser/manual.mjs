@@ -6,6 +6,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { launch, open } from './browser.mjs';
+import { fillIn, signIn, signIt } from './applying.mjs';
 import * as examining from './examining.mjs';
 import { choose, follow, press, tick, write, writeDay } from './keyboard.mjs';
 import * as tour from './tour.mjs';
@@ -173,8 +174,8 @@ const OF_TOUR = {
 };
 /** The same for the way from an application to the ballot. */
 const OF_EXAMINING = {
-  board: ['bureau-aanmeldingen', { height: 760 }],
-  work: ['bureau-werkvoorraad', {}],
+  'busy-board': ['bureau-aanmeldingen', { height: 760 }],
+  'busy-work': ['bureau-werkvoorraad', {}],
   'application-with-omission': ['bureau-aanmelding', { height: 820 }],
   'omission-to-confirm': ['bureau-verzuim', {}],
   agenda: ['bureau-geldigheid', {}],
@@ -183,6 +184,40 @@ const OF_EXAMINING = {
   'ballot-drawn': ['bureau-stembiljet-geloot', {}],
   'correction-planned': ['bureau-geldigheid-correctie', {}],
 };
+
+/** The same for somebody who applies. */
+const OF_APPLYING = {
+  code: ['kandidaat-code', {}],
+  'step-name-wrong': ['kandidaat-naam', {}],
+  'step-address-found': ['kandidaat-adres', {}],
+  'step-together': ['kandidaat-samen', {}],
+  check: ['kandidaat-nakijken', { height: 760 }],
+  confirmation: ['kandidaat-bevestiging', {}],
+};
+
+/** From the start page of an election to the confirmation, at the made-up address of Pernis. */
+async function applying() {
+  const start = '/verkiezing/wr-demo';
+  await go(start);
+  await shoot('kandidaat-start', { height: 760 });
+  const text = await page.locator('details', { hasText: 'Pernis' }).textContent();
+  const [postcode] = text.match(/Pernis\s*(\d{4} [A-Z]{2})/).slice(1);
+  await go(`${start}/kan-ik`);
+  await writeDay(page, 'Geboortedatum', { day: '27', month: '3', year: '1988' });
+  await page.keyboard.press('Enter');
+  await page.getByLabel('Postcode').waitFor();
+  await write(page, 'Postcode', postcode);
+  await write(page, 'Huisnummer', '1');
+  await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
+  await shoot('kandidaat-kan-ik');
+  const arrived = arriving(OF_APPLYING);
+  await signIn(page, demo, 'wr-demo', 'anna@voorbeeld.example', arrived);
+  await fillIn(page, 'Voorbeeld', arrived, postcode);
+  await signIt(page, arrived);
+  await go('/aanmelden/wr-demo');
+  await shoot('kandidaat-stand');
+  await press(page, 'Uitloggen');
+}
 
 /** Makes the pictures of these pages, each the first time that somebody comes there. */
 function arriving(pictures) {
@@ -230,6 +265,7 @@ try {
   if (process.argv[2] !== 'aanmeldingen') {
     await everything();
   }
+  await applying();
   await examining.whole(page, demo, arriving(OF_EXAMINING));
 } finally {
   await close();

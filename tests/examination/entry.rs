@@ -36,7 +36,7 @@ async fn a_paper_is_entered_with_the_moment_at_which_it_came() -> Checked {
             &[
                 "A.B. (Ayşe) Yılmaz",
                 "Op papier ontvangen op woensdag 14 januari 2026, 14:30:00 uur",
-                "3195AB Rotterdam",
+                "3195 AB Rotterdam",
                 "Ring 12 B",
                 "29 februari 2000",
                 "raadslid",

@@ -1,13 +1,18 @@
 //! The candidates as everybody sees them: nothing before the decision, and never how to reach somebody.
 
 use super::sample::{
-    FOUNDER, NAME, SECOND, applications, founder, member, official, signed, somebody,
+    FOUNDER, NAME, SECOND, applications, founder, member, official, publish, signed, somebody,
 };
 use crate::town::{ELECTION, Failure, Town, save};
-use acceptance::{Answer, Checked, on_each_database};
+use acceptance::{Answer, Checked, Server, keys, on_each_database};
 use election::registration::course::{Step, Verdict};
+use server::audit::{self, By, Event};
+use server::publication::{CandidateEdition, FollowedCandidates, Published};
+use server::store::write_tx;
+use server::web::App;
 
-async fn candidates(town: &Town, end: &str) -> Result<Answer, Failure> {
+async fn candidates((town, app): (&Town, &App), end: &str) -> Result<Answer, Failure> {
+    publish(town, app).await?;
     let path = format!("/verkiezing/{ELECTION}/kandidaten{end}");
     town.server.client().get(&path).await
 }
@@ -15,12 +20,12 @@ async fn candidates(town: &Town, end: &str) -> Result<Answer, Failure> {
 #[tokio::test]
 async fn nobody_is_shown_before_the_session_and_then_only_who_is_valid() -> Checked {
     on_each_database(async |database| {
-        let town = Town::start(database).await?;
+        let (town, app) = Town::start_with(database).await?;
         let mut anna = founder(&town).await?;
         signed(&mut anna).await?;
         member(&town, &mut anna, (SECOND, "Bram")).await?;
         for end in ["", "/pernis"] {
-            let before = candidates(&town, end).await?;
+            let before = candidates((&town, &app), end).await?;
             assert!(
                 before.body.contains("23\u{a0}januari 2026"),
                 "{}",
@@ -39,11 +44,11 @@ async fn nobody_is_shown_before_the_session_and_then_only_who_is_valid() -> Chec
             verdict: Verdict::Invalid,
         };
         official(&town, &all[1].id, vec![invalid]).await?;
-        let overview = candidates(&town, "").await?;
+        let overview = candidates((&town, &app), "").await?;
         for told in ["Pernis", "1 kandidaat"] {
             assert!(overview.body.contains(told), "{told}: {}", overview.body);
         }
-        let page = candidates(&town, "/pernis").await?;
+        let page = candidates((&town, &app), "/pernis").await?;
         for told in ["X. (Anna) de Vries", "Ik woon hier graag.", "En u?"] {
             assert!(page.body.contains(told), "{told}: {}", page.body);
         }
@@ -51,7 +56,69 @@ async fn nobody_is_shown_before_the_session_and_then_only_who_is_valid() -> Chec
         for hidden in [NAME, "Bram", "3195", "1988", "123 45 67", FOUNDER] {
             assert!(!page.body.contains(hidden), "{hidden}: {}", page.body);
         }
-        assert_eq!(candidates(&town, "/elders").await?.status, 404);
+        assert_eq!(candidates((&town, &app), "/elders").await?.status, 404);
+        Ok(())
+    })
+    .await
+}
+
+/// What the session decides about an application, with an event of it.
+async fn decide(town: &Town, id: &str, (session, verdict): (u32, Verdict)) -> Result<(), Failure> {
+    official(town, id, vec![Step::Decided { session, verdict }]).await?;
+    let by = By {
+        actor: "leider".to_owned(),
+        at: "2026-01-20T09:00:00Z".parse()?,
+    };
+    let event = Event::ApplicationExamined {
+        election: ELECTION.to_owned(),
+        application: id.to_owned(),
+        version: 1,
+        step: "decided",
+        proposal: None,
+    };
+    write_tx(&town.db, async move |tx| {
+        audit::record(tx, &by, &event).await.map(|_| ())
+    })
+    .await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_candidates_are_shown_without_a_database_and_whoever_is_struck_is_gone() -> Checked {
+    on_each_database(async |database| {
+        let town = Town::start(database).await?;
+        let mut anna = somebody(&town, FOUNDER, "Anna").await?;
+        signed(&mut anna).await?;
+        let keys = &keys();
+        let (mut followed, none) = FollowedCandidates::start(&town.db, keys).await?;
+        let lists = |all: &[CandidateEdition]| {
+            let sheets = all.iter().flat_map(|edition| &edition.bodies);
+            sheets.map(|sheet| sheet.lists.len()).sum::<usize>()
+        };
+        assert_eq!(lists(&none), 0);
+        let id = applications(&town).await?[0].id.clone();
+        decide(&town, &id, (1, Verdict::Valid)).await?;
+        let valid = followed.next(&town.db, (keys, &none)).await?;
+        let valid = valid.ok_or("the decision was not followed")?;
+        let held = format!("{valid:?}");
+        for personal in ["3195", "1988", "123 45 67", FOUNDER, "Voorbeeld"] {
+            assert!(!held.contains(personal), "{personal}: {held}");
+        }
+        // An application that has no database answers all the same.
+        let memory = App::showing(Published::default());
+        memory.show_candidates(valid.clone());
+        let server = Server::start(memory.clone()).await?;
+        let path = format!("/verkiezing/{ELECTION}/kandidaten/pernis");
+        let page = server.client().get(&path).await?;
+        assert!(page.body.contains("X. (Anna) de Vries"), "{}", page.body);
+        assert_eq!(followed.next(&town.db, (keys, &valid)).await?, None);
+
+        decide(&town, &id, (2, Verdict::Invalid)).await?;
+        let struck = followed.next(&town.db, (keys, &valid)).await?;
+        memory.show_candidates(struck.ok_or("the correction was not followed")?);
+        let page = server.client().get(&path).await?;
+        assert_eq!(page.status, 200);
+        assert!(!page.body.contains("de Vries"), "{}", page.body);
         Ok(())
     })
     .await
@@ -60,7 +127,7 @@ async fn nobody_is_shown_before_the_session_and_then_only_who_is_valid() -> Chec
 #[tokio::test]
 async fn a_presentation_is_text_and_nothing_else() -> Checked {
     on_each_database(async |database| {
-        let town = Town::start(database).await?;
+        let (town, app) = Town::start_with(database).await?;
         let mut anna = somebody(&town, FOUNDER, "Anna").await?;
         let text = "<script>alert(1)</script>\n\"><img src=x onerror=alert(1)>";
         save(&mut anna, "profiel", &[("presentation", text)]).await?;
@@ -76,7 +143,7 @@ async fn a_presentation_is_text_and_nothing_else() -> Checked {
             }],
         )
         .await?;
-        let page = candidates(&town, "/pernis").await?;
+        let page = candidates((&town, &app), "/pernis").await?;
         assert!(page.body.contains("script"), "{}", page.body);
         assert!(!page.body.contains("<script") && !page.body.contains("<img src=x"));
         let own = anna.get(&crate::town::path("")).await?;

@@ -40,7 +40,7 @@ async fn a_form_that_was_opened_in_time_and_sent_a_second_too_late_is_kept_and_r
             assert!(list.body.contains(told), "{told}: {}", list.body);
         }
         let one = leader.get(&format!("{board}/1")).await?;
-        for told in ["Anna", "3195AA", "27\u{a0}maart 1988"] {
+        for told in ["Anna", "3195 AA", "27\u{a0}maart 1988"] {
             assert!(one.body.contains(told), "{told}: {}", one.body);
         }
         assert_eq!(leader.get(&format!("{board}/2")).await?.status, 404);

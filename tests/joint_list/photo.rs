@@ -1,6 +1,6 @@
 //! The photo over HTTP: what is refused and why, what is kept, and who sees it when.
 
-use super::sample::{SECOND, applications, official, signed, somebody};
+use super::sample::{SECOND, applications, official, publish, signed, somebody};
 use crate::people::{add, sign_in};
 use crate::town::{ELECTION, Failure, Town, path};
 use acceptance::{Answer, Checked, Client, on_each_database};
@@ -108,7 +108,7 @@ async fn each_bad_file_is_refused_with_what_to_do() -> Checked {
 #[tokio::test]
 async fn a_photo_is_seen_by_its_owner_and_the_bureau_and_by_all_once_it_is_valid() -> Checked {
     on_each_database(async |database| {
-        let town = Town::start(database).await?;
+        let (town, app) = Town::start_with(database).await?;
         let mut bram = somebody(&town, SECOND, "Bram").await?;
         // The name says nothing: the content is a PNG.
         let kept = send(&mut bram, "foto.jpg", &png(300)).await?;
@@ -144,6 +144,7 @@ async fn a_photo_is_seen_by_its_owner_and_the_bureau_and_by_all_once_it_is_valid
             }],
         )
         .await?;
+        publish(&town, &app).await?;
         let shown = anybody.get(&public).await?;
         assert_eq!(
             (shown.status, shown.header("content-type")),

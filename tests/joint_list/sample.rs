@@ -5,9 +5,11 @@ use acceptance::{Answer, Client, keys, last_mail};
 use chrono::TimeDelta;
 use election::registration::course::Step;
 use server::audit::By;
+use server::publication::load_candidates;
 use server::store::registration::application::{Application, list_applications, save_step};
 use server::store::registration::joint_list::{StoredList, list_joint_lists};
 use server::store::write_tx;
+use server::web::App;
 
 pub(crate) const FOUNDER: &str = "anna@voorbeeld.example";
 pub(crate) const SECOND: &str = "bram@voorbeeld.example";
@@ -130,6 +132,13 @@ pub(crate) async fn official(town: &Town, id: &str, steps: Vec<Step>) -> Result<
         Ok(())
     })
     .await?;
+    Ok(())
+}
+
+/// The public pages show the candidates that stand now.
+pub(crate) async fn publish(town: &Town, app: &App) -> Result<(), Failure> {
+    let now = load_candidates(&town.db, &keys(), &app.candidates()).await?;
+    app.show_candidates(now);
     Ok(())
 }
 

@@ -79,7 +79,10 @@ fn the_stylesheet_stays_under_twenty_kilobytes() {
 
 #[test]
 fn a_script_stays_under_ten_kilobytes() {
-    for asset in assets::ASSETS.iter().filter(|one| one.name.ends_with(".js")) {
+    for asset in assets::ASSETS
+        .iter()
+        .filter(|one| one.name.ends_with(".js"))
+    {
         assert!(asset.bytes.len() < 10_000, "{}", asset.name);
     }
 }

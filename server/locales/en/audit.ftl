@@ -164,6 +164,11 @@ audit-field-version = Version
 audit-field-votes = Votes
 audit-field-withdrawn = Withdrawn
 
+audit-value-examined = examined
+audit-value-invalid = not valid
+audit-value-returned = sent back
+audit-value-seconded = confirmed by a second
+audit-value-valid = valid
 audit-value-none = none
 audit-value-yes = yes
 audit-value-no = no

@@ -64,7 +64,7 @@ list-complete-about = Everybody has signed.
 list-without-some = Not everybody yet
 list-without-some-about = The list can stand, but not with everybody on it.
 list-refused = Cannot stand like this
-list-refused-about = As the list is now, it cannot stand.
+list-refused-about = This must still be done:
 list-too-few = { $standing ->
     [0] Nobody has signed yet.
     [one] 1 person has signed.

@@ -50,6 +50,7 @@ repair-over = The term has ended. Nothing was signed. What you filled in was kep
 late-kept = That this came too late was recorded under number { $number }, with what you had filled in.
 late-title = Received too late
 late-lead = What candidates sent after registration closed. It does not count, and is kept as it came.
+late-not-begun = not begun yet
 late-none = Nothing came too late.
 late-number = Number
 late-received = Received

@@ -81,6 +81,18 @@ validity-prepare = Prepare this
 validity-bodies-title = For each neighbourhood and village council
 validity-bodies-text = When there are too few candidates, the session decides on the seats too. Choose a council to see the candidates.
 validity-body = Neighbourhood or village council
+validity-bodies-vote = { $count ->
+    [one] A vote in 1 neighbourhood
+   *[other] A vote in { $count } neighbourhoods
+}
+validity-bodies-no-vote = { $count ->
+    [one] No vote in 1 neighbourhood with candidates
+   *[other] No vote in { $count } neighbourhoods with candidates
+}
+validity-bodies-nobody = { $count ->
+    [one] No valid candidate in 1 neighbourhood
+   *[other] No valid candidate in { $count } neighbourhoods
+}
 validity-valid = Valid
 validity-invalid = Not valid
 validity-seats = Seats

@@ -164,6 +164,11 @@ audit-field-version = Versie
 audit-field-votes = Stemmen
 audit-field-withdrawn = Ingetrokken
 
+audit-value-examined = onderzocht
+audit-value-invalid = niet geldig
+audit-value-returned = teruggestuurd
+audit-value-seconded = bevestigd door een tweede
+audit-value-valid = geldig
 audit-value-none = geen
 audit-value-yes = ja
 audit-value-no = nee

@@ -64,7 +64,7 @@ list-complete-about = Iedereen heeft ondertekend.
 list-without-some = Nog niet iedereen
 list-without-some-about = De lijst kan meedoen, maar niet met iedereen die erop staat.
 list-refused = Kan zo niet meedoen
-list-refused-about = Zoals de lijst nu is, kan die niet meedoen.
+list-refused-about = Dit moet nog gebeuren:
 list-too-few = { $standing ->
     [0] Nog niemand heeft ondertekend.
     [one] Er heeft 1 mens ondertekend.

@@ -50,6 +50,7 @@ repair-over = De termijn is voorbij. Er is niets ondertekend. Wat u hebt ingevul
 late-kept = Dat dit te laat kwam, is vastgelegd onder nummer { $number }, met wat u had ingevuld.
 late-title = Te laat ontvangen
 late-lead = Wat kandidaten stuurden na het sluiten van de aanmelding. Het telt niet mee, en wordt bewaard zoals het kwam.
+late-not-begun = nog niet begonnen
 late-none = Er is niets te laat gekomen.
 late-number = Nummer
 late-received = Ontvangen

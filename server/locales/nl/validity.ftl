@@ -81,6 +81,18 @@ validity-prepare = Bereid dit voor
 validity-bodies-title = Per wijkraad en dorpsraad
 validity-bodies-text = Als er te weinig kandidaten zijn, besluit de zitting ook over de zetels. Kies een raad om de kandidaten te zien.
 validity-body = Wijkraad of dorpsraad
+validity-bodies-vote = { $count ->
+    [one] Stemming in 1 wijk
+   *[other] Stemming in { $count } wijken
+}
+validity-bodies-no-vote = { $count ->
+    [one] Geen stemming in 1 wijk met kandidaten
+   *[other] Geen stemming in { $count } wijken met kandidaten
+}
+validity-bodies-nobody = { $count ->
+    [one] Geen geldige kandidaat in 1 wijk
+   *[other] Geen geldige kandidaat in { $count } wijken
+}
 validity-valid = Geldig
 validity-invalid = Niet geldig
 validity-seats = Zetels

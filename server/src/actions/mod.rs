@@ -16,6 +16,7 @@ pub mod letters;
 pub mod lots;
 pub mod outbox;
 pub mod registration;
+pub mod release;
 pub mod roster;
 pub mod session;
 pub mod shortage;

@@ -3,10 +3,12 @@
 mod counting;
 // Leading.
 mod leading;
+mod result;
 
 pub use counting::CountingEvent;
 // Leading.
 pub use leading::LeadingEvent;
+pub use result::ResultEvent;
 
 use super::chain::digest_of;
 use crate::error::AppError;
@@ -31,6 +33,8 @@ pub enum Event {
     // Leading.
     /// Something was done by who leads the count.
     Leading(LeadingEvent),
+    /// Something was done with the results of an election.
+    Result(ResultEvent),
     /// An election was set up for these bodies.
     ElectionSetUp {
         /// The election.
@@ -911,6 +915,7 @@ impl Event {
             Self::Counting(event) => event.kind(),
             // Leading.
             Self::Leading(event) => event.kind(),
+            Self::Result(event) => event.kind(),
             Self::ElectionSetUp { .. } => "election_set_up",
             Self::CalendarDayMoved { .. } => "calendar_day_moved",
             Self::ListsImported { .. } => "lists_imported",
@@ -1001,6 +1006,7 @@ impl Event {
             Self::Counting(event) => event.subject(),
             // Leading.
             Self::Leading(event) => event.subject(),
+            Self::Result(event) => event.subject(),
             Self::ElectionSetUp { election, .. }
             | Self::CalendarDayMoved { election, .. }
             | Self::ListsImported { election, .. }

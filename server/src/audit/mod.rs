@@ -10,7 +10,7 @@ mod since;
 mod verify;
 
 pub use chain::{FIRST_PREV_HASH, hash_of, sha256, shell_line};
-pub use event::{CountingEvent, Event, LeadingEvent};
+pub use event::{CountingEvent, Event, LeadingEvent, ResultEvent};
 pub use search::{Filter, Found, Place, actor_is_known, load, read_on, search};
 pub use since::list_subjects_since;
 pub use verify::{Flaw, Verification, verify};

@@ -4,6 +4,7 @@
 //! never overwrites: when the election is there, everything stays as it is.
 
 mod accounts;
+mod applications;
 mod ballot;
 mod figures;
 mod names;
@@ -38,6 +39,12 @@ pub const ELECTION: &str = "wr2026";
 pub const LEFT_OPEN: &str = "pernis";
 
 const ACTOR: &str = "demonstration";
+/// The second official: who examined an application cannot decide about it alone.
+const SECOND_ACTOR: &str = "demonstration-2";
+
+/// Under which names the officials of the demonstration act, and what pages call them.
+pub const OFFICIALS: [(&str, &str); 2] =
+    [(ACTOR, "Demo medewerker"), (SECOND_ACTOR, "Demo collega")];
 const HELD_ON: (i32, u32, u32) = (2026, 3, 18);
 const ESTABLISHED_ON: (i32, u32, u32) = (2026, 3, 25);
 const REGULATION: &str = "rotterdam-2026";

@@ -1,7 +1,7 @@
 //! An election in its registration phase: a made-up by-election of all bodies, which closes about two weeks after the
 //! demonstration was set up. With it come made-up addresses, and persons in a made-up register.
 
-use super::{ACTOR, REGULATION, names};
+use super::{ACTOR, REGULATION, applications, names};
 use crate::actions::registration::register::{take_in_population, take_in_residences};
 use crate::actions::registration::{load_regulation, load_term_rules, set_up_election};
 use crate::audit::By;
@@ -30,11 +30,13 @@ const LETTERS: &str = "QA";
 /// The postcode that lies in two buurten of different wijken.
 const BORDER: &str = "3199QB";
 const FIRST_DIGITS: usize = 3000;
-const NUMBERS: [u32; 4] = [1, 2, 3, 4];
+pub(super) const NUMBERS: [u32; 4] = [1, 2, 3, 4];
 /// Persons in each buurt with a wijkraad.
 const PERSONS: usize = 2;
 /// The candidates of the past election have the names before these.
-const NAMES_IN_USE: usize = 829;
+pub(super) const NAMES_IN_USE: usize = 829;
+/// The persons of the register who do not apply have the names after those: two in each of 79 buurten.
+pub(super) const NAMES_IN_REGISTER: usize = 158;
 
 /// A made-up address to try.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -104,7 +106,7 @@ pub fn examples() -> Result<Vec<Example>, AppError> {
     Ok(examples)
 }
 
-fn postcode(place: usize) -> String {
+pub(super) fn postcode(place: usize) -> String {
     format!("{}{LETTERS}", FIRST_DIGITS + place)
 }
 
@@ -191,10 +193,10 @@ fn residences(buurten: &[Buurt]) -> String {
     table
 }
 
-/// Takes in a made-up register of persons for the election, unless there is one.
+/// Takes in a made-up register of persons for the election, unless there is one, and lets some of them apply.
 ///
 /// # Errors
-/// When the database refuses, or the keys cannot be used; then nothing was taken in.
+/// When the database refuses, or the keys cannot be used; then nothing was taken in and nobody applied.
 pub async fn set_up_population(
     db: &Database,
     now: DateTime<Utc>,
@@ -217,12 +219,13 @@ pub async fn set_up_population(
         let checked = checking.finish().map_err(|cause| unread(cause.into()))?;
         let again = (&checked, Population::of(extract.as_bytes()));
         take_in_population(tx, &by, (keys, REGISTERING), again, |_| ()).await?;
-        Ok(())
+        applications::set_up(tx, &by, keys).await
     })
     .await
 }
 
-/// Made-up persons in every buurt with a wijkraad, born between 1950 and 2009; one of them moved away.
+/// Made-up persons in every buurt with a wijkraad, born between 1950 and 2009; one of them moved away. And nearly
+/// everybody who applies.
 fn population(buurten: &[Buurt]) -> Result<String, AppError> {
     let mut table = "person;bsn;initials;first_name;prefix;last_name;birth_date;buurt;resident_since;left_on;deceased_on\n".to_owned();
     let homes: Vec<&Buurt> = buurten.iter().filter(|one| one.body.is_some()).collect();
@@ -243,6 +246,23 @@ fn population(buurten: &[Buurt]) -> Result<String, AppError> {
             person.prefix,
             person.last_name,
             buurt.code,
+        );
+    }
+    for one in applications::applying()? {
+        if !one.is_in_register() {
+            continue;
+        }
+        let name = &one.name;
+        let _ = writeln!(
+            table,
+            "demo-{};;{};{};{};{};{};{};2019-06-01;;",
+            NAMES_IN_REGISTER + one.place + 1,
+            name.initials,
+            name.first_name,
+            name.prefix,
+            name.last_name,
+            one.born,
+            one.buurt,
         );
     }
     Ok(table)

@@ -29,6 +29,7 @@ macro_rules! sentences {
             "bureau",
             "counting",
             "count_record",
+            "release",
             "roster",
             "vacancy",
             "lots",

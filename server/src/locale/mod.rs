@@ -4,6 +4,7 @@
 //! used, so that a test can hold code, templates and both languages against each other.
 
 mod bundles;
+pub mod collation;
 mod figures;
 
 pub use bundles::sources;

@@ -2,11 +2,12 @@
 
 use super::{Publication, Published};
 use crate::actions::registration::load_regulation;
+use crate::actions::release::{ReleaseRule, load_release};
 use crate::error::AppError;
 use crate::store::Standing;
 use crate::store::allocation::list_latest_versions;
 use crate::store::registration::{Election, list_bodies_on_ballot, list_elections, list_seats};
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use sea_orm::ConnectionTrait;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -18,6 +19,9 @@ pub(super) struct Candidate {
     pub(super) on_ballot: BTreeSet<String>,
     /// The bodies whose result is established.
     pub(super) established: BTreeSet<String>,
+    /// When results become public; until then none is established for the public.
+    pub(super) rule: ReleaseRule,
+    pub(super) is_open: bool,
 }
 
 impl Candidate {
@@ -38,15 +42,25 @@ impl Candidate {
     }
 }
 
-/// All elections, the latest first.
-pub(super) async fn list_candidates(db: &impl ConnectionTrait) -> Result<Vec<Candidate>, AppError> {
+/// All elections, the latest first, with what is public at that moment.
+pub(super) async fn list_candidates(
+    db: &impl ConnectionTrait,
+    now: DateTime<Utc>,
+) -> Result<Vec<Candidate>, AppError> {
     let mut candidates = Vec::new();
     for election in list_elections(db).await? {
-        let established = list_latest_versions(db, &election.id).await?;
+        let rule = load_release(db, &election.id).await?;
+        let is_open = rule.release.is_open(now);
+        let mut established = list_latest_versions(db, &election.id).await?;
+        if !is_open {
+            established.clear();
+        }
         candidates.push(Candidate {
             seats: list_seats(db, &election.id).await?.into_iter().collect(),
             on_ballot: list_bodies_on_ballot(db, &election.id).await?,
             established: established.into_keys().collect(),
+            rule,
+            is_open,
             election,
         });
     }

@@ -1,9 +1,10 @@
 //! Following the log: what was recorded since decides what is read again.
 
-use super::{Published, load, reload};
+use super::{Published, load_at, reload};
 use crate::audit::{self, list_subjects_since};
+use crate::clock;
 use crate::error::AppError;
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use sea_orm::ConnectionTrait;
 use std::collections::BTreeSet;
 
@@ -28,17 +29,18 @@ pub struct Followed {
 }
 
 impl Followed {
-    /// Everything that is published on a day, and where the log was when it was read.
+    /// Everything that is published at a moment, and where the log was when it was read.
     ///
     /// # Errors
     /// What cannot be read or calculated.
     pub async fn start(
         db: &impl ConnectionTrait,
-        day: NaiveDate,
+        now: DateTime<Utc>,
     ) -> Result<(Self, Published), AppError> {
         // The log first: what is recorded meanwhile is read once more, and not missed.
         let seq = audit::head(db).await?.0;
-        Ok((Self { seq, day }, load(db, day).await?))
+        let day = clock::day_of(now);
+        Ok((Self { seq, day }, load_at(db, now).await?))
     }
 
     /// What is published now, when it can differ from what was published before.
@@ -48,21 +50,24 @@ impl Followed {
     pub async fn next(
         &mut self,
         db: &impl ConnectionTrait,
-        (day, before): (NaiveDate, &Published),
+        (now, before): (DateTime<Utc>, &Published),
     ) -> Result<Option<Published>, AppError> {
         let seq = audit::head(db).await?.0;
-        if day == self.day && seq == self.seq {
+        let day = clock::day_of(now);
+        // A new day brings other members, and a moment can open results.
+        let is_later = day != self.day || before.opens_at.is_some_and(|opens| opens <= now);
+        if !is_later && seq == self.seq {
             return Ok(None);
         }
-        let touched = if day == self.day {
+        let touched = if !is_later {
             touched(&list_subjects_since(db, self.seq).await?)
         } else {
             Touched::Everything
         };
         let published = match touched {
             Touched::Nothing => None,
-            Touched::Bodies(codes) => Some(reload(db, day, (before, &codes)).await?),
-            Touched::Everything => Some(load(db, day).await?),
+            Touched::Bodies(codes) => Some(reload(db, now, (before, &codes)).await?),
+            Touched::Everything => Some(load_at(db, now).await?),
         };
         *self = Self { seq, day };
         Ok(published)

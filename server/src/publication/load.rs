@@ -2,6 +2,7 @@
 
 use super::ballot::reload_ballots;
 use super::choice::{self, choose, list_candidates};
+use super::interim::load_interim;
 use super::registering::load_registering;
 use super::{
     Altered, Body, Candidate, Edition, Member, Minutes, Next, Person, Publication, Published,
@@ -9,24 +10,36 @@ use super::{
 };
 use crate::actions::allocation::{Calculation, calculate};
 use crate::actions::successor::{SuccessionFile, Vacated};
+use crate::clock;
 use crate::error::AppError;
 use crate::store::DocumentKind;
 use crate::store::counting::list_altered_figures;
 use crate::store::documents::load_document;
 use crate::store::lots::{StoredDraw, list_draws};
 use crate::store::registration::{self, List, list_bodies, list_lists};
-use chrono::NaiveDate;
+use crate::store::release::Release;
+use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
 use election::allocation::{AllocationError, Outcome, Votes};
 use sea_orm::ConnectionTrait;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Everything that the public may see, with the members of `today`.
+/// Everything that the public may see in the middle of a day, with the members of that day.
 ///
 /// # Errors
 /// What cannot be read or calculated.
 pub async fn load(db: &impl ConnectionTrait, today: NaiveDate) -> Result<Published, AppError> {
+    let noon = today.and_time(NaiveTime::MIN) + TimeDelta::hours(12);
+    let noon = clock::moment_of(noon).ok_or_else(|| AppError::unreadable("day", today))?;
+    load_at(db, noon).await
+}
+
+/// Everything that the public may see at a moment.
+///
+/// # Errors
+/// What cannot be read or calculated.
+pub async fn load_at(db: &impl ConnectionTrait, now: DateTime<Utc>) -> Result<Published, AppError> {
     let nothing = Published::default();
-    reload(db, today, (&nothing, &BTreeSet::new())).await
+    reload(db, now, (&nothing, &BTreeSet::new())).await
 }
 
 /// The same, when only these bodies were touched since it was read before: the others are taken over.
@@ -35,10 +48,11 @@ pub async fn load(db: &impl ConnectionTrait, today: NaiveDate) -> Result<Publish
 /// What cannot be read or calculated.
 pub async fn reload(
     db: &impl ConnectionTrait,
-    today: NaiveDate,
+    now: DateTime<Utc>,
     (before, touched): (&Published, &BTreeSet<String>),
 ) -> Result<Published, AppError> {
-    let candidates = list_candidates(db).await?;
+    let today = clock::day_of(now);
+    let candidates = list_candidates(db, now).await?;
     let mut bodies: BTreeMap<usize, Vec<Body>> = BTreeMap::new();
     for body in list_bodies(db).await? {
         let Some(place) = choose(&candidates, today, &body.code) else {
@@ -57,6 +71,8 @@ pub async fn reload(
     let mut published = Published {
         ballots: reload_ballots(db, (before, touched)).await?,
         registering: load_registering(db, today).await?,
+        interim: load_interim(db, &candidates, (before, touched)).await?,
+        opens_at: next_opening(&candidates, now),
         editions: Vec::new(),
     };
     for (place, candidate) in candidates.into_iter().enumerate() {
@@ -76,6 +92,15 @@ pub async fn reload(
     Ok(published)
 }
 
+/// The next moment at which results become public.
+fn next_opening(candidates: &[choice::Candidate], now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+    let moments = candidates.iter().filter_map(|one| match one.rule.release {
+        Release::Moment(at) => Some(at),
+        Release::Established | Release::ByHand | Release::Now => None,
+    });
+    moments.filter(|at| now < *at).min()
+}
+
 async fn load_body(
     db: &impl ConnectionTrait,
     (candidate, body): (&choice::Candidate, registration::Body),
@@ -85,8 +110,9 @@ async fn load_body(
     let seats = candidate.seats.get(code).copied().unwrap_or_default();
     let lists = list_lists(db, election, code).await?;
     let is_established = candidate.established.contains(code);
-    // Figures of an official election stay closed until its result is established: also their size.
-    let is_closed = candidate.is_official() && !is_established;
+    // Figures of an official election stay closed until its result is established, and all figures until they
+    // may be seen: also their size.
+    let is_closed = (candidate.is_official() && !is_established) || !candidate.is_open;
     // An established result is shown with the votes it rests on, also when counts were corrected since.
     let (votes, stage, file, minutes, version) = if is_established {
         let file = SuccessionFile::load(db, (election, code)).await?;
@@ -121,7 +147,11 @@ async fn load_body(
         minutes,
         members,
         next,
-        draws: public_draws(db, (election, code)).await?,
+        // Between whom a lot is drawn says much of a result that nobody may see yet.
+        draws: match candidate.is_open {
+            true => public_draws(db, (election, code)).await?,
+            false => Vec::new(),
+        },
         seats,
         code: body.code,
         name: body.name,

@@ -3,8 +3,10 @@
 //! Figures and outcomes come in, pages print them; nothing is decided here.
 
 mod ballot;
+mod candidates;
 mod choice;
 mod follow;
+mod interim;
 mod load;
 mod published;
 mod registering;
@@ -12,9 +14,14 @@ mod registering;
 use crate::store::lots::StoredDraw;
 pub use crate::store::{Basis, BodyKind};
 pub use ballot::{BallotEdition, BallotSheet, list_sheets};
+pub use candidates::{
+    CandidateEdition, CandidateList, CandidateSheet, FollowedCandidates, PublicCandidate,
+    load_candidates,
+};
 pub use follow::Followed;
+pub use interim::{Interim, InterimBody, InterimStation};
 pub(crate) use load::{altered, candidates};
-pub use load::{load, reload};
+pub use load::{load, load_at, reload};
 pub use published::{Edition, Published};
 pub use registering::Registering;
 

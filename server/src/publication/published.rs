@@ -1,6 +1,7 @@
 //! All that is published: the elections side by side, each with the bodies whose figures are its own.
 
-use super::{BallotEdition, Body, Publication, Registering};
+use super::{BallotEdition, Body, Interim, Publication, Registering};
+use chrono::{DateTime, Utc};
 
 /// An election as the public sees it.
 #[derive(Debug, Clone)]
@@ -22,6 +23,10 @@ pub struct Published {
     pub ballots: Vec<BallotEdition>,
     /// The elections that are still to come, the first first.
     pub registering: Vec<Registering>,
+    /// Counts of stations that are shown before there is a result, by election.
+    pub interim: Vec<Interim>,
+    /// When results become public next, without anything being recorded.
+    pub opens_at: Option<DateTime<Utc>>,
 }
 
 impl Published {
@@ -74,6 +79,8 @@ impl From<Publication> for Published {
             editions: vec![edition],
             ballots: Vec::new(),
             registering: Vec::new(),
+            interim: Vec::new(),
+            opens_at: None,
         }
     }
 }

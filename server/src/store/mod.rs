@@ -22,6 +22,7 @@ pub mod mail;
 mod open;
 mod person;
 pub mod registration;
+pub mod release;
 pub mod roster;
 pub mod session;
 pub mod settled;

@@ -276,13 +276,9 @@ pub fn rows(locale: Locale, content: &Content, body: &str) -> Vec<Row> {
 /// Postcode and house number on one line.
 #[must_use]
 pub fn address(details: &Details) -> String {
-    let postcode = match details.postcode.split_at_checked(4) {
-        Some((digits, letters)) => format!("{digits} {letters}"),
-        None => details.postcode.clone(),
-    };
     let number = details.house_number.map(|number| number.to_string());
     let parts = [
-        postcode,
+        details.shown_postcode(),
         number.unwrap_or_default(),
         details.addition.clone(),
     ];

@@ -42,6 +42,8 @@ const KINDS: &[(&str, &str)] = &[
     ("vacancy_changed", "audit-kind-vacancy-changed"),
     ("bar_changed", "audit-kind-bar-changed"),
     ("successor_admitted", "audit-kind-successor-admitted"),
+    // Result.
+    ("release_changed", "audit-kind-release-changed"),
     // Counting.
     ("count_entry_begun", "audit-kind-count-entry-begun"),
     ("count_sheet_saved", "audit-kind-count-sheet-saved"),

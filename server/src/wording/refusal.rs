@@ -48,6 +48,9 @@ pub fn told(locale: Locale, cause: &AppError) -> Option<(String, String)> {
         AppError::KeyDestroyed => say("refusal-key-destroyed", "refusal-key-destroyed-next"),
         AppError::Course(cause) => next(application::course_refused(locale, *cause)),
         AppError::RegistrationClosed => say("refusal-closed", "refusal-closed-next"),
+        // Result.
+        AppError::MomentOver => say("release-moment-over", "refusal-look-again"),
+        AppError::ResultsPublic => say("release-is-public", "refusal-look-again"),
         // Counting.
         AppError::Count(cause) => Some(count_record::refused(locale, cause)),
         AppError::CountedByFile { station } => Some((

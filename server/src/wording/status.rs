@@ -199,7 +199,7 @@ pub fn facts(locale: Locale, details: &Details, body: String) -> Vec<(String, St
         number.unwrap_or_default(),
         details.addition
     );
-    let place = format!("{} {}", details.postcode, details.locality);
+    let place = format!("{} {}", details.shown_postcode(), details.locality);
     let address = [street.trim().to_owned(), place.trim().to_owned()];
     let address: Vec<String> = address
         .into_iter()

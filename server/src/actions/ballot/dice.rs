@@ -4,9 +4,8 @@
 use super::body::{BodyBallot, ballot_of};
 use super::history::{check_reason, context_for};
 use super::numbering::hold;
-use crate::actions::lots::{SeedTyped, Typed};
+use crate::actions::lots::{Announced, SeedTyped, Typed, throw};
 use crate::audit::{self, By, Event};
-use crate::clock;
 use crate::error::AppError;
 use crate::privacy::ElectionKey;
 use crate::store::BallotMethod;
@@ -14,9 +13,7 @@ use crate::store::ballot::{
     BallotDraw, Held, OpenedBallotDraw, save_ballot_draw, save_ballot_typing,
 };
 use crate::store::lots::{Session, StoredTyping};
-use election::lots::{
-    Commitment, Draw, LotRefusal, Pool, Seed, Throw, Transcript, Typing, check_session,
-};
+use election::lots::{Draw, LotRefusal, Pool, Seed, Transcript, check_session};
 use sea_orm::ConnectionTrait;
 
 /// Publishes the pool of a body, before the first die is thrown; answers which draw of the body it is, from 1.
@@ -112,7 +109,7 @@ pub async fn type_ballot_seed(
     let Some(before) = before else {
         return Ok(Typed::Waiting);
     };
-    let transcript = match throw(open, before, &typing) {
+    let transcript = match throw(&announced(open), before, &typing) {
         Err(LotRefusal::TypedDifferently) => return Ok(Typed::Differs),
         thrown => thrown.map_err(AppError::Lot)?,
     };
@@ -134,23 +131,12 @@ async fn draw(
     hold(tx, by, key, (ballot, open.number, &open.opened, held)).await
 }
 
-/// The draw as the dice and the published pool give it.
-fn throw(
-    open: &BallotDraw,
-    before: &StoredTyping,
-    typing: &StoredTyping,
-) -> Result<Transcript, LotRefusal> {
-    let typing_of = |one: &StoredTyping| Typing {
-        by: one.account.to_string(),
-        digits: one.digits.clone(),
-    };
+fn announced(open: &BallotDraw) -> Announced<'_> {
     let opened = &open.opened;
-    let pool = Pool::new(opened.pool.iter().cloned())?;
-    let published_at = clock::local(opened.at);
-    Commitment::new(&opened.context, pool, published_at)?.draw(&Throw {
-        at: clock::local(before.at),
-        first: typing_of(before),
-        second: typing_of(typing),
-        witnesses: opened.session.witnesses.clone(),
-    })
+    Announced {
+        context: &opened.context,
+        pool: &opened.pool,
+        session: &opened.session,
+        at: opened.at,
+    }
 }

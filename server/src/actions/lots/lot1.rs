@@ -11,6 +11,7 @@ use crate::store::lots::{
     OpenedDraw, Session, StoredDraw, StoredOutcome, StoredTyping, list_draws, save_opened,
     save_outcome, save_typing,
 };
+use chrono::{DateTime, Utc};
 use election::lots::{
     Commitment, Draw, LotRefusal, Pool, Seed, Throw, Transcript, Typing, check_session,
 };
@@ -141,7 +142,7 @@ pub async fn type_seed(
     let Some(before) = before else {
         return Ok(Typed::Waiting);
     };
-    let transcript = match throw(open, before, &typing) {
+    let transcript = match throw(&Announced::of(open), before, &typing) {
         Err(LotRefusal::TypedDifferently) => return Ok(Typed::Differs),
         thrown => thrown.map_err(AppError::Lot)?,
     };
@@ -149,9 +150,29 @@ pub async fn type_seed(
     Ok(Typed::Drawn)
 }
 
+/// What was published before the first die fell: the context, the pool, the session and the moment.
+pub(crate) struct Announced<'o> {
+    pub(crate) context: &'o str,
+    pub(crate) pool: &'o [String],
+    pub(crate) session: &'o Session,
+    pub(crate) at: DateTime<Utc>,
+}
+
+impl<'o> Announced<'o> {
+    fn of(open: &'o StoredDraw) -> Self {
+        let opened = &open.opened;
+        Self {
+            context: &opened.context,
+            pool: &opened.pool,
+            session: &opened.session,
+            at: opened.at,
+        }
+    }
+}
+
 /// The draw as the dice and the published pool give it.
-fn throw(
-    open: &StoredDraw,
+pub(crate) fn throw(
+    opened: &Announced<'_>,
     before: &StoredTyping,
     typing: &StoredTyping,
 ) -> Result<Transcript, LotRefusal> {
@@ -159,10 +180,9 @@ fn throw(
         by: one.account.to_string(),
         digits: one.digits.clone(),
     };
-    let opened = &open.opened;
     let pool = Pool::new(opened.pool.iter().cloned())?;
     let published_at = clock::local(opened.at);
-    Commitment::new(&opened.context, pool, published_at)?.draw(&Throw {
+    Commitment::new(opened.context, pool, published_at)?.draw(&Throw {
         at: clock::local(before.at),
         first: typing_of(before),
         second: typing_of(typing),

@@ -20,6 +20,7 @@ mod register;
 pub use annul::{Annulling, annul_draw, may_be_annulled, rests_on};
 pub use answers::{Answers, draw_behind, list_answers};
 pub use awaited::{Awaited, list_awaited};
+pub(crate) use lot1::{Announced, throw};
 pub use lot1::{SeedTyped, Typed, commit_pool, open_commitment, type_seed};
 pub use physical::{PhysicalEntry, draw_physical};
 pub use question::Question;

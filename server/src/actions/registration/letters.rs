@@ -130,7 +130,7 @@ impl<'d> LetterDesk<'d> {
             name: details.ballot_name(),
             address: vec![
                 line([&details.street, &number.unwrap_or_default()]),
-                line([&details.postcode, &details.locality]),
+                line([&details.shown_postcode(), &details.locality]),
             ],
             reference: dossier.application.id.clone(),
             on: clock::day_of(self.by.at),

@@ -11,6 +11,8 @@ pub enum CountingEvent {
     EntryBegun {
         /// The election.
         election: String,
+        /// The body for which it counts.
+        body: String,
         /// The station.
         station: u32,
         /// Which entry.
@@ -20,6 +22,8 @@ pub enum CountingEvent {
     SheetSaved {
         /// The election.
         election: String,
+        /// The body for which it counts.
+        body: String,
         /// The station.
         station: u32,
         /// Which entry.
@@ -31,6 +35,8 @@ pub enum CountingEvent {
     EntryFinished {
         /// The election.
         election: String,
+        /// The body for which it counts.
+        body: String,
         /// The station.
         station: u32,
         /// Which entry.
@@ -44,6 +50,8 @@ pub enum CountingEvent {
     FindingConfirmed {
         /// The election.
         election: String,
+        /// The body for which it counts.
+        body: String,
         /// The station.
         station: u32,
         /// The code of the check.
@@ -57,6 +65,8 @@ pub enum CountingEvent {
     EntryMended {
         /// The election.
         election: String,
+        /// The body for which it counts.
+        body: String,
         /// The station.
         station: u32,
         /// The fields that were mended.
@@ -70,6 +80,8 @@ pub enum CountingEvent {
     EntryWithdrawn {
         /// The election.
         election: String,
+        /// The body for which it counts.
+        body: String,
         /// The station.
         station: u32,
         /// Which entry.
@@ -79,6 +91,8 @@ pub enum CountingEvent {
     FieldsAsked {
         /// The election.
         election: String,
+        /// The body for which it counts.
+        body: String,
         /// The station.
         station: u32,
         /// Of which entries.
@@ -90,6 +104,8 @@ pub enum CountingEvent {
     FieldsAnswered {
         /// The election.
         election: String,
+        /// The body for which it counts.
+        body: String,
         /// The station.
         station: u32,
         /// Of which entry.
@@ -105,6 +121,8 @@ pub enum CountingEvent {
     CountReopened {
         /// The election.
         election: String,
+        /// The body for which it counts.
+        body: String,
         /// The station.
         station: u32,
         /// The fields in doubt.
@@ -134,32 +152,59 @@ impl CountingEvent {
     pub(super) fn subject(&self) -> String {
         match self {
             Self::EntryBegun {
-                election, station, ..
+                election,
+                body,
+                station,
+                ..
             }
             | Self::SheetSaved {
-                election, station, ..
+                election,
+                body,
+                station,
+                ..
             }
             | Self::EntryFinished {
-                election, station, ..
+                election,
+                body,
+                station,
+                ..
             }
             | Self::FindingConfirmed {
-                election, station, ..
+                election,
+                body,
+                station,
+                ..
             }
             | Self::EntryMended {
-                election, station, ..
+                election,
+                body,
+                station,
+                ..
             }
             | Self::EntryWithdrawn {
-                election, station, ..
+                election,
+                body,
+                station,
+                ..
             }
             | Self::FieldsAsked {
-                election, station, ..
+                election,
+                body,
+                station,
+                ..
             }
             | Self::FieldsAnswered {
-                election, station, ..
+                election,
+                body,
+                station,
+                ..
             }
             | Self::CountReopened {
-                election, station, ..
-            } => format!("{election}/stembureau/{station}"),
+                election,
+                body,
+                station,
+                ..
+            } => format!("{election}/{body}/stembureau/{station}"),
         }
     }
 }

@@ -38,8 +38,13 @@ fn the_made_up_persons_can_be_read_and_have_names_that_no_candidate_has() {
     let text = population(&buurten().unwrap()).unwrap();
     let mut reading = Population::of(text.as_bytes());
     while reading.next_persons().unwrap().is_some() {}
-    assert_eq!(reading.finish().unwrap().persons, 79 * 2);
-    let names = names::names(NAMES_IN_USE + 79 * 2).unwrap();
+    let applying = applications::applying().unwrap();
+    let known = applying.iter().filter(|one| one.is_in_register()).count();
+    let persons = u64::try_from(NAMES_IN_REGISTER + known).unwrap();
+    assert_eq!(reading.finish().unwrap().persons, persons);
+    assert_eq!(NAMES_IN_REGISTER, 79 * PERSONS);
+    let all = NAMES_IN_USE + NAMES_IN_REGISTER + applying.len();
+    let names = names::names(all).unwrap();
     let names: BTreeSet<String> = names.iter().map(|one| one.full_name()).collect();
-    assert_eq!(names.len(), NAMES_IN_USE + 79 * 2);
+    assert_eq!(names.len(), all);
 }

@@ -2,25 +2,33 @@
 
 use super::{Minutes, left, right};
 use crate::documents::{Builder, DocumentError, Row, Table};
+use crate::locale::collation;
 use crate::publication::Person;
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
 
 impl Minutes<'_> {
     pub(super) fn elected(&self, page: &mut Builder) -> Result<(), DocumentError> {
         let locale = self.locale();
         page.section(&locale.text("minutes-elected-title"))?;
         page.paragraph(&locale.text("minutes-elected-text"))?;
-        let mut elected: Vec<(String, Person)> = self
+        let mut elected: Vec<((String, String), Person)> = self
             .of
             .result
             .allocation
             .elected
             .iter()
-            .map(|person| (self.sorted_name(*person), *person))
+            .map(|person| (self.name_parts(*person), *person))
             .collect();
-        elected.sort_by_cached_key(|(name, person)| (collated(name), *person));
-        let rows = elected.into_iter().map(|(name, person)| {
+        elected.sort_by(|((last, rest), person), ((other, others), another)| {
+            collation::compare(last, other)
+                .then_with(|| collation::compare(rest, others))
+                .then(person.cmp(another))
+        });
+        let rows = elected.into_iter().map(|((last, rest), person)| {
+            let name = if rest.is_empty() {
+                last
+            } else {
+                format!("{last}, {rest}")
+            };
             let candidate = self.of.body.candidate(person);
             Row::of([
                 name,
@@ -41,13 +49,10 @@ impl Minutes<'_> {
         })
     }
 
-    /// The last name first, so that the prefix does not count.
-    fn sorted_name(&self, person: Person) -> String {
-        match self.of.names.get(&person) {
-            Some((last, rest)) if !rest.is_empty() => format!("{last}, {rest}"),
-            Some((last, _)) => last.clone(),
-            None => self.teller.name(person),
-        }
+    /// The last name, and what stands before it, so that the prefix does not count.
+    fn name_parts(&self, person: Person) -> (String, String) {
+        let known = self.of.names.get(&person).cloned();
+        known.unwrap_or_else(|| (self.teller.name(person), String::new()))
     }
 
     pub(super) fn succession(&self, page: &mut Builder) -> Result<(), DocumentError> {
@@ -80,31 +85,3 @@ impl Minutes<'_> {
         })
     }
 }
-
-/// A name as the alphabet sees it: without case, marks, or anything that is not a letter.
-fn collated(name: &str) -> String {
-    let plain = name.nfd().filter(|letter| !is_combining_mark(*letter));
-    let lower = plain.flat_map(char::to_lowercase);
-    let mut collated = String::new();
-    for letter in lower {
-        match letter {
-            'ł' => collated.push('l'),
-            'ø' => collated.push('o'),
-            'đ' | 'ð' => collated.push('d'),
-            'ı' => collated.push('i'),
-            'æ' => collated.push_str("ae"),
-            'œ' => collated.push_str("oe"),
-            'ß' => collated.push_str("ss"),
-            'þ' => collated.push_str("th"),
-            letter if letter.is_alphanumeric() || letter == ',' || letter == ' ' => {
-                // A comma ends the last name, so it comes before every letter.
-                collated.push(if letter == ',' { '\u{1}' } else { letter });
-            }
-            _ => {}
-        }
-    }
-    collated
-}
-
-#[cfg(test)]
-mod tests;

@@ -296,7 +296,7 @@ impl Scene<'_> {
             ],
             Part::Address => vec![
                 format!("{} {}", details.street, house(content)),
-                format!("{} {}", details.postcode, details.locality),
+                format!("{} {}", details.shown_postcode(), details.locality),
             ],
             Part::Body => vec![self.body(content.body.as_ref())],
             Part::List => match content.position {

@@ -65,7 +65,7 @@ pub(super) fn fields(desk: &Desk<'_>, content: Option<&Content>, with_body: bool
         Some(day) => born.on(day),
         None => born,
     });
-    let postcode = line("postcode", "entry-postcode", &known.postcode);
+    let postcode = line("postcode", "entry-postcode", &known.shown_postcode());
     fields.push(postcode.described(text("entry-postcode-hint")));
     let number = content.map(house).unwrap_or_default();
     let number = line("house_number", "entry-house-number", &number);

@@ -234,7 +234,7 @@ impl<'s> Scene<'s> {
                 let parts = [
                     &details.street,
                     &number,
-                    &details.postcode,
+                    &details.shown_postcode(),
                     &details.locality,
                 ];
                 let there = parts.into_iter().filter(|part| !part.is_empty());

@@ -3,6 +3,7 @@
 use super::LONGEST_REASON;
 use crate::actions::registration::examination::Dossier;
 use crate::auth::Session;
+use crate::demo::OFFICIALS;
 use crate::error::AppError;
 use crate::form::{Field, Form, Submitted};
 use crate::locale::Locale;
@@ -82,12 +83,14 @@ impl<'d> Desk<'d> {
             .collect()
     }
 
-    /// The names of the accounts, by the name under which they act.
+    /// The names of the accounts, by the name under which they act; and those of the demonstration.
     pub(super) async fn people(&self) -> Result<BTreeMap<String, String>, Response> {
         let accounts = list_accounts(self.db).await.map_err(broken(self.locale))?;
+        let made_up = OFFICIALS.map(|(actor, name)| (actor.to_owned(), name.to_owned()));
         Ok(accounts
             .into_iter()
             .map(|one| (crate::auth::actor(one.id), one.name))
+            .chain(made_up)
             .collect())
     }
 

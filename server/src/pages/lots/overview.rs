@@ -3,6 +3,8 @@
 use super::Desk;
 use super::public::{DrawView, draw_views};
 use super::scene::Scene;
+use crate::actions::lots::may_be_annulled;
+use crate::error::AppError;
 use crate::pages::{Page, broken, database};
 use crate::web;
 use crate::wording::Reason;
@@ -66,8 +68,14 @@ async fn answer(desk: &Desk, status: StatusCode, changed: String) -> Result<Resp
     let ask = scene.question.ask.as_ref();
     let mut draws = draw_views(&teller, &scene.draws);
     for draw in &mut draws {
-        if may_draw && !draw.is_annulled {
-            draw.annul = annul_address(desk, draw.number);
+        let stored = scene.draws.iter().find(|one| one.number == draw.number);
+        let stands = stored.filter(|_| may_draw && !draw.is_annulled);
+        let Some(stored) = stands else { continue };
+        match may_be_annulled(db, desk.place.key(), stored).await {
+            Ok(()) => draw.annul = annul_address(desk, draw.number),
+            // Somebody was appointed on it: annulling would be refused.
+            Err(AppError::LotInAppointment { .. }) => {}
+            Err(cause) => return Err(broken(locale)(cause)),
         }
     }
     let template = OverviewPage {

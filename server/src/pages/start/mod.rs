@@ -41,6 +41,13 @@ fn registration_path(id: &str) -> String {
     format!("/aanmelden/{id}")
 }
 
+/// The step to the start page of an election; none when its vote was held, because it has none then.
+pub(super) fn start_crumb(app: &App, locale: Locale, id: &str) -> Option<Crumb> {
+    let published = app.published();
+    let election = &published.to_come(id)?.registration.election;
+    Some(Crumb::new(locale, &election.title, &start_path(id)))
+}
+
 /// The way to a page below the start page.
 fn crumbs(locale: Locale, one: &Registering) -> Vec<Crumb> {
     let election = &one.registration.election;

@@ -35,7 +35,7 @@ struct AgendaPage {
     same: Vec<SameRow>,
     points: Vec<PointRow>,
     sortition: Vec<(String, String)>,
-    bodies: Vec<BodyRow>,
+    groups: Vec<Group>,
     can_be_held: bool,
 }
 
@@ -64,6 +64,12 @@ struct PointRow {
     what: String,
     reason: String,
     address: String,
+}
+
+/// Bodies that come out alike, folded under what they have in common.
+struct Group {
+    title: String,
+    bodies: Vec<BodyRow>,
 }
 
 struct BodyRow {
@@ -119,7 +125,7 @@ pub async fn show_agenda(
         same: Vec::new(),
         points: Vec::new(),
         sortition: Vec::new(),
-        bodies: Vec::new(),
+        groups: Vec::new(),
         can_be_held: false,
         page,
     };
@@ -185,24 +191,43 @@ impl AgendaPage {
                 (body_name(locale, &one.body), places)
             })
             .collect();
-        self.bodies = agenda
-            .seats
-            .iter()
-            .map(|one| BodyRow {
-                name: body_name(locale, &one.body),
-                address: address(&format!("wijkraad/{}", one.body.code)),
-                valid: locale.number(one.valid),
-                invalid: locale.number(one.invalid),
-                seats: locale.number(one.found().outcome.seats),
-                outcome: seats(
-                    locale,
-                    (one.shortage.planned, one.valid),
-                    &one.found().outcome,
-                ),
-            })
-            .collect();
+        self.groups = groups(&self.page, base, agenda);
         self.can_be_held = blocked == 0 && !agenda.items.is_empty();
     }
+}
+
+/// The bodies by what comes of them: a vote, no vote, or nobody who stands.
+fn groups(page: &Page, base: &str, agenda: &Agenda) -> Vec<Group> {
+    let locale = page.locale;
+    let mut rows = [
+        ("validity-bodies-vote", Vec::new()),
+        ("validity-bodies-no-vote", Vec::new()),
+        ("validity-bodies-nobody", Vec::new()),
+    ];
+    for one in &agenda.seats {
+        let outcome = &one.found().outcome;
+        let place = match one.valid {
+            0 => 2,
+            _ => usize::from(!outcome.vote),
+        };
+        let row = BodyRow {
+            name: body_name(locale, &one.body),
+            address: page.address(&format!("{base}/wijkraad/{}", one.body.code)),
+            valid: locale.number(one.valid),
+            invalid: locale.number(one.invalid),
+            seats: locale.number(outcome.seats),
+            outcome: seats(locale, (one.shortage.planned, one.valid), outcome),
+        };
+        if let Some((_, bodies)) = rows.get_mut(place) {
+            bodies.push(row);
+        }
+    }
+    let rows = rows.into_iter().filter(|(_, bodies)| !bodies.is_empty());
+    rows.map(|(key, bodies)| Group {
+        title: locale.say(key, &[("count", bodies.len().into())]),
+        bodies,
+    })
+    .collect()
 }
 
 fn number(locale: Locale, count: usize) -> String {

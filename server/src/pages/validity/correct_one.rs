@@ -1,7 +1,7 @@
 //! Preparing one change of a correction: striking a candidacy, adding it, or moving it to another body.
 
 use super::item::why_fields;
-use super::{Desk, LONGEST_ARTICLE, LONGEST_REASON, absent, read_line, status_of};
+use super::{Desk, absent, read_why, status_of};
 use crate::actions::validity::{Candidacy, Plan, keep_point, load_plan, take_point_back};
 use crate::auth::{As, Bureau, Session};
 use crate::error::AppError;
@@ -177,19 +177,7 @@ fn read(
         }
         _ => form.refuse("change", locale.text("correction-change-missing")),
     }
-    let missing = Some(locale.text("validity-reason-missing"));
-    let reason = read_line(
-        form,
-        submitted,
-        (locale, "reason"),
-        (LONGEST_REASON, missing),
-    );
-    let article = read_line(
-        form,
-        submitted,
-        (locale, "article"),
-        (LONGEST_ARTICLE, None),
-    );
+    let (reason, article) = read_why(form, submitted, locale);
     form.is_right().then(|| Point {
         application: one.id().to_owned(),
         verdict,

@@ -1,6 +1,6 @@
 //! Preparing that the session decides otherwise about one candidacy, or strikes its aanduiding.
 
-use super::{Desk, LONGEST_ARTICLE, LONGEST_REASON, absent, read_line, status_of};
+use super::{Desk, absent, read_why, status_of};
 use crate::actions::validity::{Agenda, Item, keep_point, load_agenda, take_point_back};
 use crate::auth::{As, Bureau, Session};
 use crate::form::{Choice, Field, Form, Submitted};
@@ -192,19 +192,7 @@ fn read(form: &mut Form, submitted: &Submitted, (locale, item): (Locale, &Item))
             form.refuse("verdict", locale.text("validity-decision-same"));
         }
     }
-    let missing = Some(locale.text("validity-reason-missing"));
-    let reason = read_line(
-        form,
-        submitted,
-        (locale, "reason"),
-        (LONGEST_REASON, missing),
-    );
-    let article = read_line(
-        form,
-        submitted,
-        (locale, "article"),
-        (LONGEST_ARTICLE, None),
-    );
+    let (reason, article) = read_why(form, submitted, locale);
     let decided = decided.filter(|_| form.is_right())?;
     Some(Point {
         application: item.candidacy.id().to_owned(),

@@ -165,6 +165,16 @@ fn read_line(
     text
 }
 
+/// Why something is decided otherwise than was proposed: the reason, which must be there, and an article.
+fn read_why(form: &mut Form, submitted: &Submitted, locale: Locale) -> (String, String) {
+    let missing = Some(locale.text("validity-reason-missing"));
+    let reason = (locale, "reason");
+    let reason = read_line(form, submitted, reason, (LONGEST_REASON, missing));
+    let article = (locale, "article");
+    let article = read_line(form, submitted, article, (LONGEST_ARTICLE, None));
+    (reason, article)
+}
+
 /// The answer for what is not there.
 fn absent(locale: Locale) -> Response {
     broken(locale)(AppError::Missing {

@@ -1,7 +1,7 @@
 //! Candidacies that seem to be of one person: one stays, or they are of different persons.
 
 use super::item::why_fields;
-use super::{Desk, LONGEST_ARTICLE, LONGEST_REASON, absent, read_line, status_of};
+use super::{Desk, absent, read_why, status_of};
 use crate::actions::validity::{Agenda, Item, keep_point, load_agenda};
 use crate::auth::{As, Bureau, Session};
 use crate::form::{Choice, Field, Form, Submitted};
@@ -130,19 +130,7 @@ fn read(
     if stays != OTHERS && items.iter().all(|item| item.candidacy.id() != stays) {
         form.refuse("stays", locale.text("validity-same-missing"));
     }
-    let missing = Some(locale.text("validity-reason-missing"));
-    let reason = read_line(
-        form,
-        submitted,
-        (locale, "reason"),
-        (LONGEST_REASON, missing),
-    );
-    let article = read_line(
-        form,
-        submitted,
-        (locale, "article"),
-        (LONGEST_ARTICLE, None),
-    );
+    let (reason, article) = read_why(form, submitted, locale);
     if !form.is_right() {
         return None;
     }

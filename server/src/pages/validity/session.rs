@@ -9,6 +9,7 @@ use crate::form::Form;
 use crate::locale::Locale;
 use crate::pages::bureau::find_election;
 use crate::pages::session_form::{Told, ToldRows, told_rows};
+use crate::pages::start::start_crumb;
 use crate::pages::{Crumb, Page, broken, database, problem};
 use crate::store::registration::Election;
 use crate::store::registration::validity::{ValiditySession, list_sessions};
@@ -177,7 +178,7 @@ pub async fn show_public_session(
     let title = title_of(locale, found.said.number);
     let base = public_base(&found.election.id);
     let address = format!("{base}/{}", found.said.number);
-    let mut page = public_page(locale, &found.election, (title.clone(), &address));
+    let mut page = public_page(&app, locale, &found.election, (title.clone(), &address));
     page.crumbs
         .push(Crumb::new(locale, locale.text("validity-sessions"), &base));
     page.crumbs.push(Crumb::new(locale, title, &address));
@@ -197,7 +198,7 @@ pub async fn show_public_sessions(
     let sessions = sessions.map_err(broken(locale))?;
     let base = public_base(&election.id);
     let title = locale.text("validity-sessions");
-    let mut page = public_page(locale, &election, (title.clone(), &base));
+    let mut page = public_page(&app, locale, &election, (title.clone(), &base));
     page.crumbs.push(Crumb::new(locale, title, &base));
     let links = sessions.iter().rev().map(|one| link(&page, &base, one));
     let template = SessionsPage {
@@ -211,12 +212,18 @@ fn public_base(election: &str) -> String {
     format!("/verkiezing/{election}/zitting")
 }
 
-fn public_page(locale: Locale, election: &Election, (title, path): (String, &str)) -> Page {
+fn public_page(
+    app: &App,
+    locale: Locale,
+    election: &Election,
+    (title, path): (String, &str),
+) -> Page {
     let day = locale.date(election.held_on);
     let mut page = Page::bare(locale, title, path);
     page.election = locale.say("site-election", &[("day", day.into())]);
     page.unofficial = election.standing != Standing::Official;
     page.crumbs = vec![Crumb::new(locale, locale.text("breadcrumb-home"), "/")];
+    page.crumbs.extend(start_crumb(app, locale, &election.id));
     page
 }
 

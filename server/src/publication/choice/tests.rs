@@ -1,4 +1,5 @@
 use super::*;
+use crate::store::release::Release;
 use chrono::NaiveDate;
 
 /// Elections from the latest to the earliest: official or not, and whether the body has a result there.
@@ -34,6 +35,12 @@ fn candidate(standing: Standing, established: Option<bool>) -> Candidate {
             .map(|_| code)
             .into_iter()
             .collect(),
+        rule: ReleaseRule {
+            release: Release::Established,
+            interim: false,
+            changes: Vec::new(),
+        },
+        is_open: true,
     }
 }
 

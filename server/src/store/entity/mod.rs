@@ -44,6 +44,7 @@ pub mod objection;
 pub mod population_file;
 pub mod registration_document;
 pub mod regulation;
+pub mod release_setting;
 pub mod residence;
 pub mod residence_file;
 pub mod resident;

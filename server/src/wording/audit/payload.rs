@@ -15,6 +15,10 @@ const FIELDS: &[(&str, &str)] = &[
     ("replaces_sha256", "audit-field-replaces-sha256"),
     ("rows", "audit-field-rows"),
     ("shown", "audit-field-shown"),
+    // Result.
+    ("interim", "audit-field-interim"),
+    ("opens_at", "audit-field-opens-at"),
+    ("release", "audit-field-release"),
     // Counting.
     ("code", "audit-field-code"),
     ("count_state", "audit-field-count-state"),
@@ -130,6 +134,11 @@ const FIELDS: &[(&str, &str)] = &[
 
 /// Words that fields can hold, and the keys of theirs.
 const VALUES: &[(&str, &str)] = &[
+    // Result.
+    ("by_hand", "release-word-by-hand"),
+    ("established", "release-word-established"),
+    ("moment", "release-word-moment"),
+    ("now", "release-word-now"),
     // Counting.
     ("correction_asked", "count-state-correction-asked"),
     ("empty", "count-state-empty"),
@@ -165,6 +174,12 @@ const VALUES: &[(&str, &str)] = &[
     ("stopped", "mail-state-stopped"),
     ("unsure", "mail-state-unsure"),
     ("waiting", "mail-state-waiting"),
+    // Examination.
+    ("examined", "audit-value-examined"),
+    ("invalid", "audit-value-invalid"),
+    ("returned", "audit-value-returned"),
+    ("seconded", "audit-value-seconded"),
+    ("valid", "audit-value-valid"),
     // Ballot.
     ("alone", "ballot-audit-alone"),
 ];

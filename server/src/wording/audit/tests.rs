@@ -6,6 +6,7 @@ const EVENTS: &[&str] = &[
     include_str!("../../audit/event.rs"),
     include_str!("../../audit/event/counting.rs"),
     include_str!("../../audit/event/leading.rs"),
+    include_str!("../../audit/event/result.rs"),
 ];
 
 #[test]
@@ -78,6 +79,15 @@ fn words_and_figures_of_the_log_are_told_in_the_language() {
             ("Ingetrokken", "ja"),
             ("x", "y"),
         ],
+    );
+}
+
+#[test]
+fn what_an_examination_proposes_is_told_in_words() {
+    let payload = r#"{"step":"examined","proposal":"invalid"}"#;
+    check(
+        payload,
+        &[("Stap", "onderzocht"), ("voorstel", "niet geldig")],
     );
 }
 

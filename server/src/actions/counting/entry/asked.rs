@@ -24,9 +24,10 @@ pub async fn ask_correction(
         by,
         key,
         |work, act| work.count.record.ask_correction(act, of, fields),
-        |_, _| {
+        |work, _| {
             Ok(CountingEvent::FieldsAsked {
                 election: key.0.to_owned(),
+                body: work.body.code.clone(),
                 station: key.1,
                 entries: of.iter().copied().collect(),
                 fields: fields.iter().copied().collect(),
@@ -55,9 +56,10 @@ pub async fn correct_entry(
             let checking = work.checking();
             work.count.record.correct(act, entry, values, &checking)
         },
-        |_, after| {
+        |work, after| {
             Ok(CountingEvent::FieldsAnswered {
                 election: key.0.to_owned(),
+                body: work.body.code.clone(),
                 station: key.1,
                 entry,
                 fields: values.keys().copied().collect(),
@@ -86,9 +88,10 @@ pub async fn reopen_count(
         by,
         key,
         |work, act| work.count.record.reopen(act, reason, fields),
-        |_, _| {
+        |work, _| {
             Ok(CountingEvent::CountReopened {
                 election: key.0.to_owned(),
+                body: work.body.code.clone(),
                 station: key.1,
                 fields: fields.iter().copied().collect(),
                 reason_sha256: Event::digest(reason.trim())?,

@@ -27,9 +27,10 @@ pub async fn begin_entry(
             Whose::First => work.count.record.begin_first(act, key.1, &work.shape),
             Whose::Second => work.count.record.begin_second(act, &work.shape),
         },
-        |_, _| {
+        |work, _| {
             Ok(CountingEvent::EntryBegun {
                 election: key.0.to_owned(),
+                body: work.body.code.clone(),
                 station: key.1,
                 entry,
             })
@@ -57,9 +58,10 @@ pub async fn save_sheet(
             Whose::First => work.count.record.save_first(act, values),
             Whose::Second => work.count.record.save_second(act, values),
         },
-        |_, after| {
+        |work, after| {
             Ok(CountingEvent::SheetSaved {
                 election: key.0.to_owned(),
+                body: work.body.code.clone(),
                 station: key.1,
                 entry,
                 sha256: Event::digest(&values_of(&after.state, entry))?,
@@ -87,9 +89,10 @@ pub async fn finish_entry(
             Whose::First => work.count.record.finish_first(act, &work.checking()),
             Whose::Second => work.count.record.finish_second(act, &work.checking()),
         },
-        |_, after| {
+        |work, after| {
             Ok(CountingEvent::EntryFinished {
                 election: key.0.to_owned(),
+                body: work.body.code.clone(),
                 station: key.1,
                 entry,
                 count_state: after.state.name(),
@@ -116,9 +119,10 @@ pub async fn confirm_finding(
         by,
         key,
         |work, act| work.count.record.confirm(act, finding, explanation),
-        |_, after| {
+        |work, after| {
             Ok(CountingEvent::FindingConfirmed {
                 election: key.0.to_owned(),
+                body: work.body.code.clone(),
                 station: key.1,
                 code: finding.code,
                 explanation_sha256: Event::digest(explanation.trim())?,
@@ -144,9 +148,10 @@ pub async fn mend_entry(
         by,
         key,
         |work, act| work.count.record.mend(act, values, &work.checking()),
-        |_, after| {
+        |work, after| {
             Ok(CountingEvent::EntryMended {
                 election: key.0.to_owned(),
+                body: work.body.code.clone(),
                 station: key.1,
                 fields: values.keys().copied().collect(),
                 count_state: after.state.name(),
@@ -175,9 +180,10 @@ pub async fn withdraw_entry(
             Whose::First => work.count.record.withdraw_first(act),
             Whose::Second => work.count.record.withdraw_second(act),
         },
-        |_, _| {
+        |work, _| {
             Ok(CountingEvent::EntryWithdrawn {
                 election: key.0.to_owned(),
+                body: work.body.code.clone(),
                 station: key.1,
                 entry,
             })

@@ -117,6 +117,33 @@ pub async fn save_step_of(
     Ok(own)
 }
 
+/// Saves every step at once, as the made-up applicants of the demonstration do.
+///
+/// # Errors
+/// When the database refuses.
+pub(crate) async fn save_all_steps(
+    tx: &impl ConnectionTrait,
+    by: &By,
+    (key, applicant): (&ElectionKey, &str),
+    (details, body): (&Details, &str),
+) -> Result<Own, AppError> {
+    let mut own = load_or_begin(tx, by, (key, applicant)).await?;
+    let id = own.application.id.as_str();
+    save_draft(tx, key, (id, details), by.at).await?;
+    save_body(tx, id, Some(body)).await?;
+    for step in Step::ALL {
+        let event = Event::ApplicationSaved {
+            election: key.election().to_owned(),
+            application: id.to_owned(),
+            step: step.word(),
+        };
+        audit::record(tx, by, &event).await?;
+    }
+    own.details = details.clone();
+    own.application.body = Some(body.to_owned());
+    Ok(own)
+}
+
 /// The application that an applicant works on; begun when there is none, or when the last one was withdrawn.
 ///
 /// # Errors

@@ -16,6 +16,9 @@ pub use draft::{Filled, Own, load_own, save_step_of};
 pub use facts::{find_dwelling, load_facts};
 pub use session::{end_session, start_applicant_session};
 pub use sign::{Signed, sign};
+// What the demonstration does for many at once.
+pub(crate) use draft::save_all_steps;
+pub(crate) use sign::sign_unconfirmed;
 pub use step::Step;
 // Repairing and withdrawing.
 pub use draft::load_or_begin;

@@ -50,12 +50,54 @@ pub async fn sign(
     (key, applicant, locale): (&ElectionKey, &str, Locale),
     shown: &str,
 ) -> Result<Signed, AppError> {
+    let registration = load_registration(tx, key.election()).await?;
+    let own = load_signable(tx, key, applicant).await?;
+    let signed = sign_own(tx, by, (key, applicant), (&registration, &own, shown)).await?;
+    if let Signed::Received { version, .. } = &signed {
+        confirm(
+            tx,
+            by,
+            (key, applicant, locale),
+            (&registration, &own, *version),
+        )
+        .await?;
+    }
+    Ok(signed)
+}
+
+/// The same without a confirmation, for the many made-up applicants of the demonstration.
+///
+/// # Errors
+/// As [`sign`].
+pub(crate) async fn sign_unconfirmed(
+    tx: &impl ConnectionTrait,
+    by: &By,
+    (key, applicant): (&ElectionKey, &str),
+    shown: &str,
+) -> Result<Signed, AppError> {
+    let registration = load_registration(tx, key.election()).await?;
+    let own = load_signable(tx, key, applicant).await?;
+    sign_own(tx, by, (key, applicant), (&registration, &own, shown)).await
+}
+
+async fn load_signable(
+    tx: &impl ConnectionTrait,
+    key: &ElectionKey,
+    applicant: &str,
+) -> Result<Own, AppError> {
     let own = load_own(tx, key, applicant).await?;
-    let own = own.ok_or_else(|| AppError::Missing {
+    own.ok_or_else(|| AppError::Missing {
         what: "application of the applicant",
         key: applicant.to_owned(),
-    })?;
-    let registration = load_registration(tx, key.election()).await?;
+    })
+}
+
+async fn sign_own(
+    tx: &impl ConnectionTrait,
+    by: &By,
+    (key, applicant): (&ElectionKey, &str),
+    (registration, own, shown): (&Registration, &Own, &str),
+) -> Result<Signed, AppError> {
     let content = own.content();
     if !registration.is_open(by.at) {
         let content = Box::new(content);
@@ -64,27 +106,16 @@ pub async fn sign(
     if content.sha256()? != shown {
         return Ok(Signed::Changed);
     }
-    let facts = load_facts(
-        tx,
-        (&registration, by.at),
-        (applicant, Some(&own)),
-        &own.details,
-    );
-    let problems = find_problems(&own.details, &facts.await?);
+    let whose = (applicant, Some(own));
+    let facts = load_facts(tx, (registration, by.at), whose, &own.details).await?;
+    let problems = find_problems(&own.details, &facts);
     if problems.iter().any(|one| one.severity == Severity::Blocks) {
         return Ok(Signed::Blocked);
     }
     let version = own.course.version().saturating_add(1);
-    receive(tx, by, (key, &own), (&content, version)).await?;
-    confirm(
-        tx,
-        by,
-        (key, applicant, locale),
-        (&registration, &own, version),
-    )
-    .await?;
+    receive(tx, by, (key, own), (&content, version)).await?;
     Ok(Signed::Received {
-        application: own.application.id,
+        application: own.application.id.clone(),
         version,
     })
 }

@@ -76,7 +76,7 @@ impl ContentField {
             Self::BirthDate => details
                 .birth_date
                 .map_or_else(String::new, |day| day.to_string()),
-            Self::Postcode => details.postcode.clone(),
+            Self::Postcode => details.shown_postcode(),
             Self::HouseNumber => house(content),
             Self::Street => details.street.clone(),
             Self::Locality => details.locality.clone(),

@@ -36,17 +36,51 @@ pub async fn invite(
     (list, applicant): (&str, &str),
     (email, locale, site): (&str, Locale, &str),
 ) -> Result<Invited, AppError> {
+    let kept = keep_invitation(tx, by, key, (list, applicant), email).await?;
+    let (stored, token) = match kept {
+        Kept::Invitation(stored, token) => (stored, token),
+        Kept::None(why) => return Ok(why),
+    };
+    let address = format!(
+        "{site}/aanmelden/{}/uitnodiging/{token}{}",
+        key.election(),
+        locale.query()
+    );
+    let letter = letter(tx, key, (&stored, email), (locale, &address)).await?;
+    outbox::post(tx, key, by.at, &letter).await?;
+    Ok(Invited::Sent)
+}
+
+/// What came of keeping an invitation.
+pub(crate) enum Kept {
+    /// It is there: the list, and the token of its link, which is a secret.
+    Invitation(StoredList, String),
+    /// Nothing was kept, and why.
+    None(Invited),
+}
+
+/// Keeps an invitation onto the last place of a list, without sending it.
+///
+/// # Errors
+/// As [`invite`].
+pub(crate) async fn keep_invitation(
+    tx: &impl ConnectionTrait,
+    by: &By,
+    key: &ElectionKey,
+    (list, applicant): (&str, &str),
+    email: &str,
+) -> Result<Kept, AppError> {
     must_be_open(tx, by, key.election()).await?;
     let stored = kept_list(tx, (key.election(), list), applicant).await?;
     let together = load_together(tx, key, list).await?;
     let same = |known: &str| known.eq_ignore_ascii_case(email);
     let is_open = |who: &Who| matches!(who, Who::Invited { email, .. } if same(email));
     if together.places.iter().any(|one| is_open(&one.who)) {
-        return Ok(Invited::Already);
+        return Ok(Kept::None(Invited::Already));
     }
     // Those who declined count too: whoever keeps a list cannot send mail without end.
     if MOST_PLACES <= together.places.len() + together.ended.len() {
-        return Ok(Invited::Full);
+        return Ok(Kept::None(Invited::Full));
     }
     let token = chance::token()?;
     let last = together.places.last().map_or(0, |one| one.place);
@@ -64,21 +98,14 @@ pub async fn invite(
     let mut places: Vec<String> = together.places.into_iter().map(|one| one.key).collect();
     places.push(invitation.id.clone());
     save_order(tx, by, (list, &places)).await?;
-    let address = format!(
-        "{site}/aanmelden/{}/uitnodiging/{token}{}",
-        key.election(),
-        locale.query()
-    );
-    let letter = letter(tx, key, (&stored, email), (locale, &address)).await?;
-    outbox::post(tx, key, by.at, &letter).await?;
     let event = Event::JointListInvited {
-        election: stored.election,
-        body: stored.body,
-        joint_list: stored.id,
+        election: stored.election.clone(),
+        body: stored.body.clone(),
+        joint_list: stored.id.clone(),
         invitation: invitation.id,
     };
     audit::record(tx, by, &event).await?;
-    Ok(Invited::Sent)
+    Ok(Kept::Invitation(stored, token))
 }
 
 async fn letter(

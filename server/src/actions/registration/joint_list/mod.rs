@@ -13,6 +13,7 @@ pub use answer::{Answered, Reply, Shown, answer_invitation, show_invitation};
 pub use change::{Left, leave_joint_list, order_joint_list, recall_invitation};
 pub use found::{Begun, begin_joint_list};
 pub use invite::{Invited, invite};
+pub(crate) use invite::{Kept, keep_invitation};
 pub use together::{Placed, Together, Who, load_together};
 
 use crate::actions::registration::{load_registration, load_regulation};

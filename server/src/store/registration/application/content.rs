@@ -2,6 +2,7 @@
 
 use crate::error::AppError;
 use chrono::NaiveDate;
+use election::registration::Postcode;
 use ring::digest::{SHA256, digest};
 use serde::{Deserialize, Serialize};
 use std::fmt::{self, Write};
@@ -58,6 +59,13 @@ impl fmt::Debug for Details {
 }
 
 impl Details {
+    /// The postcode as people write it, with a space; as it was typed when it is none.
+    #[must_use]
+    pub fn shown_postcode(&self) -> String {
+        Postcode::parse(&self.postcode)
+            .map_or_else(|_| self.postcode.clone(), |one| one.to_string())
+    }
+
     /// First name, prefix and last name.
     #[must_use]
     pub fn full_name(&self) -> String {

@@ -31,11 +31,9 @@ pub struct Entrant {
 
 /// The entrants of a body, by key.
 ///
-/// Somebody whom a session moved stands in the body that session named, and alone. The last candidate of a joint
-/// list stands as the regulation says, under the key of the list. A struck aanduiding is gone.
 /// Somebody whom a session moved stands in the body that session named, and alone. So does who signed without the
-/// list, or left it. A joint list with one
-/// candidate left is still a list by its name.
+/// list, or left it. The last candidate of a joint list stands as the regulation says, under the key of the list. A
+/// struck aanduiding is gone.
 ///
 /// # Errors
 /// When the database refuses, or holds what cannot be read.
@@ -45,17 +43,45 @@ pub async fn list_entrants(
     election: &str,
     body: &str,
 ) -> Result<Vec<Entrant>, AppError> {
+    let mut listed = list_some_entrants(db, key, election, Some(body)).await?;
+    Ok(listed.remove(body).unwrap_or_default())
+}
+
+/// The entrants of every body, by body and key.
+///
+/// # Errors
+/// As [`list_entrants`].
+pub async fn list_all_entrants(
+    db: &impl ConnectionTrait,
+    key: &ElectionKey,
+    election: &str,
+) -> Result<BTreeMap<String, Vec<Entrant>>, AppError> {
+    list_some_entrants(db, key, election, None).await
+}
+
+/// Those who stand, by body and list.
+type Standing = BTreeMap<(String, String), Vec<(Application, Content)>>;
+
+async fn list_some_entrants(
+    db: &impl ConnectionTrait,
+    key: &ElectionKey,
+    election: &str,
+    only: Option<&str>,
+) -> Result<BTreeMap<String, Vec<Entrant>>, AppError> {
     let mut steps = list_all_steps(db, election).await?;
     let struck = list_struck_aanduidingen(db, election).await?;
-    let mut entrants: BTreeMap<String, Vec<(Application, Content)>> = BTreeMap::new();
+    let mut entrants = Standing::new();
     for application in list_applications(db, election).await? {
         let Some(taken) = steps.remove(&application.id) else {
             continue;
         };
         let course = Course::replay(&taken)?;
         let stands_in = course.moved_to().or(application.body.as_deref());
-        let stands = course.state() == State::Decided(Verdict::Valid) && stands_in == Some(body);
-        if !stands {
+        let Some(body) = stands_in.filter(|body| only.is_none_or(|only| only == *body)) else {
+            continue;
+        };
+        let body = body.to_owned();
+        if course.state() != State::Decided(Verdict::Valid) {
             continue;
         }
         let version = load_version(db, key, (&application.id, course.version())).await?;
@@ -68,12 +94,20 @@ pub async fn list_entrants(
         let list = list.filter(|_| course.moved_to().is_none());
         let list = list.filter(|list| content.joint_list.as_ref() == Some(list));
         let id = list.unwrap_or_else(|| application.id.clone());
-        let members = entrants.entry(id).or_default();
+        let members = entrants.entry((body, id)).or_default();
         members.push((application, content));
     }
+    by_body(db, election, entrants).await
+}
+
+async fn by_body(
+    db: &impl ConnectionTrait,
+    election: &str,
+    entrants: Standing,
+) -> Result<BTreeMap<String, Vec<Entrant>>, AppError> {
     let regulation = load_election(db, election).await?.regulation;
-    let mut listed = Vec::with_capacity(entrants.len());
-    for (id, mut members) in entrants {
+    let mut listed: BTreeMap<String, Vec<Entrant>> = BTreeMap::new();
+    for ((body, id), mut members) in entrants {
         members.sort_by_key(|(one, _)| one.position);
         let joint = joint_list::Entity::find_by_id(&id).one(db).await?;
         let joint = match joint.is_some() && members.len() == 1 {
@@ -85,7 +119,7 @@ pub async fn list_entrants(
             None => ListKind::Persoonlijk,
         };
         let members = members.into_iter().map(|(one, says)| (one.id, says));
-        listed.push(Entrant {
+        listed.entry(body).or_default().push(Entrant {
             kind,
             name: joint.map(|joint| joint.name).unwrap_or_default(),
             members: members.collect(),

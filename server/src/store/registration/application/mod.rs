@@ -16,7 +16,7 @@ pub use applicant::{
     save_applicant,
 };
 pub use content::{Content, Details};
-pub use entrant::{Entrant, list_entrants};
+pub use entrant::{Entrant, list_all_entrants, list_entrants};
 pub use found::{
     Application, list_applications, list_of_applicant, load_application, load_draft, save_body,
     save_draft, save_new_application, save_place,

@@ -24,7 +24,7 @@ pub(super) fn fields(desk: &Desk, (details, facts): (&Details, &Facts)) -> Vec<F
     let mut fields = vec![
         Field::text("postcode", locale.text("apply-postcode"), "postal-code")
             .described(locale.text("apply-postcode-rule"))
-            .holding(spaced(&details.postcode)),
+            .holding(details.shown_postcode()),
         Field::number("house-number", locale.text("apply-house-number"))
             .holding(number.unwrap_or_default()),
         Field::text("addition", locale.text("apply-addition"), "off")
@@ -124,11 +124,4 @@ fn is_unsure(facts: &Facts) -> bool {
         facts.dwelling,
         Some(Dwelling::Unknown | Dwelling::Ambiguous { .. })
     )
-}
-
-fn spaced(postcode: &str) -> String {
-    match Postcode::parse(postcode) {
-        Ok(postcode) => postcode.to_string(),
-        Err(_) => postcode.to_owned(),
-    }
 }
