@@ -5,7 +5,6 @@ use super::LONGEST_TEXT;
 use crate::audit::{self, By, Event, LeadingEvent};
 use crate::error::AppError;
 use crate::store::counting::leading::{Tick, list_answered_findings, list_ticks, save_tick};
-use crate::store::counting::load_station;
 use election::counting::{CheckedFinding, Confirmation, Finding};
 use sea_orm::ConnectionTrait;
 use std::collections::BTreeMap;
@@ -80,7 +79,7 @@ fn open(station: u32, checked: CheckedFinding) -> Result<Option<OpenFinding>, Ap
 /// Ticks a finding off, with a note or without.
 ///
 /// # Errors
-/// [`AppError::Missing`] when there is no such station; [`AppError::AnswerChanged`] when the finding is not there any
+/// [`AppError::AnswerChanged`] when the finding is not there any
 /// more, or was ticked off already.
 pub async fn tick_off(
     tx: &impl ConnectionTrait,
@@ -88,7 +87,6 @@ pub async fn tick_off(
     (election, station): (&str, u32),
     (sha256, note): (&str, &str),
 ) -> Result<(), AppError> {
-    load_station(tx, election, station).await?;
     let (waiting, _) = load_findings(tx, election).await?;
     let mut waiting = waiting.into_iter();
     let found = waiting.find(|one| one.station == station && one.sha256 == sha256);

@@ -44,7 +44,8 @@ pub struct ValueChange {
 /// other.
 ///
 /// # Errors
-/// [`AppError::Missing`] when there is no such station; [`AppError::Exists`] when an investigation of it is open.
+/// [`AppError::Missing`] when there is no such station; [`AppError::AnswerChanged`] when an investigation of it is
+/// open already.
 pub async fn open_investigation(
     tx: &impl ConnectionTrait,
     by: &By,
