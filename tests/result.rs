@@ -12,6 +12,8 @@ mod decisions;
 mod inputs;
 #[path = "result/race.rs"]
 mod race;
+#[path = "result/release.rs"]
+mod release;
 #[path = "result/sample.rs"]
 mod sample;
 #[path = "result/whole.rs"]

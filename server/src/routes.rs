@@ -17,6 +17,8 @@ use crate::pages::{
 use crate::pages::examination;
 // Leading, and backup.
 use crate::pages::{backup, leading};
+// Result.
+use crate::pages::interim;
 use crate::store::Role;
 use crate::web::App;
 use axum::handler::Handler;
@@ -1047,6 +1049,23 @@ pub fn table() -> Vec<Route> {
         // Bureau: from the count to the result.
         read("/bureau", BUREAU_READERS, bureau::show_elections),
         read("/bureau/{election}", BUREAU_READERS, bureau::show_election),
+        // Result: when it becomes public.
+        read("/bureau/{election}/openbaar", BUREAU, bureau::show_release),
+        write(
+            "/bureau/{election}/openbaar",
+            BUREAU,
+            bureau::submit_release,
+        ),
+        read(
+            "/verkiezing/{election}/tussenstand",
+            Public,
+            interim::show_interim,
+        ),
+        read(
+            "/verkiezing/{election}/tussenstand/{code}",
+            Public,
+            interim::show_interim_body,
+        ),
         read(
             "/bureau/{election}/vaststellen",
             BUREAU,

@@ -19,7 +19,8 @@ pub(crate) const PASSWORD: &str = "tafel blauw fiets";
 /// When everything happens.
 pub(crate) const NOW: &str = "2026-11-22T10:00:00Z";
 
-static START: LazyLock<DateTime<Utc>> = LazyLock::new(|| NOW.parse().unwrap_or_default());
+pub(crate) static START: LazyLock<DateTime<Utc>> =
+    LazyLock::new(|| NOW.parse().unwrap_or_default());
 static HASHED: OnceCell<String> = OnceCell::const_new();
 
 /// The application on this database, by a clock that stands still.

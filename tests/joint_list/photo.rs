@@ -161,6 +161,7 @@ async fn a_photo_is_seen_by_its_owner_and_the_bureau_and_by_all_once_it_is_valid
             }],
         )
         .await?;
+        publish(&town, &app).await?;
         assert_eq!(anybody.get(&public).await?.status, 404);
         Ok(())
     })

@@ -28,6 +28,7 @@ pub async fn run(config: &Config, output: &mut impl Write) -> Result<(), Box<dyn
         without_password(&config.database_url)
     )?;
     print_accounts(&demo::set_up_accounts(&db, clock::now()).await?, output)?;
+    demo::set_up_counting(&db, clock::now()).await?;
     writeln!(
         output,
         "Open http://{} in a browser; stop with Ctrl+C",

@@ -21,10 +21,12 @@ pub struct DemoAccount {
     pub password: String,
 }
 
-/// Each role with its login and the name that the header shows.
-const ACCOUNTS: [(Role, &str, &str); 5] = [
+/// At least one for each role, with its login and the name that the header shows.
+const ACCOUNTS: [(Role, &str, &str); 6] = [
     (Role::Coordinator, "bureau", "Demo bureau"),
     (Role::Typist, "invoerder", "Demo invoerder"),
+    // Somebody else makes the second entry.
+    (Role::Typist, "invoerder2", "Demo tweede invoerder"),
     (Role::Clerk, "griffie", "Demo griffie"),
     (Role::Auditor, "controleur", "Demo controleur"),
     (Role::Administrator, "beheerder", "Demo beheerder"),

@@ -6,6 +6,7 @@
 mod accounts;
 mod applications;
 mod ballot;
+mod counting;
 mod figures;
 mod names;
 mod parts;
@@ -16,6 +17,7 @@ mod vacancy;
 
 pub use crate::rotterdam::bodies;
 pub use accounts::{DemoAccount, set_up_accounts};
+pub use counting::{REHEARSAL, set_up_counting};
 pub use figures::{Figure, figures};
 pub use registering::{Example, Of, REGISTERING, examples, is_made_up, set_up_population};
 pub use vacancy::WITH_VACANCY;

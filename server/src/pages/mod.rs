@@ -18,6 +18,8 @@ pub mod home;
 pub mod import;
 // Leading.
 pub mod leading;
+// Result.
+pub mod interim;
 pub mod lots;
 pub mod outbox;
 pub mod problem;

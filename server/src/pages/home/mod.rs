@@ -1,6 +1,7 @@
 //! The overview: every body by gebied, with its seats and how far its result is.
 
 use super::Page;
+use super::interim::interim_path;
 use super::start::start_path;
 use crate::locale::Locale;
 use crate::publication::{Body, BodyKind, Edition, Published, Stage};
@@ -18,6 +19,7 @@ struct HomePage {
     page: Page,
     lead: String,
     standing: Vec<Open>,
+    interim: Vec<InterimLink>,
     elections: Vec<String>,
     bodies: String,
     seats: String,
@@ -41,6 +43,12 @@ struct EmptyPage {
 struct Open {
     title: String,
     left: String,
+    address: String,
+}
+
+/// Where the figures so far of an election are.
+struct InterimLink {
+    title: String,
     address: String,
 }
 
@@ -115,6 +123,7 @@ fn home_page(
     HomePage {
         lead,
         standing: open_elections(&page, published, now),
+        interim: interim(&page, published),
         elections: elections(locale, published),
         bodies: locale.number(bodies.len() as u64),
         seats: total(|body| body.seats),
@@ -126,6 +135,20 @@ fn home_page(
         legend: legend(locale, &bodies),
         page,
     }
+}
+
+/// The elections of which counts of stations are shown before there is a result.
+fn interim(page: &Page, published: &Published) -> Vec<InterimLink> {
+    let shown = published.interim.iter();
+    let shown = shown.filter(|one| one.bodies.iter().any(|body| body.counted() != 0));
+    shown
+        .map(|one| InterimLink {
+            title: page
+                .locale
+                .say("interim-home", &[("title", one.title.as_str().into())]),
+            address: page.address(&interim_path(&one.election)),
+        })
+        .collect()
 }
 
 /// The elections by name, with how many bodies are shown with each; nothing when there is one.
