@@ -403,6 +403,10 @@ const NOT_IN_THE_DEMONSTRATION: &[&str] = &[
     "/zitting/1",
     "/zitting/dubbel/1",
     "/zitting/beroep/1",
+    // Leading the count: nothing was made, opened or asked for.
+    "/tellen/schermen/1",
+    "/tellen/onderzoek/1",
+    "/tellen/hertelling/1",
     // Mail: nothing was posted.
     "/beheer/post/1",
 ];

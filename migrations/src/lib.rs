@@ -36,6 +36,8 @@ mod m23_count_record;
 mod m25_entry;
 // Result files.
 mod m26_result_file;
+// Leading.
+mod m27_leading;
 mod m28_release;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -79,6 +81,8 @@ impl MigratorTrait for Migrator {
             Box::new(m25_entry::Migration),
             // Result files.
             Box::new(m26_result_file::Migration),
+            // Leading.
+            Box::new(m27_leading::Migration),
             Box::new(m28_release::Migration),
         ]
     }

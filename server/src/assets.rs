@@ -24,7 +24,7 @@ pub struct Asset {
 const FONT: &str = "font/woff2";
 
 /// Every file that is served.
-pub const ASSETS: [Asset; 8] = [
+pub const ASSETS: [Asset; 10] = [
     Asset {
         name: "style.css",
         kind: "text/css; charset=utf-8",
@@ -40,6 +40,17 @@ pub const ASSETS: [Asset; 8] = [
         name: "counting.js",
         kind: "text/javascript; charset=utf-8",
         bytes: include_bytes!("../assets/counting.js"),
+    },
+    // Leading.
+    Asset {
+        name: "board.css",
+        kind: "text/css; charset=utf-8",
+        bytes: include_bytes!("../assets/board.css"),
+    },
+    Asset {
+        name: "board.js",
+        kind: "text/javascript; charset=utf-8",
+        bytes: include_bytes!("../assets/board.js"),
     },
     Asset {
         name: "icon.svg",

@@ -7,6 +7,7 @@ mod station;
 
 pub use station::StationRefusal;
 
+use crate::actions::backup::BackupRefusal;
 use crate::actions::roster::AppointmentRefusal;
 use crate::documents::DocumentError;
 use election::allocation::AllocationError;
@@ -150,6 +151,9 @@ pub enum AppError {
     },
     /// A change does not fit the candidacy.
     Correction(CorrectionRefusal),
+    // Backup.
+    /// No backup was made.
+    Backup(BackupRefusal),
     // Ballot.
     /// The order does not fit those who take part, or the draws there were.
     Ballot(BallotError),
@@ -271,6 +275,8 @@ impl fmt::Display for AppError {
             Self::RegistrationClosed => {
                 f.write_str("nothing was recorded: registration is not open at that moment")
             }
+            // Backup.
+            Self::Backup(cause) => write!(f, "no backup was made: {cause}"),
             // Ballot.
             Self::Ballot(cause) => write!(f, "the draw was not recorded: {cause}"),
             Self::BallotNotAsked => f.write_str(

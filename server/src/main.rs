@@ -2,7 +2,7 @@
 
 use clap::{Parser, Subcommand};
 use server::command::{
-    allocate, audit, demo, import, lot, reset_password, result, serve, successor,
+    allocate, audit, backup, demo, import, lot, reset_password, result, serve, successor,
 };
 use server::config::Config;
 use std::error::Error;
@@ -26,6 +26,8 @@ enum Command {
     Serve(Config),
     /// Gives an account a new first password and prints it.
     ResetPassword(reset_password::ResetPasswordArgs),
+    /// Makes a whole copy of the database, while the server goes on.
+    Backup(backup::BackupArgs),
     /// Checks the audit log.
     #[command(subcommand)]
     Audit(audit::AuditCommand),
@@ -48,6 +50,7 @@ fn main() -> ExitCode {
         Command::Demo(config) => run(demo::run(&config, &mut output)),
         Command::Serve(config) => run(serve::run(&config, &mut output)),
         Command::ResetPassword(args) => run(reset_password::run(&args, &mut output)),
+        Command::Backup(args) => run(backup::run(&args, &mut output)),
         Command::Audit(command) => answer(audit::run(&command, &mut output)),
         Command::Import(command) => answer(import::run(&command, &mut output)),
         Command::Allocate(args) => allocate::run(&args, &mut output).map_err(Into::into),

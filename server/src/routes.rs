@@ -20,6 +20,8 @@ use crate::pages::{
 use crate::pages::examination;
 // Result files.
 use crate::pages::{entry_file, result_files};
+// Leading, and backup.
+use crate::pages::{backup, leading};
 // Result.
 use crate::pages::interim;
 // Stations and people.
@@ -406,6 +408,109 @@ pub fn table() -> Vec<Route> {
             TYPIST_KEEPERS,
             typists::submit_typist_on,
         ),
+        // Bureau: leading the count.
+        read(
+            "/bureau/{election}/tellen",
+            BUREAU_READERS,
+            leading::show_counting_board,
+        ),
+        read(
+            "/bureau/{election}/tellen/stroom",
+            BUREAU_READERS,
+            leading::show_stream,
+        ),
+        read(
+            "/bureau/{election}/tellen/stembureaus.csv",
+            BUREAU_READERS,
+            leading::show_stations_file,
+        ),
+        read(
+            "/bureau/{election}/tellen/bevindingen",
+            BUREAU_READERS,
+            leading::show_findings,
+        ),
+        write(
+            "/bureau/{election}/tellen/bevindingen",
+            BUREAU,
+            leading::submit_tick,
+        ),
+        read(
+            "/bureau/{election}/tellen/cijfers",
+            BUREAU_READERS,
+            leading::show_counting_figures,
+        ),
+        read(
+            "/bureau/{election}/tellen/cijfers.csv",
+            BUREAU_READERS,
+            leading::show_figures_file,
+        ),
+        read(
+            "/bureau/{election}/tellen/schermen",
+            BUREAU_READERS,
+            leading::show_screens,
+        ),
+        write(
+            "/bureau/{election}/tellen/schermen",
+            BUREAU,
+            leading::submit_screen,
+        ),
+        write(
+            "/bureau/{election}/tellen/schermen/{number}/intrekken",
+            BUREAU,
+            leading::submit_screen_withdrawal,
+        ),
+        read(
+            "/bureau/{election}/tellen/onderzoek",
+            BUREAU_READERS,
+            leading::show_investigations,
+        ),
+        read(
+            "/bureau/{election}/tellen/onderzoek/nieuw",
+            BUREAU,
+            leading::show_open_investigation,
+        ),
+        write(
+            "/bureau/{election}/tellen/onderzoek/nieuw",
+            BUREAU,
+            leading::submit_open_investigation,
+        ),
+        read(
+            "/bureau/{election}/tellen/onderzoek/{number}",
+            BUREAU_READERS,
+            leading::show_investigation,
+        ),
+        read(
+            "/bureau/{election}/tellen/onderzoek/{number}/afsluiten",
+            BUREAU,
+            leading::show_close_investigation,
+        ),
+        write(
+            "/bureau/{election}/tellen/onderzoek/{number}/afsluiten",
+            BUREAU,
+            leading::submit_close_investigation,
+        ),
+        read(
+            "/bureau/{election}/tellen/hertelling/nieuw",
+            BUREAU,
+            leading::show_recount_request,
+        ),
+        write(
+            "/bureau/{election}/tellen/hertelling/nieuw",
+            BUREAU,
+            leading::submit_recount_request,
+        ),
+        read(
+            "/bureau/{election}/tellen/hertelling/{number}/besluit",
+            BUREAU,
+            leading::show_recount_decision,
+        ),
+        write(
+            "/bureau/{election}/tellen/hertelling/{number}/besluit",
+            BUREAU,
+            leading::submit_recount_decision,
+        ),
+        // Everybody with the address: a screen in the hall.
+        read("/scherm/{token}", Public, leading::show_screen),
         // Bureau: examination.
         read(
             "/bureau/{election}/aanmeldingen",
@@ -525,6 +630,13 @@ pub fn table() -> Vec<Route> {
         ),
         read("/aanmelden/digid/terug", Public, elsewhere::show_return),
         // Mail.
+        // Administrators: backups.
+        read("/beheer/reservekopie", ADMINISTRATORS, backup::show_backups),
+        write(
+            "/beheer/reservekopie",
+            ADMINISTRATORS,
+            backup::submit_backup,
+        ),
         read("/beheer/post", ADMINISTRATORS, outbox::show_mail),
         write(
             "/beheer/post/{number}/opnieuw",

@@ -187,6 +187,11 @@ fn a_module_without_an_introduction_is_found() {
 fn inline_code_in_a_template_is_found() {
     let rule = templates::carries_inline_code;
     check_found(rule, TEMPLATE, "<SCRIPT src=\"/x.js\"></SCRIPT>");
+    check_found(
+        rule,
+        TEMPLATE,
+        "<script src=\"{{ x }}\" defer>go()</script>",
+    );
     check_found(rule, TEMPLATE, "<p class=\"a\" style=\"color: red\">");
     check_found(rule, TEMPLATE, "<a href=\"{{ url }}\" onclick = 'go()'>");
     check_found(rule, TEMPLATE, "<a href=\"javascript:go()\">");
@@ -204,6 +209,11 @@ fn a_template_without_inline_code_is_fine() {
         rule,
         TEMPLATE,
         "<link rel=\"stylesheet\" href=\"/style.css?on=1\">",
+    );
+    check_fine(
+        rule,
+        TEMPLATE,
+        "<script src=\"{{ page.asset(\"a.js\") }}\" defer></script>",
     );
 }
 

@@ -2,9 +2,6 @@
 
 use crate::source::Source;
 
-/// A script that is a file of the program, and holds nothing within the page.
-const OWN_SCRIPT: &str = "<script src=\"\" defer></script>";
-
 const FORBIDDEN: [&str; 3] = ["<script", "<style", "javascript:"];
 
 /// Scripts, styles and handlers in a template, or in HTML that the server's code writes itself.
@@ -31,11 +28,17 @@ fn within_code(source: &Source) -> Vec<String> {
 
 fn found(path: &str, number: usize, line: &str) -> Option<String> {
     let html = without_template_code(line).to_lowercase();
-    let html = html.replace(OWN_SCRIPT, "");
+    let html = without_own_scripts(&html);
     let tag = FORBIDDEN.iter().find(|tag| html.contains(**tag));
     let attribute = attributes(&html).find(|name| *name == "style" || is_handler(name));
     let wrong = tag.copied().or(attribute)?;
     Some(format!("{path}:{number}: {wrong}"))
+}
+
+/// The line without scripts that stand in a file of ours: their address is what `page.asset` answers, and within the
+/// element stands nothing.
+fn without_own_scripts(html: &str) -> String {
+    html.replace("<script src=\"\" defer></script>", "")
 }
 
 /// The line without `{% … %}`, `{{ … }}` and `{# … #}`, which the reader of the page never sees.

@@ -77,6 +77,16 @@ fn the_stylesheet_stays_under_twenty_kilobytes() {
     assert!(style.bytes.len() < 20_000, "{}", style.bytes.len());
 }
 
+#[test]
+fn a_script_stays_under_ten_kilobytes() {
+    for asset in assets::ASSETS
+        .iter()
+        .filter(|one| one.name.ends_with(".js"))
+    {
+        assert!(asset.bytes.len() < 10_000, "{}", asset.name);
+    }
+}
+
 async fn check_keeping(version: &str, keeping: &str) {
     let answer = get(publication(), &format!("/assets/{version}/style.css")).await;
     assert_eq!(answer.status, 200);

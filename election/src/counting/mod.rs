@@ -10,6 +10,8 @@ mod count;
 mod entry;
 mod field;
 mod finding;
+// Leading: the pace.
+mod pace;
 mod rules;
 #[cfg(test)]
 mod sample;
@@ -32,6 +34,8 @@ pub use entry::{
 };
 pub use field::{Field, OnList, UnknownField};
 pub use finding::{Code, Figure, Finding, Sum, UnknownCode};
+// Leading: the pace.
+pub use pace::{ExpectedEnd, HourOfCounts, counts_per_hour, expect_end};
 pub use rules::CountingRules;
 pub use sheet::{Sheet, sheets};
 pub use structure::{RefusalReason, StructuralRefusal, list_structural_refusals};

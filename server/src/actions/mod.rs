@@ -5,6 +5,8 @@
 
 pub mod account;
 pub mod allocation;
+// Backup.
+pub mod backup;
 pub mod ballot;
 // Result files.
 pub mod council;

@@ -1,21 +1,22 @@
 //! What can be done, with what the log keeps of it. Personal data is never a field here.
 
 mod counting;
+// Leading.
+mod leading;
 mod result;
+// Result files.
+mod result_files;
 // Stations and people.
 mod station;
 
 pub use counting::CountingEvent;
-pub use result::ResultEvent;
-// Stations and people.
-pub use station::StationEvent;
-// Result files.
-mod result_files;
-
-pub use counting::CountingEvent;
+// Leading.
+pub use leading::LeadingEvent;
 pub use result::ResultEvent;
 // Result files.
 pub use result_files::ResultFilesEvent;
+// Stations and people.
+pub use station::StationEvent;
 
 use super::chain::digest_of;
 use crate::error::AppError;
@@ -43,6 +44,9 @@ pub enum Event {
     // Result files.
     /// Something was done with the files of a result.
     ResultFiles(ResultFilesEvent),
+    // Leading.
+    /// Something was done by who leads the count.
+    Leading(LeadingEvent),
     /// Something was done with the results of an election.
     Result(ResultEvent),
     /// An election was set up for these bodies.
@@ -927,6 +931,8 @@ impl Event {
             Self::Station(event) => event.kind(),
             // Result files.
             Self::ResultFiles(event) => event.kind(),
+            // Leading.
+            Self::Leading(event) => event.kind(),
             Self::Result(event) => event.kind(),
             Self::ElectionSetUp { .. } => "election_set_up",
             Self::CalendarDayMoved { .. } => "calendar_day_moved",
@@ -1020,6 +1026,8 @@ impl Event {
             Self::Station(event) => event.subject(),
             // Result files.
             Self::ResultFiles(event) => event.subject(),
+            // Leading.
+            Self::Leading(event) => event.subject(),
             Self::Result(event) => event.subject(),
             Self::ElectionSetUp { election, .. }
             | Self::CalendarDayMoved { election, .. }

@@ -4,6 +4,8 @@
 
 pub mod allocate;
 pub mod audit;
+// Backup.
+pub mod backup;
 pub mod demo;
 pub mod import;
 mod json_lines;

@@ -49,8 +49,8 @@ pub use letters::{
 };
 pub use minutes::{HeldDraw, MinutesOf, Turnout, write_minutes};
 pub use polling_stations::{PollingStationsOf, write_polling_stations};
-pub use slips::{Slip, SlipsOf, write_slips};
 pub use result_json::write_result_json;
+pub use slips::{Slip, SlipsOf, write_slips};
 pub use zip::Zip;
 // Letters to candidates.
 pub use registration::{

@@ -1,10 +1,10 @@
 //! Checks a file as a whole against what is stored: either its values come out, or everything that is wrong.
 
 use super::cells::Cells;
-use super::polling_stations;
 use super::findings;
 use super::kind::Kind;
 use super::known::Known;
+use super::polling_stations;
 use super::problem::{Problem, Problems, What};
 use super::rows;
 use super::summary::Summary;

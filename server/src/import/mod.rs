@@ -27,11 +27,11 @@ mod write;
 pub(crate) use cells::postcode;
 pub use check::{Checked, Data, check};
 // Stations and people.
-pub use polling_stations::EmlFault;
 pub use export::{export, template};
 pub use foreign::Foreign;
 pub use kind::Kind;
 pub use known::Known;
+pub use polling_stations::EmlFault;
 pub use problem::{Column, Problem, Problems, What};
 pub use progress::{Imports, Progress, Standing};
 pub use rows::bodies::read_bodies;

@@ -1,8 +1,8 @@
 //! What can be wrong with a file, each with its line and column. The words are in `wording::import`.
 
-use super::polling_stations::EmlFault;
 use super::foreign::Foreign;
 use super::kind::Kind;
+use super::polling_stations::EmlFault;
 use super::register::Fault;
 use std::fmt;
 

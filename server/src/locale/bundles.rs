@@ -45,6 +45,10 @@ macro_rules! sentences {
             "outbox",
             // Ballot.
             "ballot",
+            // Leading.
+            "leading",
+            // Backup.
+            "backup",
             "elsewhere",
             // Applicants: signing in, steps and signing.
             "apply_sign_in",

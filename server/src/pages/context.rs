@@ -3,8 +3,7 @@
 use crate::assets;
 use crate::auth::{
     Administrators, ApplicantSession, Auditors, BureauReaders, GriffieReaders, RoleSet, Session,
-    TypistKeepers,
-    Typists,
+    TypistKeepers, Typists,
 };
 use crate::locale::Locale;
 use crate::publication::Publication;

@@ -3,6 +3,8 @@
 pub mod account;
 pub mod allocation;
 pub mod audit;
+// Backup.
+pub mod backup;
 pub mod ballot;
 pub mod bureau;
 mod context;
@@ -16,6 +18,8 @@ pub mod examination;
 mod form_page;
 pub mod home;
 pub mod import;
+// Leading.
+pub mod leading;
 // Result.
 pub mod interim;
 pub mod lots;

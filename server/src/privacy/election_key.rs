@@ -179,7 +179,8 @@ pub(super) fn open(key: &LessSafeKey, data: &str, sealed: &[u8]) -> Result<Vec<u
     Ok(plain)
 }
 
-fn derive(bytes: &[u8], purpose: &'static [u8]) -> Result<[u8; KEY_LEN], AppError> {
+/// A key for one purpose out of another key.
+pub(super) fn derive(bytes: &[u8], purpose: &'static [u8]) -> Result<[u8; KEY_LEN], AppError> {
     struct Length;
     impl KeyType for Length {
         fn len(&self) -> usize {
@@ -196,7 +197,8 @@ fn derive(bytes: &[u8], purpose: &'static [u8]) -> Result<[u8; KEY_LEN], AppErro
     Ok(derived)
 }
 
-fn tag(key: &hmac::Key, what: &str, bytes: &[u8]) -> String {
+/// The HMAC of bytes, with what they are.
+pub(super) fn tag(key: &hmac::Key, what: &str, bytes: &[u8]) -> String {
     let mut context = hmac::Context::with_key(key);
     context.update(what.as_bytes());
     context.update(b"|");

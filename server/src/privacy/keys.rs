@@ -1,6 +1,6 @@
 //! The keys of elections, wrapped in the database, and kept in memory once they were unwrapped.
 
-use super::election_key::{ElectionKey, KEY_LEN, open, seal};
+use super::election_key::{ElectionKey, KEY_LEN, open, seal, tag};
 use super::master::MasterKey;
 use crate::auth::chance;
 use crate::error::AppError;
@@ -20,6 +20,15 @@ impl Keys {
         Self {
             master: Some(master),
         }
+    }
+
+    /// The signature over part of an address: nobody makes such an address without the master key.
+    ///
+    /// # Errors
+    /// [`AppError::NoMasterKey`] when the program was started without one.
+    pub fn sign(&self, what: &'static str, address: &str) -> Result<String, AppError> {
+        let master = self.master.as_ref().ok_or(AppError::NoMasterKey)?;
+        Ok(tag(master.signing(), what, address.as_bytes()))
     }
 
     /// The key of an election; made when it has none yet, and then it belongs to the transaction.

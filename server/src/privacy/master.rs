@@ -1,16 +1,22 @@
 //! The master key: 32 bytes from a file or the environment, never in the database.
 
-use super::election_key::KEY_LEN;
+use super::election_key::{KEY_LEN, derive};
 use crate::auth::chance;
 use ring::aead::{AES_256_GCM, LessSafeKey, UnboundKey};
+use ring::hmac;
 use std::fmt;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-/// The key that wraps the keys of all elections.
+/// The key that wraps the keys of all elections, and the one that signs addresses, which comes from it.
 #[derive(Clone)]
-pub struct MasterKey(Arc<LessSafeKey>);
+pub struct MasterKey(Arc<Parts>);
+
+struct Parts {
+    wrapping: LessSafeKey,
+    signing: hmac::Key,
+}
 
 impl fmt::Debug for MasterKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -60,11 +66,19 @@ impl MasterKey {
     #[must_use]
     pub fn of(bytes: [u8; KEY_LEN]) -> Option<Self> {
         let key = UnboundKey::new(&AES_256_GCM, &bytes).ok()?;
-        Some(Self(Arc::new(LessSafeKey::new(key))))
+        let signing = derive(&bytes, b"address").ok()?;
+        Some(Self(Arc::new(Parts {
+            wrapping: LessSafeKey::new(key),
+            signing: hmac::Key::new(hmac::HMAC_SHA256, &signing),
+        })))
     }
 
     pub(super) fn key(&self) -> &LessSafeKey {
-        &self.0
+        &self.0.wrapping
+    }
+
+    pub(super) fn signing(&self) -> &hmac::Key {
+        &self.0.signing
     }
 
     fn read(text: &str) -> Option<Self> {

@@ -78,6 +78,18 @@ fn an_index_is_the_same_for_one_value_and_tells_elections_and_uses_apart() {
 }
 
 #[test]
+fn an_address_is_signed_alike_by_one_master_key_and_by_no_other() {
+    let keys = |byte| Keys::under(MasterKey::of([byte; 32]).unwrap());
+    let signed = keys(1).sign("screen", "wr2026.1").unwrap();
+    assert_eq!(keys(1).sign("screen", "wr2026.1").unwrap(), signed);
+    assert_ne!(keys(2).sign("screen", "wr2026.1").unwrap(), signed);
+    assert_ne!(keys(1).sign("screen", "wr2026.2").unwrap(), signed);
+    assert_ne!(keys(1).sign("other", "wr2026.1").unwrap(), signed);
+    let without = Keys::default().sign("screen", "wr2026.1");
+    assert!(matches!(without, Err(AppError::NoMasterKey)), "{without:?}");
+}
+
+#[test]
 fn nothing_secret_is_printed() {
     let master = MasterKey::of([7; 32]).unwrap();
     let printed = format!("{:?} {:?}", Keys::under(master), key("wr2026", 7));

@@ -5,7 +5,9 @@
 
 pub mod account;
 pub mod allocation;
+// Backup.
 pub mod appointment;
+pub mod backup;
 pub mod ballot;
 pub mod bar;
 mod bulk;

@@ -69,6 +69,14 @@ const KINDS: &[(&str, &str)] = &[
     ("station_added", "audit-kind-station-added"),
     ("station_changed", "audit-kind-station-changed"),
     ("station_removed", "audit-kind-station-removed"),
+    // Leading.
+    ("screen_made", "leading-audit-screen-made"),
+    ("screen_withdrawn", "leading-audit-screen-withdrawn"),
+    ("finding_ticked", "leading-audit-finding-ticked"),
+    ("investigation_opened", "leading-audit-investigation-opened"),
+    ("investigation_closed", "leading-audit-investigation-closed"),
+    ("recount_requested", "leading-audit-recount-requested"),
+    ("recount_decided", "leading-audit-recount-decided"),
     // Validity.
     ("validity_prepared", "audit-kind-validity-prepared"),
     ("validity_decided", "audit-kind-validity-decided"),

@@ -17,6 +17,8 @@ pub mod entry;
 // Examination.
 pub mod examination;
 pub mod import;
+// Leading.
+pub mod leading;
 pub mod letters;
 pub mod lots;
 // Profiles, joint lists and where an application stands.

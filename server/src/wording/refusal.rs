@@ -1,5 +1,6 @@
 //! Why an action was refused, for who asked for it: what did not happen, and what to do now.
 
+use crate::actions::backup::BackupRefusal;
 use crate::error::AppError;
 use crate::locale::Locale;
 use crate::wording::{application, ballot, count_record, lots, stations, vacancy, validity};
@@ -69,6 +70,8 @@ pub fn told(locale: Locale, cause: &AppError) -> Option<(String, String)> {
             ))
         }
         AppError::Correction(cause) => next(validity::correction_refused(locale, *cause)),
+        // Backup.
+        AppError::Backup(cause) => Some(backup(locale, cause)),
         // Ballot.
         AppError::Ballot(cause) => next(ballot::refused(locale, cause)),
         AppError::BallotNotAsked => say("ballot-refused-not-asked", "refusal-look-again"),
@@ -89,5 +92,20 @@ pub fn told(locale: Locale, cause: &AppError) -> Option<(String, String)> {
         | AppError::Succession(_)
         | AppError::NoChance
         | AppError::Sealed => None,
+    }
+}
+
+/// Why no backup was made.
+fn backup(locale: Locale, cause: &BackupRefusal) -> (String, String) {
+    let say = |what: &str, next: &str| (locale.text(what), locale.text(next));
+    match cause {
+        BackupRefusal::Postgres => say("backup-refused-postgres", "backup-refused-postgres-next"),
+        BackupRefusal::Exists => say("backup-refused-exists", "backup-refused-exists-next"),
+        BackupRefusal::NotWritten(cause) => {
+            let cause = [("cause", cause.as_str().into())];
+            let what = locale.say("backup-refused-written", &cause);
+            (what, locale.text("backup-refused-written-next"))
+        }
+        BackupRefusal::Damaged => say("backup-refused-damaged", "backup-refused-damaged-next"),
     }
 }

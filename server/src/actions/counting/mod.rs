@@ -5,6 +5,8 @@ pub mod entry;
 pub mod typing;
 // Files in the place of typing.
 pub mod entry_file;
+// Leading.
+pub mod leading;
 
 use super::registration::load_regulation;
 use crate::audit::{self, By, Event};

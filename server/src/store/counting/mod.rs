@@ -9,6 +9,8 @@ mod kept;
 pub mod kept_sheet;
 // Files in the place of typing.
 mod entry_file;
+// Leading.
+pub mod leading;
 mod projected;
 mod record;
 pub mod saved_sheet;
@@ -22,10 +24,10 @@ pub use count::{Count, list_counts, list_uncounted_stations, load_votes, save_co
 // Files in the place of typing.
 pub use death::{Death, list_deaths, save_death, save_withdrawal};
 // Stations and people.
-pub use kept::{has_figures, list_all_stations, remove_station, save_changed_station};
 pub use entry_file::{
     EntryFile, NewEntryFile, load_entry_file, save_entry_file, save_entry_file_taken,
 };
+pub use kept::{has_figures, list_all_stations, remove_station, save_changed_station};
 pub use projected::{clear_station, has_counts, save_station};
 pub use record::{
     CountHead, StationKey, StoredCount, list_count_heads, list_count_steps, list_final_counts,

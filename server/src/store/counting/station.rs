@@ -108,6 +108,7 @@ pub async fn load_station(
     from_row(row)
 }
 
+/// A station out of its row.
 pub(super) fn from_row(row: Model) -> Result<Station, AppError> {
     Ok(Station {
         number: number("station.number", row.number)?,

@@ -73,6 +73,14 @@ pub mod validity_session;
 pub mod joint_list_order;
 pub mod late_attempt;
 pub mod photo;
+// Leading the count.
+pub mod finding_tick;
+pub mod investigation;
+pub mod investigation_end;
+pub mod recount_decision;
+pub mod recount_request;
+pub mod screen;
+pub mod screen_withdrawal;
 mod words;
 // Applicants: signing in.
 pub mod applicant_session;

@@ -132,6 +132,11 @@ const FIELDS: &[(&str, &str)] = &[
     // Mail.
     ("mail", "audit-field-mail"),
     ("state", "audit-field-state"),
+    // Leading.
+    ("finding_sha256", "leading-audit-field-finding-sha256"),
+    ("note_sha256", "leading-audit-field-note-sha256"),
+    ("recounted", "leading-audit-field-recounted"),
+    ("granted", "leading-audit-field-granted"),
 ];
 
 /// Words that fields can hold, and the keys of theirs.

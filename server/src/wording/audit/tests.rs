@@ -7,6 +7,7 @@ const EVENTS: &[&str] = &[
     include_str!("../../audit/event/counting.rs"),
     // Stations and people.
     include_str!("../../audit/event/station.rs"),
+    include_str!("../../audit/event/leading.rs"),
     include_str!("../../audit/event/result.rs"),
 ];
 

@@ -1,0 +1,27 @@
+//! The table `screen`: the addresses at which a screen in the hall shows how far counting is.
+
+use sea_orm::entity::prelude::*;
+
+/// One row.
+#[derive(Debug, Clone, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "screen")]
+pub struct Model {
+    /// The election.
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub election: String,
+    /// Which screen, from 1.
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub number: i64,
+    /// What it is called.
+    pub name: String,
+    /// When it was made.
+    pub made_at: String,
+    /// Who made it.
+    pub made_by: String,
+}
+
+/// Rows are joined by their keys in the store, not through relations.
+#[derive(Debug, Clone, Copy, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}
