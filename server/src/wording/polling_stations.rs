@@ -16,33 +16,33 @@ pub fn fault(locale: Locale, fault: &EmlFault) -> String {
         locale.say(key, &values)
     };
     match fault {
-        EmlFault::Html => locale.text("eml-wrong-html"),
-        EmlFault::Encoding { found: name } => found("eml-wrong-encoding", name),
-        EmlFault::Broken => locale.text("eml-wrong-broken"),
-        EmlFault::Root => locale.text("eml-wrong-root"),
+        EmlFault::Html => locale.text("stations-eml-wrong-html"),
+        EmlFault::Encoding { found: name } => found("stations-eml-wrong-encoding", name),
+        EmlFault::Broken => locale.text("stations-eml-wrong-broken"),
+        EmlFault::Root => locale.text("stations-eml-wrong-root"),
         EmlFault::Document { found, expected } => {
-            between("eml-wrong-document", found, (*expected).to_owned())
+            between("stations-eml-wrong-document", found, (*expected).to_owned())
         }
-        EmlFault::Element { found: name } => found("eml-wrong-element", name),
+        EmlFault::Element { found: name } => found("stations-eml-wrong-element", name),
         EmlFault::Municipality { found, expected } => {
-            between("eml-wrong-municipality", found, (*expected).to_owned())
+            between("stations-eml-wrong-municipality", found, (*expected).to_owned())
         }
         EmlFault::Election { found, expected } => {
-            between("eml-wrong-election", found, expected.clone())
+            between("stations-eml-wrong-election", found, expected.clone())
         }
         EmlFault::Day { found, expected } => {
             let found = found
                 .parse()
                 .map_or_else(|_| found.clone(), |day| locale.date(day));
-            between("eml-wrong-day", &found, locale.date(*expected))
+            between("stations-eml-wrong-day", &found, locale.date(*expected))
         }
-        EmlFault::NoStations => locale.text("eml-wrong-no-stations"),
-        EmlFault::StationNumber { found: text } => found("eml-wrong-station-number", text),
-        EmlFault::StationName => locale.text("eml-wrong-station-name"),
-        EmlFault::StationPostcode { found: text } => found("eml-wrong-station-postcode", text),
-        EmlFault::StationVoters { found: text } => found("eml-wrong-station-voters", text),
+        EmlFault::NoStations => locale.text("stations-eml-wrong-no-stations"),
+        EmlFault::StationNumber { found: text } => found("stations-eml-wrong-station-number", text),
+        EmlFault::StationName => locale.text("stations-eml-wrong-station-name"),
+        EmlFault::StationPostcode { found: text } => found("stations-eml-wrong-station-postcode", text),
+        EmlFault::StationVoters { found: text } => found("stations-eml-wrong-station-voters", text),
         EmlFault::StationElsewhere { station, body } => say(
-            "eml-wrong-station-elsewhere",
+            "stations-eml-wrong-station-elsewhere",
             &[
                 ("station", station.to_string().into()),
                 ("body", body.as_str().into()),

@@ -11,7 +11,7 @@ mod result;
 
 pub use count::{CountOf, write_count};
 pub use head::EmlHead;
-pub use lists::{CandidateListsOf, eml_id, write_eml};
+pub use lists::{CandidateListsOf, MUNICIPALITY, eml_id, write_eml};
 pub use osv::write_osv;
 pub use result::{ResultOf, write_result};
 

@@ -54,7 +54,7 @@ pub struct Definition {
 /// All that is wrong with it, as far as it can be read.
 pub fn read_file(name: &str, bytes: &[u8]) -> Result<EmlFile, Vec<EmlProblem>> {
     let text = decode(bytes).map_err(|wrong| vec![wrong.in_file(name)])?;
-    let document: EML = parse(name, &text).map_err(|problem| vec![problem])?;
+    let document: EML = parse(name, &text).map_err(|problem| vec![*problem])?;
     let mut problems = Vec::new();
     let file = read(name, &document, &mut problems);
     match file.filter(|_| problems.is_empty()) {

@@ -102,10 +102,10 @@ fn refuse_foreign(text: &str) -> Result<(), Wrong> {
 
 /// Reads a document. What it needs not is passed over; a value that cannot be read stays as it is in the file, so
 /// that all of them are found.
-pub(super) fn parse<T: EMLRead>(file: &str, text: &str) -> Result<T, EmlProblem> {
+pub(super) fn parse<T: EMLRead>(file: &str, text: &str) -> Result<T, Box<EmlProblem>> {
     match T::parse_eml(text, EMLParsingMode::StrictFallback).ok_with_errors() {
         Ok((document, _)) => Ok(document),
-        Err(cause) => Err(problem(file, text, &cause)),
+        Err(cause) => Err(Box::new(problem(file, text, &cause))),
     }
 }
 
