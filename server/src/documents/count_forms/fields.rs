@@ -23,8 +23,8 @@ impl Form<'_> {
             Sheet::Differences => ("count-form-differences", "count-form-differences-text"),
             Sheet::Lists(_) => ("count-form-lists", "count-form-lists-text"),
         };
-        paper.text("H2", &text(title), HEADING)?;
-        paper.text("P", &text(lead), TEXT)?;
+        paper.flow("H2", &text(title), HEADING)?;
+        paper.flow("P", &text(lead), TEXT)?;
         paper.space(10.0);
         let mut table = None;
         let mut list = None;
@@ -83,7 +83,7 @@ impl Form<'_> {
             return Ok(table);
         }
         paper.space(6.0);
-        paper.text("H3", &self.list_name(number), STRONG)?;
+        paper.flow("H3", &self.list_name(number), STRONG)?;
         paper.space(4.0);
         Ok(None)
     }

@@ -91,22 +91,22 @@ impl Form<'_> {
             ("number", number.as_str().into()),
             ("name", self.station.name.as_str().into()),
         ];
-        paper.begin(Heading {
+        paper.open(Heading {
             station: locale.say("count-form-station-line", &named),
             body: self.body.clone(),
             foot: locale.text("count-form-model"),
         });
-        paper.text("H1", &locale.text("count-form-title"), TITLE)?;
+        paper.flow("H1", &locale.text("count-form-title"), TITLE)?;
         paper.space(3.0);
-        paper.text("P", &of.election, TEXT)?;
+        paper.flow("P", &of.election, TEXT)?;
         if !of.official {
-            paper.text("P", &locale.text("count-form-unofficial"), paper::STRONG)?;
+            paper.flow("P", &locale.text("count-form-unofficial"), paper::STRONG)?;
         }
         paper.space(8.0);
         self.facts(paper, of)?;
         paper.space(8.0);
-        paper.text("P", &locale.text("count-form-lead"), TEXT)?;
-        paper.text("P", &locale.text("count-form-model-text"), SMALL)?;
+        paper.flow("P", &locale.text("count-form-lead"), TEXT)?;
+        paper.flow("P", &locale.text("count-form-model-text"), SMALL)?;
         paper.space(12.0);
         let shape = self.shape();
         for (place, sheet) in sheets(&shape).iter().enumerate() {
@@ -150,12 +150,12 @@ impl Form<'_> {
 
     fn signatures(&self, paper: &mut Paper) -> Result<(), DocumentError> {
         let text = |key| self.locale.text(key);
-        paper.text("H2", &text("count-form-remarks"), HEADING)?;
-        paper.text("P", &text("count-form-remarks-text"), TEXT)?;
+        paper.flow("H2", &text("count-form-remarks"), HEADING)?;
+        paper.flow("P", &text("count-form-remarks-text"), TEXT)?;
         paper.ruled(8);
         paper.space(26.0);
-        paper.text("H2", &text("count-form-signatures"), HEADING)?;
-        paper.text("P", &text("count-form-signatures-text"), TEXT)?;
+        paper.flow("H2", &text("count-form-signatures"), HEADING)?;
+        paper.flow("P", &text("count-form-signatures-text"), TEXT)?;
         paper.space(10.0);
         paper.places(&[&text("count-form-date"), &text("count-form-time")])?;
         paper.space(10.0);

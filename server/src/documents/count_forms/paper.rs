@@ -91,7 +91,7 @@ impl Paper {
     }
 
     /// Begins the form of another station.
-    pub(super) fn begin(&mut self, heading: Heading) {
+    pub(super) fn open(&mut self, heading: Heading) {
         self.turn();
         self.section = self.tree.add("Sect", Tree::ROOT);
         self.headings.push(heading);
@@ -129,7 +129,7 @@ impl Paper {
     }
 
     /// A text over the whole width.
-    pub(super) fn text(
+    pub(super) fn flow(
         &mut self,
         kind: &'static str,
         text: &str,
