@@ -32,6 +32,11 @@ fn today() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, 22).unwrap()
 }
 
+/// The middle of a day.
+fn noon(day: NaiveDate) -> DateTime<Utc> {
+    day.and_hms_opt(11, 0, 0).unwrap().and_utc()
+}
+
 /// A rehearsal of March in three bodies, with a result in two; and an election of June in one of them.
 async fn by_election(database: &TestDatabase, body: &str, standing: Standing) -> Checked {
     set_up(
@@ -290,10 +295,10 @@ async fn an_established_by_election_takes_its_body_and_leaves_the_others() -> Ch
 async fn what_is_published_is_read_again_only_when_it_can_differ() -> Checked {
     on_each_database(async |database| {
         by_election(database, ESTABLISHED, Standing::Official).await?;
-        let (mut followed, shown) = Followed::start(&database.db, today()).await?;
+        let (mut followed, shown) = Followed::start(&database.db, noon(today())).await?;
         assert!(
             followed
-                .next(&database.db, (today(), &shown))
+                .next(&database.db, (noon(today()), &shown))
                 .await?
                 .is_none()
         );
@@ -305,7 +310,7 @@ async fn what_is_published_is_read_again_only_when_it_can_differ() -> Checked {
         .await?;
         assert!(
             followed
-                .next(&database.db, (today(), &shown))
+                .next(&database.db, (noon(today()), &shown))
                 .await?
                 .is_none()
         );
@@ -313,12 +318,12 @@ async fn what_is_published_is_read_again_only_when_it_can_differ() -> Checked {
         ballot(database, ID, ESTABLISHED).await?;
         count(database, ID, ESTABLISHED, false).await?;
         let shown = followed
-            .next(&database.db, (today(), &shown))
+            .next(&database.db, (noon(today()), &shown))
             .await?
             .ok_or("nothing new")?;
         establish(database, ID, ESTABLISHED).await?;
         let next = followed
-            .next(&database.db, (today(), &shown))
+            .next(&database.db, (noon(today()), &shown))
             .await?
             .ok_or("nothing new")?;
         assert_eq!(next.editions.len(), 2);
@@ -343,7 +348,7 @@ async fn bodies_that_nobody_touched_are_taken_over() -> Checked {
         by_election(database, ESTABLISHED, Standing::Official).await?;
         ballot(database, ID, ESTABLISHED).await?;
         count(database, ID, ESTABLISHED, false).await?;
-        let (mut followed, mut shown) = Followed::start(&database.db, today()).await?;
+        let (mut followed, mut shown) = Followed::start(&database.db, noon(today())).await?;
         // A name that the database does not know shows who was read again.
         for edition in &mut shown.editions {
             for body in &mut edition.publication.bodies {
@@ -352,7 +357,7 @@ async fn bodies_that_nobody_touched_are_taken_over() -> Checked {
         }
         establish(database, ID, ESTABLISHED).await?;
         let next = followed
-            .next(&database.db, (today(), &shown))
+            .next(&database.db, (noon(today()), &shown))
             .await?
             .ok_or("nothing new")?;
         let read: Vec<_> = next
@@ -364,7 +369,7 @@ async fn bodies_that_nobody_touched_are_taken_over() -> Checked {
         assert_eq!(read, [ESTABLISHED]);
         let tomorrow = today().succ_opt().ok_or("no day")?;
         let next = followed
-            .next(&database.db, (tomorrow, &next))
+            .next(&database.db, (noon(tomorrow), &next))
             .await?
             .ok_or("nothing new")?;
         assert!(

@@ -24,9 +24,11 @@ pub fn fault(locale: Locale, fault: &EmlFault) -> String {
             between("stations-eml-wrong-document", found, (*expected).to_owned())
         }
         EmlFault::Element { found: name } => found("stations-eml-wrong-element", name),
-        EmlFault::Municipality { found, expected } => {
-            between("stations-eml-wrong-municipality", found, (*expected).to_owned())
-        }
+        EmlFault::Municipality { found, expected } => between(
+            "stations-eml-wrong-municipality",
+            found,
+            (*expected).to_owned(),
+        ),
         EmlFault::Election { found, expected } => {
             between("stations-eml-wrong-election", found, expected.clone())
         }
@@ -39,7 +41,9 @@ pub fn fault(locale: Locale, fault: &EmlFault) -> String {
         EmlFault::NoStations => locale.text("stations-eml-wrong-no-stations"),
         EmlFault::StationNumber { found: text } => found("stations-eml-wrong-station-number", text),
         EmlFault::StationName => locale.text("stations-eml-wrong-station-name"),
-        EmlFault::StationPostcode { found: text } => found("stations-eml-wrong-station-postcode", text),
+        EmlFault::StationPostcode { found: text } => {
+            found("stations-eml-wrong-station-postcode", text)
+        }
         EmlFault::StationVoters { found: text } => found("stations-eml-wrong-station-voters", text),
         EmlFault::StationElsewhere { station, body } => say(
             "stations-eml-wrong-station-elsewhere",
