@@ -115,12 +115,19 @@ impl Following {
         }
         let stations: Vec<String> = stations.iter().map(u32::to_string).collect();
         let event = Event::default().event("stand").id(head.to_string());
-        Ok(Some(event.data(stations.join(" "))))
+        // A browser leaves out an event without data.
+        let data = match stations.is_empty() {
+            true => "-".to_owned(),
+            false => stations.join(" "),
+        };
+        Ok(Some(event.data(data)))
     }
 }
 
 /// The station of this election that an event is about.
 fn station_in(subject: &str, election: &str) -> Option<u32> {
-    let rest = subject.strip_prefix(election)?.strip_prefix('/')?;
-    rest.strip_prefix("stembureau/")?.parse().ok()
+    let rest = subject.strip_prefix(election)?;
+    let (before, number) = rest.split_once("/stembureau/")?;
+    let is_of_election = before.is_empty() || before.starts_with('/');
+    is_of_election.then(|| number.parse().ok())?
 }
