@@ -335,7 +335,8 @@ async fn after_a_night_of_typing_the_totals_are_the_real_figures() -> Checked {
             typist.await??;
         }
         // Who came last may only find what is their own; a colleague takes it.
-        while let Some((station, first)) = night.second.lock().unwrap().pop_front() {
+        let left: Vec<_> = night.second.lock().unwrap().drain(..).collect();
+        for (station, first) in left {
             let other = if first == 1 { 2 } else { 1 };
             night.second_entry(other, station).await?;
         }
@@ -387,7 +388,7 @@ async fn check_figures(database: &TestDatabase, votes: &Votes) -> Checked {
 
 /// Each difference was found, and only the fields that differed were typed again.
 async fn check_differences(database: &TestDatabase, night: &Night) -> Checked {
-    let log = night.log.lock().unwrap();
+    let log = std::mem::take(&mut *night.log.lock().unwrap());
     let mut differing = 0;
     let mut fields_in_all = 0;
     for (&station, [first, second]) in &log.left_wrong {

@@ -51,7 +51,7 @@ pub(crate) fn type_from(
     let mut wrong = BTreeSet::new();
     for (place, (field, value)) in (1_u64..).zip(typed.iter_mut()) {
         let chance = mixed(seed ^ mixed(place));
-        if chance % WRONG_ONE_IN == 0
+        if chance.is_multiple_of(WRONG_ONE_IN)
             && let Value::Number(number) = value
         {
             *number = slip(*number, chance / WRONG_ONE_IN);

@@ -229,17 +229,17 @@ impl Style {
         for (list, votes) in &of.lists {
             let total: u64 = votes.iter().map(|votes| part(*votes)).sum();
             all += total;
-            write!(
+            writeln!(
                 block,
                 "<{e}Selection><{e}AffiliationIdentifier Id=\"{list}\"><{e}RegisteredName>Partij {list}</{e}RegisteredName>\
-                 </{e}AffiliationIdentifier><{e}ValidVotes>{total}</{e}ValidVotes></{e}Selection>\n"
+                 </{e}AffiliationIdentifier><{e}ValidVotes>{total}</{e}ValidVotes></{e}Selection>"
             )
             .unwrap();
             for (number, votes) in (1..).zip(votes) {
-                write!(
+                writeln!(
                     block,
                     "<{e}Selection><{e}Candidate><{e}CandidateIdentifier Id=\"{number}\"/></{e}Candidate>\
-                     <{e}ValidVotes>{}</{e}ValidVotes></{e}Selection>\n",
+                     <{e}ValidVotes>{}</{e}ValidVotes></{e}Selection>",
                     part(*votes)
                 )
                 .unwrap();

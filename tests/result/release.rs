@@ -1,7 +1,7 @@
 //! When results become public: nothing of them is anywhere before, and what is public stays public.
 
 use crate::people::{Failure, START, app};
-use crate::sample::{PLAIN, SESSION, establish, start};
+use crate::sample::{PLAIN, SESSION, carried, establish, start};
 use acceptance::{Answer, Checked, Client, Server, TestDatabase, on_each_database};
 use chrono::{DateTime, TimeDelta, Utc};
 use server::publication::{self, Followed};
@@ -13,9 +13,16 @@ async fn choose(
     release: &str,
     other: &[(&str, &str)],
 ) -> Result<Answer, Failure> {
-    let mut fields = vec![("release", release), ("reason", "zo besloten")];
+    let page = client.get(RELEASE).await?;
+    let (csrf, shown) = (page.csrf().to_owned(), carried(&page, "shown"));
+    let mut fields = vec![
+        ("csrf", csrf.as_str()),
+        ("shown", shown.as_str()),
+        ("release", release),
+        ("reason", "zo besloten"),
+    ];
     fields.extend(other);
-    client.submit(RELEASE, RELEASE, &fields).await
+    client.post(RELEASE, &fields).await
 }
 
 /// Everything that the public can ask for about the body, with the headers that say something of its content.

@@ -5,6 +5,9 @@ use acceptance::{Answer, Checked, on_each_database};
 use eml_nl::documents::polling_stations::PollingStations;
 use eml_nl::io::{EMLParsingMode, EMLRead};
 
+/// What is filled in beside a file.
+type Fields = &'static [(&'static str, &'static str)];
+
 const WHY: [(&str, &str); 1] = [("reden", "Uit het andere programma")];
 
 /// A file as another program writes it: with a prefix for every name.
@@ -104,7 +107,7 @@ async fn encodings_and_marks_are_read_as_they_are_named() -> Checked {
         let marked = [b"\xEF\xBB\xBF".as_slice(), text.as_bytes()].concat();
         let wide = text.encode_utf16().flat_map(u16::to_le_bytes);
         let wide: Vec<u8> = b"\xFF\xFE".iter().copied().chain(wide).collect();
-        let files: [(Vec<u8>, &[(&str, &str)]); 3] = [(latin, &[]), (marked, &WHY), (wide, &WHY)];
+        let files: [(Vec<u8>, Fields); 3] = [(latin, &[]), (marked, &WHY), (wide, &WHY)];
         for (content, why) in files {
             bureau
                 .import((ELECTION, "stembureaus"), &content, why)

@@ -77,7 +77,7 @@ async fn the_demonstration_has_the_figures_of_2026_and_a_result_for_all_bodies_b
         }
         let log = audit::verify(db).await?;
         assert!(
-            matches!(log, Verification::Whole { events: 116, .. }),
+            matches!(log, Verification::Whole { events: 153, .. }),
             "{log:?}"
         );
         Ok(())

@@ -31,11 +31,11 @@ pub fn whose(locale: Locale, whose: Whose) -> String {
 #[must_use]
 pub fn refused(locale: Locale, cause: &TransitionRefused) -> (String, String) {
     use TransitionRefused as Refused;
-    let say = |key: &str| (locale.text(key), locale.text(&format!("{key}-next")));
-    let with = |key: &str, fields: &[Field]| {
+    let say = |what: &str, next: &str| (locale.text(what), locale.text(next));
+    let with = |what: &str, next: &str, fields: &[Field]| {
         let names: Vec<String> = fields.iter().map(ToString::to_string).collect();
-        let told = locale.say(key, &[("fields", names.join(", ").into())]);
-        (told, locale.text(&format!("{key}-next")))
+        let told = locale.say(what, &[("fields", names.join(", ").into())]);
+        (told, locale.text(next))
     };
     match cause {
         Refused::NotInState(stands) => {
@@ -43,18 +43,38 @@ pub fn refused(locale: Locale, cause: &TransitionRefused) -> (String, String) {
             let told = locale.say("count-refused-state", &[("state", stands.into())]);
             (told, locale.text("count-refused-state-next"))
         }
-        Refused::SamePerson => say("count-refused-same-person"),
-        Refused::OtherPerson => say("count-refused-other-person"),
-        Refused::Structure(_) => say("count-refused-structure"),
-        Refused::NoSuchFinding => say("count-refused-finding"),
-        Refused::ExplanationMissing => say("count-refused-explanation"),
-        Refused::ReasonMissing => say("count-refused-reason"),
-        Refused::NoFields => say("count-refused-fields"),
-        Refused::NobodyAsked => say("count-refused-nobody"),
-        Refused::NotAwaited => say("count-refused-not-awaited"),
-        Refused::FieldsNotAnswered(fields) => with("count-refused-not-answered", fields),
+        Refused::SamePerson => say(
+            "count-refused-same-person",
+            "count-refused-same-person-next",
+        ),
+        Refused::OtherPerson => say(
+            "count-refused-other-person",
+            "count-refused-other-person-next",
+        ),
+        Refused::Structure(_) => say("count-refused-structure", "count-refused-structure-next"),
+        Refused::NoSuchFinding => say("count-refused-finding", "count-refused-finding-next"),
+        Refused::ExplanationMissing => say(
+            "count-refused-explanation",
+            "count-refused-explanation-next",
+        ),
+        Refused::ReasonMissing => say("count-refused-reason", "count-refused-reason-next"),
+        Refused::NoFields => say("count-refused-fields", "count-refused-fields-next"),
+        Refused::NobodyAsked => say("count-refused-nobody", "count-refused-nobody-next"),
+        Refused::NotAwaited => say(
+            "count-refused-not-awaited",
+            "count-refused-not-awaited-next",
+        ),
+        Refused::FieldsNotAnswered(fields) => with(
+            "count-refused-not-answered",
+            "count-refused-not-answered-next",
+            fields,
+        ),
         Refused::FieldsDoNotDiffer(fields)
         | Refused::FieldsNotAsked(fields)
-        | Refused::FieldsNotTaken(fields) => with("count-refused-other-fields", fields),
+        | Refused::FieldsNotTaken(fields) => with(
+            "count-refused-other-fields",
+            "count-refused-other-fields-next",
+            fields,
+        ),
     }
 }
