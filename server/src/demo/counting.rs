@@ -126,7 +126,7 @@ async fn team(tx: &impl ConnectionTrait, now: DateTime<Utc>) -> Result<Option<Te
     Ok(Some(Team {
         typists: [first, second],
         coordinator,
-        at: now - TimeDelta::hours(6),
+        at: now - TimeDelta::hours(3),
     }))
 }
 

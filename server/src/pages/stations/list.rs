@@ -30,11 +30,18 @@ struct ListPage {
     figures: Vec<(String, String)>,
     /// The wijkraden without a station.
     without: String,
-    rows: Vec<StationRow>,
+    groups: Vec<StationGroup>,
     import: String,
     forms: String,
     forms_text: String,
     eml: Vec<(String, String)>,
+}
+
+/// The stations of one body; folded while all bodies are shown.
+struct StationGroup {
+    name: String,
+    count: String,
+    rows: Vec<StationRow>,
 }
 
 struct StationRow {
@@ -79,7 +86,7 @@ pub async fn show_stations(
         shown: told(&scene, &shown, chosen.as_deref()),
         figures: figures(&scene, &shown),
         without: without(&scene, &all),
-        rows: shown.iter().map(|one| row(&scene, &page, one)).collect(),
+        groups: groups(&scene, &page, &shown),
         import: page.address(&format!(
             "/bureau/{}/invoer/{}",
             scene.election.id,
@@ -100,6 +107,28 @@ pub async fn show_stations(
         page,
     };
     Ok(web::private_page(StatusCode::OK, locale, &template))
+}
+
+/// The stations by body, in the order of the numbers.
+fn groups(scene: &Scene, page: &Page, shown: &[&Station]) -> Vec<StationGroup> {
+    let mut groups: Vec<(&str, Vec<StationRow>)> = Vec::new();
+    for one in shown {
+        let row = row(scene, page, one);
+        match groups.iter_mut().find(|(code, _)| *code == one.body) {
+            Some((_, rows)) => rows.push(row),
+            None => groups.push((&one.body, vec![row])),
+        }
+    }
+    let groups = groups.into_iter();
+    groups
+        .map(|(code, rows)| StationGroup {
+            name: scene.name_of(code),
+            count: scene
+                .locale
+                .say("stations-shown", &[("count", rows.len().into())]),
+            rows,
+        })
+        .collect()
 }
 
 /// How many stations are shown, and of what.
