@@ -258,7 +258,7 @@ async fn a_file_that_cannot_be_read_says_what_it_is_and_changes_nothing() -> Che
                 "<boeken><boek/></boeken>".to_owned(),
                 "geen EML_NL versie 5",
             ),
-            (right.replace("UTF-8", "EBCDIC"), "tekencodering ebcdic"),
+            (right.replace("UTF-8", "EBCDIC"), "tekencodering EBCDIC"),
             (
                 right.replace("eml:TransactionId", "eml:Onbekend"),
                 "ontbreekt iets",

@@ -4,7 +4,7 @@ use crate::sample::LIST;
 use acceptance::{Checked, Client, Paper, Server, on_each_database, on_each_demonstration};
 use election::counting::{BallotShape, Field, OnList, Sheet, sheets};
 use server::store::Role;
-use server::{demo, store::counting::list_all_stations};
+use server::{demo, store::counting::list_stations_of_election};
 use std::collections::BTreeMap;
 use std::time::Instant;
 
@@ -194,7 +194,7 @@ async fn the_file_is_whole_tagged_and_the_same_bytes_twice() -> Checked {
 #[tokio::test]
 async fn the_forms_of_the_whole_city_keep_nobody_waiting() -> Checked {
     on_each_demonstration(NOW.parse()?, async |database| {
-        let stations = list_all_stations(&database.db, demo::ELECTION).await?;
+        let stations = list_stations_of_election(&database.db, demo::ELECTION).await?;
         let (server, mut client) = signed_in(&database.db).await?;
         let mut other = sign_in(&server, "drukker").await?;
         let address = format!("/bureau/{}/stembureaus/formulieren.pdf", demo::ELECTION);

@@ -2,7 +2,7 @@ use crate::bureau::{Bureau, ELECTION, by};
 use crate::people::Failure;
 use acceptance::{Answer, TestDatabase};
 use sea_orm::{ConnectionTrait, Statement};
-use server::store::counting::{Station, list_all_stations};
+use server::store::counting::{Station, list_stations_of_election};
 
 /// The list of the stations.
 pub(crate) const LIST: &str = "/bureau/wr2030/stembureaus";
@@ -52,7 +52,7 @@ pub(crate) async fn remove(bureau: &mut Bureau, number: u32) -> Result<Answer, F
 }
 
 pub(crate) async fn stored(database: &TestDatabase) -> Result<Vec<Station>, Failure> {
-    Ok(list_all_stations(&database.db, ELECTION).await?)
+    Ok(list_stations_of_election(&database.db, ELECTION).await?)
 }
 
 /// The kinds of the latest events, the oldest first.

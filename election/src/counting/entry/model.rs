@@ -1,7 +1,7 @@
 //! A count as a table of who typed which field, held against the real one over random steps of random people.
 
 use super::steps::*;
-use super::{CountRecord, CountState, Entry, OfficialId, StateName, TransitionRefused, Whose};
+use super::{CountRecord, CountState, OfficialId, StateName, TransitionRefused, Whose};
 use crate::counting::Field;
 use crate::counting::sample::{ballot, values};
 use proptest::prelude::*;
@@ -191,21 +191,6 @@ fn may_follow(state: StateName, step: &Try) -> &'static [StateName] {
     }
 }
 
-fn entries(state: &CountState) -> (Option<&Entry>, Option<&Entry>) {
-    match state {
-        CountState::Empty => (None, None),
-        CountState::FirstEntry { first } => (Some(first), None),
-        CountState::FirstEntryHasFindings { first, second } => {
-            (Some(&first.entry), second.as_ref())
-        }
-        CountState::FirstEntryDone { first } => (Some(&first.entry), None),
-        CountState::SecondEntry { first, second }
-        | CountState::EntriesDiffer { first, second, .. }
-        | CountState::CorrectionAsked { first, second, .. }
-        | CountState::Final { first, second } => (Some(&first.entry), Some(second)),
-    }
-}
-
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(300))]
     #[test]
@@ -231,7 +216,7 @@ proptest! {
                 let by = OfficialId(person);
                 hands.extend(fields.into_iter().map(|field| ((whose == Whose::First, field), by)));
             }
-            let (first, second) = entries(&after.state);
+            let (first, second) = after.state.entries();
             if let (Some(first), Some(second)) = (first, second) {
                 // Two pairs of eyes: for the entries as a whole, and for every single field.
                 prop_assert_ne!(first.act.by, second.act.by);

@@ -264,6 +264,21 @@ impl CountState {
         }
     }
 
+    /// The first and the second entry, as far as they were begun.
+    #[must_use]
+    pub fn entries(&self) -> (Option<&Entry>, Option<&Entry>) {
+        match self {
+            Self::Empty => (None, None),
+            Self::FirstEntry { first } => (Some(first), None),
+            Self::FirstEntryHasFindings { first, second } => (Some(&first.entry), second.as_ref()),
+            Self::FirstEntryDone { first } => (Some(&first.entry), None),
+            Self::SecondEntry { first, second }
+            | Self::EntriesDiffer { first, second, .. }
+            | Self::CorrectionAsked { first, second, .. }
+            | Self::Final { first, second } => (Some(&first.entry), Some(second)),
+        }
+    }
+
     fn first(&self) -> Option<&CheckedEntry> {
         match self {
             Self::Empty | Self::FirstEntry { .. } => None,

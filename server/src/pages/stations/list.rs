@@ -8,7 +8,7 @@ use crate::import::Kind;
 use crate::locale::Locale;
 use crate::pages::bureau::word;
 use crate::pages::{Page, broken};
-use crate::store::counting::{Station, list_all_stations};
+use crate::store::counting::{Station, list_stations_of_election};
 use crate::web::{self, App};
 use askama::Template;
 use axum::extract::{Path, State as Held};
@@ -64,7 +64,7 @@ pub async fn show_stations(
 ) -> Result<Response, Response> {
     let may_act = Bureau::has(&reader.session);
     let scene = Scene::find((reader.session, locale, app), &election).await?;
-    let all = list_all_stations(scene.db()?, &scene.election.id).await;
+    let all = list_stations_of_election(scene.db()?, &scene.election.id).await;
     let all = all.map_err(broken(locale))?;
     let chosen = word(&uri, BODY).filter(|code| scene.bodies.iter().any(|one| one.code == *code));
     let shown: Vec<&Station> = all

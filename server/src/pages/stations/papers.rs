@@ -9,7 +9,7 @@ use crate::error::AppError;
 use crate::locale::Locale;
 use crate::pages::{broken, problem};
 use crate::store::Standing;
-use crate::store::counting::{Station, list_all_stations};
+use crate::store::counting::{Station, list_stations_of_election};
 use crate::store::registration::{Body, List, list_lists};
 use crate::web::App;
 use axum::body::Bytes;
@@ -92,7 +92,7 @@ async fn gather(
 ) -> Result<CountFormsOf, Response> {
     let wrong = broken(scene.locale);
     let (db, election) = (scene.db()?, &scene.election);
-    let stations = list_all_stations(db, &election.id).await;
+    let stations = list_stations_of_election(db, &election.id).await;
     let mut stations = stations.map_err(&wrong)?;
     stations.retain(is_wanted);
     let order = |station: &Station| {

@@ -1,29 +1,13 @@
-//! Keeping the stations of an election by hand: all of them, one changed, one removed.
+//! Keeping the stations of an election by hand: one changed, one removed.
 
-use super::station::{Station, from_row, station_rows};
+use super::station::{Station, station_rows};
 use crate::error::AppError;
-use crate::store::entity::station::{Column, Entity};
+use crate::store::entity::station::Entity;
 use crate::store::entity::{count, station_count, station_total};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait,
-    QueryFilter, QueryOrder,
+    QueryFilter,
 };
-
-/// All stations of an election, by number.
-///
-/// # Errors
-/// When the database refuses.
-pub async fn list_all_stations(
-    db: &impl ConnectionTrait,
-    election: &str,
-) -> Result<Vec<Station>, AppError> {
-    let rows = Entity::find()
-        .filter(Column::Election.eq(election))
-        .order_by_asc(Column::Number)
-        .all(db)
-        .await?;
-    rows.into_iter().map(from_row).collect()
-}
 
 /// Writes over the station with the number of this one.
 ///

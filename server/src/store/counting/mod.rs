@@ -27,7 +27,7 @@ pub use death::{Death, list_deaths, save_death, save_withdrawal};
 pub use entry_file::{
     EntryFile, NewEntryFile, load_entry_file, save_entry_file, save_entry_file_taken,
 };
-pub use kept::{has_figures, list_all_stations, remove_station, save_changed_station};
+pub use kept::{has_figures, remove_station, save_changed_station};
 pub use projected::{clear_station, has_counts, save_station};
 pub use record::{
     CountHead, StationKey, StoredCount, list_count_heads, list_count_steps, list_final_counts,

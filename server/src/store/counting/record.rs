@@ -103,7 +103,7 @@ pub async fn save_count(
     let asked: i64 = column("station_count.corrections", asked)?;
     let same_state = before.record.state.name() == after.state.name();
     let since = before.since.filter(|_| same_state).unwrap_or(at);
-    let (first, second) = people(&after.state);
+    let (first, second) = after.state.entries();
     let findings = after.state.findings();
     let answered = findings
         .iter()
@@ -115,8 +115,8 @@ pub async fn save_count(
         state: word("station_count.state", after.state.name())?,
         since: moment_text(since),
         saved_at: moment_text(at),
-        first_by: first,
-        second_by: second,
+        first_by: first.map(|entry| entry.act.by.0),
+        second_by: second.map(|entry| entry.act.by.0),
         open_findings: column("open findings", findings.len() - answered)?,
         answered_findings: column("answered findings", answered)?,
         corrections: column("corrections", before.corrections)?.saturating_add(asked),
@@ -147,24 +147,6 @@ pub async fn save_count(
 
 fn asks(step: &PastStep) -> bool {
     matches!(step, PastStep::CorrectionAsked | PastStep::Reopened { .. })
-}
-
-/// Who entered it first and second, as far as that happened.
-fn people(state: &CountState) -> (Option<i64>, Option<i64>) {
-    let by = |act: Act| Some(act.by.0);
-    match state {
-        CountState::Empty => (None, None),
-        CountState::FirstEntry { first } => (by(first.act), None),
-        CountState::FirstEntryHasFindings { first, second } => (
-            by(first.entry.act),
-            second.as_ref().map(|second| second.act.by.0),
-        ),
-        CountState::FirstEntryDone { first } => (by(first.entry.act), None),
-        CountState::SecondEntry { first, second }
-        | CountState::EntriesDiffer { first, second, .. }
-        | CountState::CorrectionAsked { first, second, .. }
-        | CountState::Final { first, second } => (by(first.entry.act), by(second.act)),
-    }
 }
 
 /// Everything that was done with the count of a station, oldest first.

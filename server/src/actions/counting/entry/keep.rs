@@ -57,18 +57,7 @@ fn act(by: &By) -> Result<Act, AppError> {
 /// The values of one entry, as far as there is one.
 #[must_use]
 pub fn values_of(state: &CountState, whose: Whose) -> Option<&StationCount> {
-    let (first, second) = match state {
-        CountState::Empty => (None, None),
-        CountState::FirstEntry { first } => (Some(first), None),
-        CountState::FirstEntryHasFindings { first, second } => {
-            (Some(&first.entry), second.as_ref())
-        }
-        CountState::FirstEntryDone { first } => (Some(&first.entry), None),
-        CountState::SecondEntry { first, second }
-        | CountState::EntriesDiffer { first, second, .. }
-        | CountState::CorrectionAsked { first, second, .. }
-        | CountState::Final { first, second } => (Some(&first.entry), Some(second)),
-    };
+    let (first, second) = state.entries();
     let entry = match whose {
         Whose::First => first,
         Whose::Second => second,

@@ -4,9 +4,9 @@
 use super::findings::load_findings;
 use crate::error::AppError;
 use crate::store::counting::leading::{
-    list_all_investigations, list_ballot_bodies, list_figured_stations, list_stations_of_election,
+    list_all_investigations, list_ballot_bodies, list_figured_stations,
 };
-use crate::store::counting::{CountHead, Station, list_count_heads};
+use crate::store::counting::{CountHead, Station, list_count_heads, list_stations_of_election};
 use crate::store::registration::{Body, list_bodies, list_planned_seats};
 use chrono::{DateTime, Utc};
 use election::counting::StateName;

@@ -13,7 +13,7 @@ pub use investigation::{
     Investigation, InvestigationEnd, list_all_investigations, list_investigations,
     load_investigation, save_investigation, save_investigation_end,
 };
-pub use progress::{list_ballot_bodies, list_figured_stations, list_stations_of_election};
+pub use progress::{list_ballot_bodies, list_figured_stations};
 pub use recount::{
     RecountDecision, RecountRequest, list_recount_requests, load_recount_request,
     save_recount_decision, save_recount_request,

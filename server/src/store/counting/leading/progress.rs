@@ -1,27 +1,10 @@
-//! The stations of a whole election, which of them have figures, and which bodies have a ballot.
+//! Which stations of an election have figures, and which bodies have a ballot.
 
 use crate::error::AppError;
-use crate::store::counting::station::{Station, from_row};
-use crate::store::entity::{candidate, count, station};
+use crate::store::entity::{candidate, count};
 use crate::store::values::number;
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect};
 use std::collections::BTreeSet;
-
-/// The stations of an election, by number.
-///
-/// # Errors
-/// When the database refuses, or holds what cannot be read.
-pub async fn list_stations_of_election(
-    db: &impl ConnectionTrait,
-    election: &str,
-) -> Result<Vec<Station>, AppError> {
-    let rows = station::Entity::find()
-        .filter(station::Column::Election.eq(election))
-        .order_by_asc(station::Column::Number)
-        .all(db)
-        .await?;
-    rows.into_iter().map(from_row).collect()
-}
 
 /// The stations of which votes are there: counted here, or taken from a file. No vote is read.
 ///
