@@ -24,7 +24,7 @@ pub struct Asset {
 const FONT: &str = "font/woff2";
 
 /// Every file that is served.
-pub const ASSETS: [Asset; 10] = [
+pub const ASSETS: [Asset; 11] = [
     Asset {
         name: "style.css",
         kind: "text/css; charset=utf-8",
@@ -51,6 +51,12 @@ pub const ASSETS: [Asset; 10] = [
         name: "board.js",
         kind: "text/javascript; charset=utf-8",
         bytes: include_bytes!("../assets/board.js"),
+    },
+    // The griffie.
+    Asset {
+        name: "griffie.css",
+        kind: "text/css; charset=utf-8",
+        bytes: include_bytes!("../assets/griffie.css"),
     },
     Asset {
         name: "icon.svg",
