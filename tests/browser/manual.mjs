@@ -28,13 +28,14 @@ const browser = await launch();
 const empty = await startEmpty();
 const demo = await startDemo();
 const { page, close } = await open(browser, demo.address, { width: WIDTH });
-page.setDefaultTimeout(10_000);
+page.setDefaultTimeout(20_000);
 mkdirSync(PICTURES, { recursive: true });
 
 /** The main part of the page, from this heading on when there is one. */
 async function shoot(name, { from, height = HEIGHT, of = page } = {}) {
-  await of.evaluate(() => {
-    document.activeElement?.blur();
+  const held = await of.evaluateHandle(() => document.activeElement);
+  await held.evaluate((element) => {
+    element?.blur();
     window.scrollTo(0, 0);
   });
   const box = await of.locator('main').boundingBox();
@@ -42,6 +43,8 @@ async function shoot(name, { from, height = HEIGHT, of = page } = {}) {
   const rest = box.y + box.height - top;
   const clip = { x: 0, y: top - 6, width: WIDTH, height: Math.min(height, rest) };
   await of.screenshot({ path: `${PICTURES}${name}.png`, fullPage: true, clip });
+  // Who works with the keys goes on where they were.
+  await held.evaluate((element) => element?.focus());
 }
 
 /** The first page of a document. */
@@ -148,7 +151,10 @@ async function entryAndBoard() {
   await entering.prepare(page, demo);
   await tour.asRole(page, demo, entering.people.first, async () => {
     await entering.practise(page, demo, arrived);
-    await entering.enterByKeys(page, demo, entering.PAPER, arrived);
+    const slip = { ...entering.PAPER, candidates: ['300', '200', '99', '600'] };
+    await entering.enterByKeys(page, demo, slip, arrived);
+    await page.getByRole('checkbox').first().check();
+    await page.getByRole('textbox').first().fill('Zo staat het op het papier.');
     await press(page, 'Eerste invoer afronden');
   });
   const without = await open(browser, demo.address, { width: WIDTH, scripts: false });
@@ -271,6 +277,8 @@ function arriving(pictures) {
       made.add(name);
       await shoot(...pictures[name]);
     }
+    // Nobody types faster than this.
+    await page.waitForTimeout(300);
   };
 }
 
