@@ -1,0 +1,18 @@
+//! A whole term of 39 bodies, with vacancies of every cause drawn at random from a seed, on both databases.
+
+#[path = "account/people.rs"]
+mod people;
+
+mod successor {
+    mod allotment;
+    mod answers;
+    mod chance;
+    mod city;
+    mod decisions;
+    mod facts;
+    mod figures;
+    mod term;
+    mod vacancies;
+    mod walk;
+    mod whole;
+}

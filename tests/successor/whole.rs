@@ -1,0 +1,116 @@
+//! The whole term, held against the walk on every day on which something changes.
+
+use super::city::ELECTION;
+use super::facts::{What, Who, Why};
+use super::term::{Term, Town};
+use super::walk::{Ground, Spell};
+use acceptance::{Checked, on_each_database};
+use chrono::NaiveDate;
+use server::audit::{Verification, verify};
+use server::store::Basis;
+use server::store::roster::{Member, list_members};
+use std::collections::BTreeSet;
+
+#[tokio::test]
+async fn four_years_of_vacancies_are_handled_by_the_rules_to_the_end() -> Checked {
+    on_each_database(async |database| {
+        let mut term = Term::begin(&database.db).await?;
+        term.run().await?;
+        for town in &term.towns {
+            check_town(
+                town,
+                &list_members(&database.db, ELECTION, &town.code).await?,
+            );
+        }
+        check_course(&term.towns);
+        let verified = verify(&database.db).await?;
+        assert!(
+            matches!(verified, Verification::Whole { .. }),
+            "{verified:?}"
+        );
+        Ok(())
+    })
+    .await
+}
+
+/// Enough of everything happened, and nothing is left undone.
+fn check_course(towns: &[Town]) {
+    let facts = || towns.iter().flat_map(|town| &town.facts);
+    let vacant = facts().filter_map(|fact| match &fact.what {
+        What::Vacant { why, .. } => Some(match why {
+            Why::Leave(_) => "leave".to_owned(),
+            other => format!("{other:?}"),
+        }),
+        _ => None,
+    });
+    let vacant: Vec<String> = vacant.collect();
+    assert!(400 <= vacant.len(), "{}", vacant.len());
+    let causes: BTreeSet<&String> = vacant.iter().collect();
+    assert_eq!(causes.len(), 9, "{causes:?}");
+    let routes: BTreeSet<&str> = facts()
+        .filter_map(|fact| match &fact.what {
+            What::Appointed { route, .. } => Some(*route),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(routes.len(), 3, "{routes:?}");
+    assert!(
+        facts().any(|fact| matches!(fact.what, What::Lot { .. })),
+        "no lot"
+    );
+    assert!(facts().any(|fact| matches!(fact.what, What::Reopened { .. })));
+    for town in towns {
+        let open = town.walk.cases.values().find(|case| case.open);
+        assert!(open.is_none(), "{}: {open:?}", town.code);
+    }
+}
+
+/// Every membership is one that the walk found, and no day has more members than seats, or somebody twice.
+fn check_town(town: &Town, members: &[Member]) {
+    let mut found: Vec<Spell> = members.iter().map(spell).collect();
+    let mut expected = town.walk.spells.clone();
+    found.sort();
+    expected.sort();
+    assert_eq!(found, expected, "{}", town.code);
+    let changes = found.iter().flat_map(|one| [Some(one.from), one.to]);
+    let days: BTreeSet<NaiveDate> = changes.flatten().collect();
+    for day in days {
+        check_day(town, &found, day);
+    }
+}
+
+fn check_day(town: &Town, spells: &[Spell], day: NaiveDate) {
+    let holds = |one: &&Spell| one.from <= day && one.to.is_none_or(|to| day < to);
+    let now: Vec<&Spell> = spells.iter().filter(holds).collect();
+    let persons: BTreeSet<Who> = now.iter().map(|one| one.who).collect();
+    assert_eq!(persons.len(), now.len(), "{} on {day}: {now:?}", town.code);
+    let lasting: Vec<u32> = now
+        .iter()
+        .filter(|one| one.ground != Ground::Temporary)
+        .map(|one| one.seat)
+        .collect();
+    let seats: BTreeSet<u32> = lasting.iter().copied().collect();
+    assert_eq!(seats.len(), lasting.len(), "{} on {day}", town.code);
+    assert!(u64::try_from(seats.len()).unwrap() <= town.walk.seats_on(day));
+    for one in now.iter().filter(|one| one.ground == Ground::Temporary) {
+        let away = town.walk.leaves.iter();
+        let mut away =
+            away.filter(|(seat, from, to)| *seat == one.seat && *from <= day && day < *to);
+        assert!(away.next().is_some(), "{} on {day}: {one:?}", town.code);
+    }
+}
+
+fn spell(member: &Member) -> Spell {
+    Spell {
+        seat: member.seat,
+        from: member.since,
+        who: Who::from(member.person()),
+        ground: match member.basis {
+            Basis::Elected => Ground::Elected,
+            Basis::Succeeded => Ground::Succeeded,
+            Basis::Drawn => Ground::Drawn,
+            Basis::Temporary => Ground::Temporary,
+        },
+        to: member.until.and_then(|last| last.succ_opt()),
+    }
+}
