@@ -11,6 +11,8 @@ mod successor {
     mod decisions;
     mod facts;
     mod figures;
+    mod recount;
+    mod standing;
     mod term;
     mod vacancies;
     mod walk;

@@ -9,13 +9,11 @@ use server::actions::roster::{
     AdmissionDecision, appoint_elected, decide_admission, install, make_known, record_lapse,
     record_papers, record_reply,
 };
-use server::actions::successor::SuccessionFile;
 use server::audit::By;
 use server::error::AppError;
-use server::store::appointment::{Appointment, AppointmentState};
+use server::store::appointment::{Appointment, AppointmentState, load_appointment};
 use server::store::write_tx;
 use succession::acceptance::{Papers, Reply, ReplyKind};
-use succession::vacancy::State;
 
 const PAPERS: Papers = Papers {
     statement_of_offices: true,
@@ -137,14 +135,14 @@ impl Term<'_> {
         (on, place): (NaiveDate, usize),
         (vacancy, number): (u32, u32),
     ) -> Result<(), Failure> {
-        let file = self.file(place).await?;
-        let Some(appointment) = still_open(&file, (vacancy, number)) else {
-            return Ok(());
-        };
-        let until = appointment.answer_by.outcome;
-        let who = Who::from(appointment.person);
         let code = self.towns[place].code.clone();
         let key = (ELECTION, code.as_str());
+        let appointment = load_appointment(self.db, key, number).await?;
+        if !appointment.state().is_open() {
+            return Ok(());
+        }
+        let until = appointment.answer_by.outcome;
+        let who = Who::from(appointment.person);
         let by = by(on);
         let (silent, declines) = (self.chance.percent(50), self.chance.percent(20));
         let kind = if declines {
@@ -191,8 +189,7 @@ impl Term<'_> {
         (on, place): (NaiveDate, usize),
         (vacancy, appointment): (u32, u32),
     ) -> Result<(), Failure> {
-        let file = self.file(place).await?;
-        let vacant_on = file.vacancy(vacancy)?.vacant_on();
+        let vacant_on = self.towns[place].walk.cases[&vacancy].from;
         if on < vacant_on {
             self.plan(
                 vacant_on,
@@ -204,12 +201,13 @@ impl Term<'_> {
             );
             return Ok(());
         }
-        let Some(open) = still_open(&file, (vacancy, appointment)) else {
-            return Ok(());
-        };
-        let (number, who) = (open.number, Who::from(open.person));
         let code = self.towns[place].code.clone();
         let key = (ELECTION, code.as_str());
+        let open = load_appointment(self.db, key, appointment).await?;
+        if !open.state().is_open() {
+            return Ok(());
+        }
+        let (number, who) = (open.number, Who::from(open.person));
         let by = by(on);
         let over = self.towns[place].walk.is_over(vacancy, on);
         let chance = if over { 6 } else { self.chance.below(100) };
@@ -231,8 +229,6 @@ impl Term<'_> {
         if chance < 12 {
             self.next_after((on, place), (vacancy, who));
         } else {
-            let file = self.file(place).await?;
-            assert!(matches!(file.vacancy(vacancy)?.state(), State::Filled(_)));
             let elsewhere = self.towns[place].walk.replacing(vacancy, who);
             self.note((on, place), What::Seated { vacancy, who });
             for vacancy in elsewhere {
@@ -241,12 +237,6 @@ impl Term<'_> {
         }
         Ok(())
     }
-}
-
-/// The appointment, while it was not ended by something else.
-fn still_open(file: &SuccessionFile, (vacancy, appointment): (u32, u32)) -> Option<&Appointment> {
-    let open = file.open_appointment(vacancy);
-    open.filter(|one| one.number == appointment)
 }
 
 async fn accept(

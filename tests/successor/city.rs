@@ -15,8 +15,9 @@ use server::actions::roster::admit_elected;
 use server::audit::By;
 use server::demo;
 use server::store::allocation::load_latest_result;
-use server::store::registration::Election;
-use server::store::{Standing, write_tx};
+use server::store::registration::{BodyList, Election};
+use server::store::{ListKind, Standing, write_tx};
+use std::collections::BTreeMap;
 
 pub(crate) const ELECTION: &str = "wr2026";
 const ESTABLISHED_ON: &str = "2026-03-25";
@@ -43,7 +44,7 @@ pub(crate) async fn set_up(db: &DatabaseConnection) -> Result<Vec<Town>, Failure
         source: "the figures of the demonstration".to_owned(),
     };
     let bodies = demo::bodies()?;
-    let votes = demo::votes()?;
+    let votes = together(demo::votes()?);
     let by = by(established_on);
     write_tx(db, async |tx| {
         set_up_election(tx, &by, &election, &bodies).await?;
@@ -69,6 +70,54 @@ pub(crate) async fn set_up(db: &DatabaseConnection) -> Result<Vec<Town>, Failure
         });
     }
     Ok(towns)
+}
+
+/// How many lists of one stand together as one list, in turn.
+const SIZES: [u32; 5] = [1, 3, 2, 5, 4];
+
+/// The figures know lists of one alone. In two of three bodies some stand together, with the votes that each got.
+fn together(mut votes: demo::Votes) -> demo::Votes {
+    let mut bodies: Vec<String> = votes.lists.iter().map(|one| one.body.clone()).collect();
+    bodies.dedup();
+    let mut places: BTreeMap<(String, u32), (u32, u32)> = BTreeMap::new();
+    for (turn, body) in bodies.iter().enumerate().filter(|(turn, _)| turn % 3 != 0) {
+        let mut sizes = SIZES.iter().copied().cycle().skip(turn);
+        let (mut number, mut place, mut size) = (1, 0, 1);
+        for list in votes.lists.iter().filter(|one| one.body == *body) {
+            if place == size {
+                (number, place, size) = (number + 1, 0, sizes.next().unwrap_or(1));
+            }
+            place += 1;
+            places.insert((body.clone(), list.list.number), (number, place));
+        }
+    }
+    let mut lists: Vec<BodyList> = Vec::new();
+    for mut one in votes.lists {
+        let Some((number, place)) = places.get(&(one.body.clone(), one.list.number)) else {
+            lists.push(one);
+            continue;
+        };
+        for candidate in &mut one.list.candidates {
+            candidate.number = *place;
+        }
+        match lists.last_mut().filter(|_| *place != 1) {
+            Some(first) => {
+                first.list.kind = ListKind::Collectief;
+                first.list.candidates.extend(one.list.candidates);
+            }
+            None => {
+                one.list.number = *number;
+                lists.push(one);
+            }
+        }
+    }
+    votes.lists = lists;
+    for count in &mut votes.counts.counts {
+        if let Some(at) = places.get(&(count.body.clone(), count.list)) {
+            (count.list, count.candidate) = *at;
+        }
+    }
+    votes
 }
 
 async fn establish(

@@ -13,6 +13,7 @@ use server::actions::vacancy::{
 };
 use server::audit::Event;
 use server::error::AppError;
+use server::store::appointment::load_appointment;
 use server::store::lots::LotFor;
 use server::store::write_tx;
 use succession::rules::Reason;
@@ -112,9 +113,8 @@ impl Term<'_> {
             notified_on: on,
         };
         let confirm = async |tx: &_| confirm_appointment(tx, &by, key, (vacancy, confirming)).await;
-        write_tx(self.db, confirm).await?;
-        let file = self.file(place).await?;
-        let appointment = file.open_appointment(vacancy).ok_or("nobody")?;
+        let number = write_tx(self.db, confirm).await?;
+        let appointment = load_appointment(self.db, key, number).await?;
         let route = match proposal.decision.outcome {
             Filling::Appointed { route, .. } => route.word(),
             _ => "sortition",

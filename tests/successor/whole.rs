@@ -1,15 +1,19 @@
 //! The whole term, held against the walk on every day on which something changes.
 
 use super::city::ELECTION;
-use super::facts::{What, Who, Why};
-use super::term::{Term, Town};
+use super::facts::{What, Who};
+use super::recount::recount;
+use super::term::{Term, Town, day};
 use super::walk::{Ground, Spell};
 use acceptance::{Checked, on_each_database};
 use chrono::NaiveDate;
+use sea_orm::DatabaseConnection;
 use server::audit::{Verification, verify};
 use server::store::Basis;
 use server::store::roster::{Member, list_members};
-use std::collections::BTreeSet;
+use server::store::vacancy::list_vacancies;
+use std::collections::{BTreeMap, BTreeSet};
+use succession::rules::CauseKind;
 
 #[tokio::test]
 async fn four_years_of_vacancies_are_handled_by_the_rules_to_the_end() -> Checked {
@@ -17,10 +21,9 @@ async fn four_years_of_vacancies_are_handled_by_the_rules_to_the_end() -> Checke
         let mut term = Term::begin(&database.db).await?;
         term.run().await?;
         for town in &term.towns {
-            check_town(
-                town,
-                &list_members(&database.db, ELECTION, &town.code).await?,
-            );
+            let members = list_members(&database.db, ELECTION, &town.code).await?;
+            check_town(town, &members);
+            check_vacancies(&database.db, town).await?;
         }
         check_course(&term.towns);
         let verified = verify(&database.db).await?;
@@ -35,34 +38,37 @@ async fn four_years_of_vacancies_are_handled_by_the_rules_to_the_end() -> Checke
 
 /// Enough of everything happened, and nothing is left undone.
 fn check_course(towns: &[Town]) {
-    let facts = || towns.iter().flat_map(|town| &town.facts);
-    let vacant = facts().filter_map(|fact| match &fact.what {
-        What::Vacant { why, .. } => Some(match why {
-            Why::Leave(_) => "leave".to_owned(),
-            other => format!("{other:?}"),
-        }),
-        _ => None,
-    });
-    let vacant: Vec<String> = vacant.collect();
-    assert!(400 <= vacant.len(), "{}", vacant.len());
-    let causes: BTreeSet<&String> = vacant.iter().collect();
-    assert_eq!(causes.len(), 9, "{causes:?}");
-    let routes: BTreeSet<&str> = facts()
-        .filter_map(|fact| match &fact.what {
-            What::Appointed { route, .. } => Some(*route),
-            _ => None,
-        })
-        .collect();
-    assert_eq!(routes.len(), 3, "{routes:?}");
-    assert!(
-        facts().any(|fact| matches!(fact.what, What::Lot { .. })),
-        "no lot"
-    );
-    assert!(facts().any(|fact| matches!(fact.what, What::Reopened { .. })));
+    let whole = day("2026-03-18")..=day("2031-12-31");
+    let (mut causes, mut routes) = (BTreeMap::new(), BTreeMap::new());
     for town in towns {
+        let counted = recount(town, &whole);
+        for (cause, times) in counted.causes {
+            *causes.entry(cause).or_insert(0) += times;
+        }
+        for (route, times) in counted.routes {
+            *routes.entry(route).or_insert(0) += times;
+        }
         let open = town.walk.cases.values().find(|case| case.open);
         assert!(open.is_none(), "{}: {open:?}", town.code);
     }
+    assert!(400 <= causes.values().sum::<u64>(), "{causes:?}");
+    assert_eq!(causes.len(), CauseKind::ALL.len(), "{causes:?}");
+    assert_eq!(routes.len(), 3, "{routes:?}");
+    let facts = || towns.iter().flat_map(|town| &town.facts);
+    assert!(facts().any(|fact| matches!(fact.what, What::Lot { .. })));
+    assert!(facts().any(|fact| matches!(fact.what, What::Reopened { .. })));
+}
+
+/// The program counts as many vacancies of each cause as the facts.
+async fn check_vacancies(db: &DatabaseConnection, town: &Town) -> Checked {
+    let mut stored = BTreeMap::new();
+    for vacancy in list_vacancies(db, (ELECTION, &town.code)).await? {
+        let cause = vacancy.report.cause.kind().word();
+        *stored.entry(cause).or_insert(0) += 1;
+    }
+    let whole = day("2026-03-18")..=day("2031-12-31");
+    assert_eq!(stored, recount(town, &whole).causes, "{}", town.code);
+    Ok(())
 }
 
 /// Every membership is one that the walk found, and no day has more members than seats, or somebody twice.

@@ -182,6 +182,10 @@ async fn nobody(
     let on = unfilling.decided_on;
     let no_reason = unfilling.reason.trim().is_empty();
     if leave_is_over(&file.roster, file.vacancy(number)?, on) {
+        let outcome = propose(tx, key, file, (number, on)).await?;
+        if shown_digest(&outcome)? != unfilling.shown {
+            return Err(AppError::AnswerChanged);
+        }
         return match no_reason {
             true => Err(AppointmentRefusal::NoReason.into()),
             false => Ok(leave_over(file)),
