@@ -12,6 +12,8 @@ mod forms;
 mod heijplaat;
 #[path = "vacancy/kinds.rs"]
 mod kinds;
+#[path = "vacancy/leave_request.rs"]
+mod leave_request;
 #[path = "vacancy/leaves.rs"]
 mod leaves;
 #[path = "vacancy/lot.rs"]

@@ -16,9 +16,15 @@ impl Walk {
         let case = &self.cases[&vacancy];
         let is_leave = |case: &Case| matches!(case.why, Why::Leave(_));
         let mut reasons = BTreeSet::new();
+        // Who replaces another until the leave begins is free by then.
+        let until = |spell: &Spell| match (spell.ground, is_leave(case)) {
+            (Ground::Temporary, true) => Some(on.max(case.from)),
+            (Ground::Temporary, false) => None,
+            _ => Some(on),
+        };
         let sits = self.spells.iter().any(|spell| {
-            let counts = spell.ground != Ground::Temporary || is_leave(case);
-            spell.who == who && counts && spell.to.is_none_or(|to| on < to)
+            let later = |from| spell.to.is_none_or(|to| from < to);
+            spell.who == who && until(spell).is_some_and(later)
         });
         let others = || self.cases.iter().filter(|(number, _)| **number != vacancy);
         let appointed = others().any(|(_, other)| {

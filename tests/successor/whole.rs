@@ -5,13 +5,14 @@ use super::facts::{What, Who};
 use super::recount::recount;
 use super::term::{Term, Town, day};
 use super::walk::{Ground, Spell};
-use acceptance::{Checked, on_each_database};
+use crate::people::{add, app, sign_in};
+use acceptance::{Checked, Server, on_each_database};
 use chrono::NaiveDate;
 use sea_orm::DatabaseConnection;
 use server::audit::{Verification, verify};
-use server::store::Basis;
 use server::store::roster::{Member, list_members};
 use server::store::vacancy::list_vacancies;
+use server::store::{Basis, Role};
 use std::collections::{BTreeMap, BTreeSet};
 use succession::rules::CauseKind;
 
@@ -26,6 +27,7 @@ async fn four_years_of_vacancies_are_handled_by_the_rules_to_the_end() -> Checke
             check_vacancies(&database.db, town).await?;
         }
         check_course(&term.towns);
+        read_pages(&database.db, &term.towns).await?;
         let verified = verify(&database.db).await?;
         assert!(
             matches!(verified, Verification::Whole { .. }),
@@ -57,6 +59,22 @@ fn check_course(towns: &[Town]) {
     let facts = || towns.iter().flat_map(|town| &town.facts);
     assert!(facts().any(|fact| matches!(fact.what, What::Lot { .. })));
     assert!(facts().any(|fact| matches!(fact.what, What::Reopened { .. })));
+}
+
+/// The griffie reads the pages of some bodies and of their last vacancies.
+async fn read_pages(db: &DatabaseConnection, towns: &[Town]) -> Checked {
+    add(db, ("griffier", Role::Clerk)).await?;
+    let server = Server::start(app(db)).await?;
+    let mut client = sign_in(&server, "griffier").await?;
+    for town in towns.iter().step_by(7) {
+        let body = format!("/griffie/{ELECTION}/{}", town.code);
+        let last = town.walk.cases.keys().last().ok_or("no vacancy")?;
+        let case = format!("{body}/vacature/{last}");
+        for address in [body.clone(), format!("{body}/vacatures"), case] {
+            assert_eq!(client.get(&address).await?.status, 200, "{address}");
+        }
+    }
+    Ok(())
 }
 
 /// The program counts as many vacancies of each cause as the facts.

@@ -277,6 +277,11 @@ impl Griffie {
     /// Accepts, brings the papers, is admitted, and becomes a member on that day.
     pub(crate) async fn enter(&self, appointment: u32, on: &str) -> Result<(), Failure> {
         self.reply(appointment, (ReplyKind::Accepts, on)).await?;
+        self.enter_accepted(appointment, on).await
+    }
+
+    /// Brings the papers after an acceptance, is admitted, and becomes a member on that day.
+    pub(crate) async fn enter_accepted(&self, appointment: u32, on: &str) -> Result<(), Failure> {
         let papers = Papers {
             statement_of_offices: true,
             register_extract: true,

@@ -1,12 +1,10 @@
 //! Members on leave and those who replace them, worked out by hand.
 
-use crate::desk::{BODY, ELECTION, Griffie, by, day};
+use crate::desk::{BODY, ELECTION, Griffie, by, day, on_day, pairs};
 use crate::people::Failure;
 use acceptance::{Checked, on_each_database};
 use server::actions::roster::{AdmissionDecision, decide_admission};
-use server::actions::vacancy::{
-    NewReport, Reported, Unfilling, decide_unfilled, propose, report_vacancy, shown_digest,
-};
+use server::actions::vacancy::{NewReport, Reported, report_vacancy};
 use server::error::AppError;
 use server::store::roster::{Member, list_members};
 use server::store::write_tx;
@@ -103,9 +101,8 @@ async fn who_enters_a_seat_is_no_longer_asked_to_replace() -> Checked {
         assert_eq!(griffie.appoint(2, "2026-06-03").await?.status, 303);
         griffie.enter(2, "2026-06-05").await?;
         assert_eq!(griffie.state(1).await?, State::Established);
-        let page = griffie.page("vacature/1").await?;
-        let next = "Proef Persoon 2-2 is aan de beurt.";
-        assert!(page.body.contains(next), "{}", page.body);
+        assert_eq!(griffie.appoint(1, "2026-06-08").await?.status, 303);
+        assert_eq!(griffie.state(1).await?, State::Offered(person(2, 2)));
         Ok(())
     })
     .await
@@ -130,18 +127,15 @@ async fn a_leave_that_is_over_before_anybody_replaced_the_member() -> Checked {
         let late = griffie.appoint(1, "2026-09-22").await?;
         assert_eq!(late.status, 422, "{}", late.body);
         assert_eq!(griffie.state(1).await?, State::Established);
-        let (key, file) = ((ELECTION, BODY), griffie.file().await?);
-        let at = (1, day("2026-09-22"));
-        let shown = shown_digest(&propose(&griffie.db, key, &file, at).await?)?;
-        let unfilling = Unfilling {
-            shown: &shown,
-            decided_on: day("2026-09-22"),
-            reason: "Het verlof is voorbij.",
-        };
-        write_tx(&griffie.db, async |tx| {
-            decide_unfilled(tx, &by(), key, (1, unfilling)).await
-        })
-        .await?;
+        let page = griffie.page("vacature/1").await?;
+        assert!(page.body.contains("Sluit deze vacature"), "{}", page.body);
+        let empty = on_day("empty", "2026-09-22");
+        let mut fields = pairs(&empty);
+        let none = griffie.step((1, "onvervuld"), &fields).await?;
+        assert_eq!(none.status, 422, "without a reason");
+        fields.push(("reason", "Het verlof is voorbij."));
+        let closed = griffie.step((1, "onvervuld"), &fields).await?;
+        assert_eq!(closed.status, 303, "{}", closed.body);
         assert_eq!(griffie.state(1).await?, State::Unfilled);
         Ok(())
     })

@@ -258,6 +258,20 @@ fn next_drawn(file: &SuccessionFile) -> Person {
     }
 }
 
+/// The vacancies that wait for an appointment, in the order in which they are decided.
+///
+/// # Errors
+/// As for [`propose`].
+pub async fn waiting_in_order(
+    db: &impl ConnectionTrait,
+    key: (&str, &str),
+    file: &SuccessionFile,
+    on: NaiveDate,
+) -> Result<Vec<VacancyId>, AppError> {
+    let same_list = fill_by_same_list(db, key, file, on).await?;
+    Ok(file.docket.queue(|one| same_list.contains(&one.seat())))
+}
+
 /// The vacancy that comes first when another one than this has to be decided before it.
 ///
 /// # Errors
@@ -270,8 +284,7 @@ pub async fn first_in_line(
 ) -> Result<Option<VacancyId>, AppError> {
     let is_leave = |one: &Vacancy| one.report().cause.kind() == CauseKind::Leave;
     let kind = is_leave(file.vacancy(number)?);
-    let same_list = fill_by_same_list(tx, key, file, on).await?;
-    let queue = file.docket.queue(|one| same_list.contains(&one.seat()));
+    let queue = waiting_in_order(tx, key, file, on).await?;
     let alike = |id: &VacancyId| {
         file.docket
             .get(*id)
