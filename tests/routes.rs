@@ -391,6 +391,8 @@ const NOT_IN_THE_DEMONSTRATION: &[&str] = &[
     // Files in the place of typing: nobody handed one in.
     "/tellen/bestand/1",
     "/benoeming/1",
+    // Leave: nobody asked for it.
+    "/verlof/1",
     "/besluit/1",
     "/document/0",
     // Ballot: the lists of the demonstration came from a file.

@@ -16,6 +16,8 @@ use crate::pages::{
     account, allocation, audit, ballot, bureau, counting, documents, elsewhere, home, import, lots,
     outbox, registration, roster, start, vacancy, validity,
 };
+// Leave.
+use crate::pages::leave;
 // Examination.
 use crate::pages::examination;
 // Result files.
@@ -653,6 +655,32 @@ pub fn table() -> Vec<Route> {
             "/demo/post/{number}/bijlage/{position}",
             Public,
             outbox::show_attachment,
+        ),
+        // Leave.
+        read(
+            "/griffie/{election}/{code}/verlof/nieuw",
+            GRIFFIE,
+            leave::show_leave_request,
+        ),
+        write(
+            "/griffie/{election}/{code}/verlof/nieuw",
+            GRIFFIE,
+            leave::submit_leave_request,
+        ),
+        read(
+            "/griffie/{election}/{code}/verlof/{number}",
+            GRIFFIE,
+            leave::show_leave,
+        ),
+        write(
+            "/griffie/{election}/{code}/verlof/{number}/besluit",
+            GRIFFIE,
+            leave::submit_leave_decision,
+        ),
+        read(
+            "/griffie/{election}/{code}/vacatures",
+            GRIFFIE_READERS,
+            vacancy::show_docket,
         ),
         // Griffie: vacancies.
         read("/griffie", GRIFFIE_READERS, vacancy::show_griffie),

@@ -34,8 +34,9 @@ pub(crate) fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }
 
-/// An election of three seats in each body, and the days on which it was held, established and took effect.
+/// An election of so many seats in each body, and the days on which it was held, established and took effect.
 pub(crate) struct Setting {
+    pub(crate) seats: u64,
     pub(crate) regulation: &'static str,
     pub(crate) votes: &'static [&'static [u64]],
     pub(crate) days: [&'static str; 3],
@@ -43,6 +44,7 @@ pub(crate) struct Setting {
 
 /// By the regulation of 2026; the members entered on 22 April 2026.
 pub(crate) const OF_2026: Setting = Setting {
+    seats: 3,
     regulation: "rotterdam-2026",
     votes: &VOTES,
     days: ["2026-03-18", "2026-03-25", "2026-04-22"],
@@ -67,7 +69,10 @@ async fn set_up_as(
         standing: Standing::NotOfficial,
         source: "made up".to_owned(),
     };
-    let bodies: Vec<(Body, u64)> = codes.iter().map(|code| (body(code), 3)).collect();
+    let bodies: Vec<(Body, u64)> = codes
+        .iter()
+        .map(|code| (body(code), setting.seats))
+        .collect();
     let of_body = |code: &String| lists(code, setting.votes);
     let lists: Vec<BodyList> = codes.iter().flat_map(of_body).collect();
     let numbered = || (1_u32..).zip(codes);
@@ -272,6 +277,11 @@ impl Griffie {
     /// Accepts, brings the papers, is admitted, and becomes a member on that day.
     pub(crate) async fn enter(&self, appointment: u32, on: &str) -> Result<(), Failure> {
         self.reply(appointment, (ReplyKind::Accepts, on)).await?;
+        self.enter_accepted(appointment, on).await
+    }
+
+    /// Brings the papers after an acceptance, is admitted, and becomes a member on that day.
+    pub(crate) async fn enter_accepted(&self, appointment: u32, on: &str) -> Result<(), Failure> {
         let papers = Papers {
             statement_of_offices: true,
             register_extract: true,

@@ -11,6 +11,7 @@ use succession::vacancy::State;
 
 /// Three seats for lists 1, 2 and 3; lists 4, 5 and 6 have as many votes.
 const TIED: Setting = Setting {
+    seats: 3,
     regulation: "rotterdam-2022",
     votes: &[&[60], &[50], &[40], &[20], &[20], &[20], &[5]],
     days: ["2022-03-16", "2022-03-23", "2022-04-27"],

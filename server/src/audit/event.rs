@@ -3,6 +3,8 @@
 mod counting;
 // Leading.
 mod leading;
+// Leave.
+mod leave;
 mod result;
 // Result files.
 mod result_files;
@@ -12,6 +14,8 @@ mod station;
 pub use counting::CountingEvent;
 // Leading.
 pub use leading::LeadingEvent;
+// Leave.
+pub use leave::LeaveEvent;
 pub use result::ResultEvent;
 // Result files.
 pub use result_files::ResultFilesEvent;
@@ -47,6 +51,9 @@ pub enum Event {
     // Leading.
     /// Something was done by who leads the count.
     Leading(LeadingEvent),
+    // Leave.
+    /// Something was done with a request for leave.
+    Leave(LeaveEvent),
     /// Something was done with the results of an election.
     Result(ResultEvent),
     /// An election was set up for these bodies.
@@ -942,6 +949,8 @@ impl Event {
             Self::ResultFiles(event) => event.kind(),
             // Leading.
             Self::Leading(event) => event.kind(),
+            // Leave.
+            Self::Leave(event) => event.kind(),
             Self::Result(event) => event.kind(),
             Self::ElectionSetUp { .. } => "election_set_up",
             Self::CalendarDayMoved { .. } => "calendar_day_moved",
@@ -1038,6 +1047,8 @@ impl Event {
             Self::ResultFiles(event) => event.subject(),
             // Leading.
             Self::Leading(event) => event.subject(),
+            // Leave.
+            Self::Leave(event) => event.subject(),
             Self::Result(event) => event.subject(),
             Self::ElectionSetUp { election, .. }
             | Self::CalendarDayMoved { election, .. }

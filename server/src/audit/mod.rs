@@ -11,6 +11,8 @@ mod verify;
 
 pub use chain::{FIRST_PREV_HASH, hash_of, sha256, shell_line};
 pub use event::{CountingEvent, Event, LeadingEvent, ResultEvent};
+// Leave.
+pub use event::LeaveEvent;
 // Stations and people.
 pub use event::StationEvent;
 // Result files.

@@ -47,6 +47,8 @@ macro_rules! sentences {
             "ballot",
             // Leading.
             "leading",
+            // Leave.
+            "leave",
             // Backup.
             "backup",
             "elsewhere",

@@ -20,6 +20,8 @@ pub mod home;
 pub mod import;
 // Leading.
 pub mod leading;
+// Leave.
+pub mod leave;
 // Result.
 pub mod interim;
 pub mod lots;

@@ -23,6 +23,8 @@ mod open;
 mod person;
 pub mod registration;
 // Result files.
+// Leave.
+pub mod leave;
 pub mod release;
 pub mod result_file;
 pub mod roster;

@@ -78,6 +78,9 @@ const KINDS: &[(&str, &str)] = &[
     ("investigation_closed", "leading-audit-investigation-closed"),
     ("recount_requested", "leading-audit-recount-requested"),
     ("recount_decided", "leading-audit-recount-decided"),
+    // Leave.
+    ("leave_requested", "leave-audit-requested"),
+    ("leave_decided", "leave-audit-decided"),
     // Validity.
     ("validity_prepared", "audit-kind-validity-prepared"),
     ("validity_decided", "audit-kind-validity-decided"),

@@ -19,6 +19,8 @@ pub mod examination;
 pub mod import;
 // Leading.
 pub mod leading;
+// Leave.
+pub mod leave;
 pub mod letters;
 pub mod lots;
 // Profiles, joint lists and where an application stands.

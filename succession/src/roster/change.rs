@@ -27,7 +27,8 @@ impl Roster {
     /// Somebody enters an empty seat. A replacement elsewhere leaves that place on the same day.
     ///
     /// # Errors
-    /// When the seat does not exist or is taken, or the person holds a seat from that day on.
+    /// When the seat does not exist or is taken, the person holds a seat from that day on, or became a
+    /// replacement on that very day.
     pub fn admit(&mut self, admission: Admission) -> Result<(), RosterRefusal> {
         let Admission { seat, from, .. } = admission;
         self.check_not_holder(admission.person, from, None)?;
@@ -36,6 +37,8 @@ impl Roster {
             let by = holder.person;
             return Err(RosterRefusal::SeatTaken { seat, by });
         }
+        self.check_not_first_day(admission.person, from)?;
+        let place = self.existing_seat(seat, from)?;
         place.holders.push(admission.membership(None));
         place.holders.sort_by_key(|holder| holder.from);
         self.end_replacements_by(admission.person, from);
@@ -66,10 +69,29 @@ impl Roster {
         on: NaiveDate,
         why: Ended,
     ) -> Result<(), RosterRefusal> {
+        self.end_known(seat, End { on, why }, on)
+    }
+
+    /// The same, when it was decided later: who replaced the member until then did sit there, so that place
+    /// ends on the day of the decision.
+    ///
+    /// # Errors
+    /// As for [`Roster::end`], and when a replacement began on the day on which it would end.
+    pub fn end_known(
+        &mut self,
+        seat: SeatNumber,
+        end: End,
+        known_on: NaiveDate,
+    ) -> Result<(), RosterRefusal> {
+        let on = end.on;
         let place = self
             .seats
             .get_mut(&seat)
             .ok_or(RosterRefusal::NoSuchSeat { seat, on })?;
+        let stop = on.max(known_on);
+        if place.replacements.iter().any(|one| stop <= one.from) {
+            return Err(RosterRefusal::CannotEnd { seat, on: stop });
+        }
         let holder = place
             .holders
             .iter_mut()
@@ -78,9 +100,21 @@ impl Roster {
         if on < holder.from {
             return Err(RosterRefusal::CannotEnd { seat, on });
         }
-        holder.end = Some(End { on, why });
-        place.cut_leaves(on);
+        holder.end = Some(end);
+        place.cut_leaves(stop);
         Ok(())
+    }
+
+    /// Nobody stops being a replacement on the first day of it.
+    fn check_not_first_day(&self, person: Person, on: NaiveDate) -> Result<(), RosterRefusal> {
+        let begins = |one: &Membership| one.person == person && on <= one.from;
+        match self
+            .seats()
+            .find(|(_, seat)| seat.replacements.iter().any(begins))
+        {
+            Some((seat, _)) => Err(RosterRefusal::CannotEnd { seat, on }),
+            None => Ok(()),
+        }
     }
 
     pub(super) fn existing_seat(

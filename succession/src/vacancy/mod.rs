@@ -17,7 +17,7 @@ pub use docket::{Docket, VacancyId};
 pub use finding::VacancyFinding;
 pub use refusal::{DocketRefusal, TransitionRefusal};
 pub use report::{Report, Verdict, assess_report, assess_withdrawal};
-pub use settlement::{settle_departure, settle_entry, settle_unfilled};
+pub use settlement::{leave_is_over, settle_departure, settle_entry, settle_unfilled};
 pub use state::{State, Step};
 
 #[cfg(test)]

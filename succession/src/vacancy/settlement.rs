@@ -4,7 +4,7 @@ use super::cause::Cause;
 use super::course::Vacancy;
 use super::report::{Verdict, assess_report};
 use super::state::State;
-use crate::roster::{Admission, Basis, Ended, Roster, RosterRefusal, SeatNumber};
+use crate::roster::{Admission, Basis, End, Ended, Roster, RosterRefusal, Seat, SeatNumber};
 use crate::rules::CauseRules;
 use chrono::NaiveDate;
 
@@ -33,9 +33,28 @@ pub fn settle_departure(
     };
     match (report.cause, report.cause.ends_membership()) {
         (Cause::Leave(leave), _) => roster.grant_leave(vacancy.seat(), leave),
-        (_, Some(why)) if !member_stays => roster.end(vacancy.seat(), vacant_on, why),
+        (_, Some(why)) if !member_stays => {
+            let on = vacant_on;
+            let known_on = vacancy.events().last().map_or(on, |event| event.on);
+            roster.end_known(vacancy.seat(), End { on, why }, known_on)
+        }
         _ => Ok(()),
     }
+}
+
+/// Whether the leave of this vacancy is over on that day, or was cut short: nobody can replace the member then.
+///
+/// Applies Kieswet X 12.
+#[must_use]
+pub fn leave_is_over(roster: &Roster, vacancy: &Vacancy, on: NaiveDate) -> bool {
+    let Cause::Leave(leave) = vacancy.report().cause else {
+        return false;
+    };
+    let goes_on = |place: &Seat| {
+        let mut leaves = place.leaves.iter();
+        leaves.any(|one| one.from == leave.from && on < one.back_on)
+    };
+    !roster.seat(vacancy.seat()).is_some_and(goes_on)
 }
 
 /// The person who was admitted enters the seat; a member who stayed until now leaves on the same day.
@@ -89,6 +108,6 @@ pub fn settle_unfilled(
 }
 
 fn stays(roster: &Roster, seat: SeatNumber) -> bool {
-    let no_end = |place: &crate::roster::Seat| place.holders.iter().any(|held| held.end.is_none());
+    let no_end = |place: &Seat| place.holders.iter().any(|held| held.end.is_none());
     roster.seat(seat).is_some_and(no_end)
 }

@@ -50,7 +50,7 @@ pub enum Step {
     Lapse,
     /// The person is admitted.
     Admit,
-    /// The person is not admitted.
+    /// The person is not admitted, or entered another seat before.
     Refuse,
     /// The admission is made known: the person is a member.
     Fill,
@@ -88,7 +88,10 @@ impl State {
             }
             (Self::Offered(person), Step::Lapse) => Some(Self::Lapsed(person)),
             (Self::Accepted(person), Step::Admit) => Some(Self::Admitted(person)),
-            (Self::Accepted(person), Step::Refuse) => Some(Self::Refused(person)),
+            (
+                Self::Offered(person) | Self::Accepted(person) | Self::Admitted(person),
+                Step::Refuse,
+            ) => Some(Self::Refused(person)),
             (Self::Admitted(person), Step::Fill) => Some(Self::Filled(person)),
             (
                 Self::Declined(_) | Self::Lapsed(_) | Self::Refused(_) | Self::Unfilled,

@@ -9,9 +9,12 @@ use crate::error::AppError;
 use crate::store::appointment::{Appointment, AppointmentState, AppointmentStep};
 use chrono::NaiveDate;
 use sea_orm::ConnectionTrait;
-use succession::acceptance::assess_papers;
-use succession::roster::{Admission, Basis, Person, Roster};
-use succession::vacancy::{Cause, Evidence, Step, settle_entry};
+use succession::acceptance::{Occasion, assess_papers};
+use succession::roster::{Admission, Basis, Person, Roster, RosterRefusal};
+use succession::vacancy::{Cause, Evidence, Step, leave_is_over, settle_entry};
+
+/// What is written down with a replacement that does not go on.
+const OWN_SEAT: &str = "Heeft een eigen zetel gekregen.";
 
 /// What is decided on the credentials of somebody who accepted.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,7 +31,7 @@ pub struct AdmissionDecision {
 ///
 /// # Errors
 /// [`AppError::Appointment`] when the person has not accepted, papers are missing, or there is no reason;
-/// [`AppError::Vacancy`] when the seat is not vacant yet.
+/// [`AppError::Vacancy`] when the seat is not vacant yet; [`AppError::Roster`] when the leave is over.
 pub async fn decide_admission(
     tx: &impl ConnectionTrait,
     by: &By,
@@ -39,6 +42,7 @@ pub async fn decide_admission(
     let mut file = SuccessionFile::load(tx, key).await?;
     let appointment = file.appointment(number)?.clone();
     check_decision(&file, &appointment, decision)?;
+    check_leave(&file, &appointment, decision)?;
     let on = decision.on;
     let (what, step) = if decision.admitted {
         (AppointmentStep::Admitted, Step::Admit)
@@ -80,6 +84,22 @@ fn check_decision(
         _ => AppointmentRefusal::Ended,
     };
     Err(refusal.into())
+}
+
+/// Nobody is admitted to replace a member who is back.
+fn check_leave(
+    file: &SuccessionFile,
+    appointment: &Appointment,
+    decision: &AdmissionDecision,
+) -> Result<(), AppError> {
+    let (seat, on) = (appointment.seat, decision.on);
+    let Some(vacancy) = appointment.vacancy.filter(|_| decision.admitted) else {
+        return Ok(());
+    };
+    if leave_is_over(&file.roster, file.vacancy(vacancy)?, on) {
+        return Err(RosterRefusal::NotOnLeave { seat, on }.into());
+    }
+    Ok(())
 }
 
 /// Makes a member of somebody who is admitted, now that it is made known: from that day, and not before the
@@ -141,9 +161,39 @@ pub(super) async fn enter(
     save(tx, key, file, number, &entered).await?;
     log(tx, by, key, number, &entered).await?;
     let members = save_seats(tx, by, key, file, roster).await?;
+    end_replacing(tx, by, key, file, (&appointment, on)).await?;
     let member = members.first().copied();
     let member = member.ok_or_else(|| AppError::unreadable("member", "nobody entered"))?;
     Ok((member, since))
+}
+
+/// Who gets a seat of their own is no longer asked to replace a member on leave; the search there goes on.
+async fn end_replacing(
+    tx: &impl ConnectionTrait,
+    by: &By,
+    key: (&str, &str),
+    file: &mut SuccessionFile,
+    (entered, on): (&Appointment, NaiveDate),
+) -> Result<(), AppError> {
+    if entered.occasion == Occasion::Temporary {
+        return Ok(());
+    }
+    let replaces = |one: &&Appointment| {
+        let temporary = one.occasion == Occasion::Temporary;
+        temporary && one.person == entered.person && one.state().is_open()
+    };
+    let open = file.appointments.iter().filter(replaces);
+    let open: Vec<_> = open
+        .filter_map(|one| Some((one.number, one.vacancy?, one.last_day())))
+        .collect();
+    for (number, vacancy, last) in open {
+        let on = on.max(last);
+        let fell = happened(by, AppointmentStep::Refused, on, OWN_SEAT);
+        save(tx, key, file, number, &fell).await?;
+        log(tx, by, key, number, &fell).await?;
+        advance(tx, by, key, file, (vacancy, Step::Refuse, on)).await?;
+    }
+    Ok(())
 }
 
 fn seat(

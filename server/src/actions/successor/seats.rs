@@ -4,8 +4,9 @@ use crate::error::AppError;
 use crate::store::roster::Member;
 use crate::store::{Basis, EndedBy};
 use chrono::NaiveDate;
-use succession::roster::{self, Admission, Ended, Roster, RosterRefusal};
-use succession::vacancy::{Cause, Docket, State};
+use succession::roster::{self, Admission, End, Ended, Roster, RosterRefusal};
+use succession::temporary::Leave;
+use succession::vacancy::{Cause, Docket, State, Step, Vacancy};
 
 /// The seats of the body with everybody who held them; a stored row that the rules refuse is unreadable.
 pub(super) fn rebuild(
@@ -20,35 +21,114 @@ pub(super) fn rebuild(
     Ok(roster)
 }
 
+/// Something that happened to a seat; on one day in this order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Happens {
+    /// A membership ended, or became known to have.
+    Ends,
+    /// Somebody entered.
+    Enters,
+    /// A leave began.
+    LeaveBegins,
+    /// A replacement entered.
+    Replaces,
+}
+
+/// Plays everything again in the order of the days: a leave was cut short by what came after it.
 fn fill(roster: &mut Roster, members: &[Member], docket: &Docket) -> Result<(), RosterRefusal> {
-    let counts = |state| !matches!(state, State::Reported | State::Dismissed);
-    let established = || docket.iter().filter(|(_, one)| counts(one.state()));
-    for (_, vacancy) in established() {
+    for vacancy in established(docket) {
         if let Cause::Enlargement { decided_on, from } = vacancy.report().cause {
             roster.enlarge(1, from, decided_on)?;
         }
     }
-    let mut by_day: Vec<&Member> = members.iter().collect();
-    by_day.sort_by_key(|member| (member.since, member.number));
-    let (temporary, lasting): (Vec<&Member>, Vec<_>) = by_day
-        .into_iter()
-        .partition(|member| member.basis == Basis::Temporary);
-    for member in lasting {
-        roster.admit(admission(member))?;
-        if let (Some(last), Some(why)) = (member.until, member.ended_by) {
-            let on = last.succ_opt().unwrap_or(last);
-            roster.end(member.seat, on, ended(why))?;
+    let mut course: Vec<_> = leaves(docket)
+        .map(|(vacancy, leave)| (leave.from, Happens::LeaveBegins, vacancy.seat()))
+        .map(|(on, what, seat)| (on, what, u64::from(seat)))
+        .collect();
+    for member in members {
+        let temporary = member.basis == Basis::Temporary;
+        let enters = if temporary {
+            Happens::Replaces
+        } else {
+            Happens::Enters
+        };
+        course.push((member.since, enters, member.number));
+        if let Some((end, known_on)) = end_of(member, docket).filter(|_| !temporary) {
+            course.push((end.on.max(known_on), Happens::Ends, member.number));
         }
     }
-    for (_, vacancy) in established() {
-        if let Cause::Leave(leave) = vacancy.report().cause {
-            roster.grant_leave(vacancy.seat(), leave)?;
+    course.sort();
+    for (on, what, number) in course {
+        if what == Happens::LeaveBegins {
+            begin_leaves(roster, docket, (number, on))?;
+        } else if let Some(member) = members.iter().find(|one| one.number == number) {
+            play(roster, docket, (what, member))?;
         }
-    }
-    for member in temporary {
-        roster.replace(member.seat, member.person(), member.since)?;
     }
     Ok(())
+}
+
+fn play(
+    roster: &mut Roster,
+    docket: &Docket,
+    (what, member): (Happens, &Member),
+) -> Result<(), RosterRefusal> {
+    match what {
+        Happens::Enters => roster.admit(admission(member)),
+        Happens::Replaces => roster.replace(member.seat, member.person(), member.since),
+        Happens::Ends => match end_of(member, docket) {
+            Some((end, known_on)) => roster.end_known(member.seat, end, known_on),
+            None => Ok(()),
+        },
+        Happens::LeaveBegins => Ok(()),
+    }
+}
+
+/// Grants the leaves of a seat that begin that day; that of a member who has left was never taken.
+fn begin_leaves(
+    roster: &mut Roster,
+    docket: &Docket,
+    (seat, on): (u64, NaiveDate),
+) -> Result<(), RosterRefusal> {
+    for (vacancy, leave) in leaves(docket) {
+        let number = vacancy.seat();
+        if u64::from(number) != seat || leave.from != on {
+            continue;
+        }
+        let holder = roster.seat(number).and_then(|place| place.holder_on(on));
+        if holder.map(|held| held.person) == vacancy.left_by() {
+            roster.grant_leave(number, leave)?;
+        }
+    }
+    Ok(())
+}
+
+fn established(docket: &Docket) -> impl Iterator<Item = &Vacancy> {
+    let counts = |state| !matches!(state, State::Reported | State::Dismissed);
+    let all = docket.iter().map(|(_, one)| one);
+    all.filter(move |one| counts(one.state()))
+}
+
+fn leaves(docket: &Docket) -> impl Iterator<Item = (&Vacancy, Leave)> {
+    established(docket).filter_map(|one| match one.report().cause {
+        Cause::Leave(leave) => Some((one, leave)),
+        _ => None,
+    })
+}
+
+/// How a membership ended, with the day on which that was decided.
+fn end_of(member: &Member, docket: &Docket) -> Option<(End, NaiveDate)> {
+    let (last, why) = (member.until?, ended(member.ended_by?));
+    let on = last.succ_opt().unwrap_or(last);
+    let mut of_member = established(docket).filter(|one| {
+        let left = one.left_by() == Some(member.person()) && one.seat() == member.seat;
+        left && one.report().cause.ends_membership().is_some() && one.vacant_on() == on
+    });
+    let decided = of_member.find_map(|one| {
+        let mut events = one.events().iter();
+        events.find(|event| event.step == Step::Establish)
+    });
+    Some((End { on, why }, decided.map_or(on, |event| event.on)))
 }
 
 fn admission(member: &Member) -> Admission {

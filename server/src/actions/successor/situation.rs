@@ -34,8 +34,8 @@ struct Search<'s> {
     leaver: Option<Person>,
     on: NaiveDate,
     bars: BTreeMap<Person, Reason>,
-    /// Whether those who replace a member on leave count as members.
-    temporary: bool,
+    /// The first day of the leave, when it is one: who replaces another member from then on counts as a member.
+    leave_from: Option<NaiveDate>,
     lots: &'s [DrawnLot],
 }
 
@@ -59,7 +59,7 @@ impl SuccessionFile {
             leaver: leaver.stood_as,
             on: vacated.on,
             bars,
-            temporary: false,
+            leave_from: None,
             lots: vacated.lots,
         })
     }
@@ -88,7 +88,7 @@ impl SuccessionFile {
             leaver,
             on,
             bars: self.pending(Some(number)),
-            temporary: kind == CauseKind::Leave,
+            leave_from: (kind == CauseKind::Leave).then(|| vacancy.vacant_on()),
             lots,
         })
     }
@@ -121,7 +121,7 @@ impl SuccessionFile {
             allocation_rules: &self.reglement.allocation,
             rules: &self.rules,
             policies: &self.rules.policies.order.value,
-            members: self.counted(search.on, search.temporary, search.leaver),
+            members: self.counted(search.on, search.leave_from, search.leaver),
             transfers: self.transfers(),
             bars,
         };
@@ -139,10 +139,20 @@ impl SuccessionFile {
 
     /// Who counts as a member: those who hold a seat or will, those elected who can still become one,
     /// and the one who leaves.
-    fn counted(&self, on: NaiveDate, temporary: bool, leaver: Option<Person>) -> BTreeSet<Person> {
-        let stays = |member: &&Member| member.until.is_none_or(|last| on <= last);
-        let kind = |member: &&Member| temporary || member.basis != Basis::Temporary;
-        let seated = self.members.iter().filter(stays).filter(kind);
+    fn counted(
+        &self,
+        on: NaiveDate,
+        leave_from: Option<NaiveDate>,
+        leaver: Option<Person>,
+    ) -> BTreeSet<Person> {
+        let stays = |member: &&Member| {
+            let from = match member.basis {
+                Basis::Temporary => leave_from.map(|from| from.max(on)),
+                _ => Some(on),
+            };
+            from.is_some_and(|from| member.until.is_none_or(|last| from <= last))
+        };
+        let seated = self.members.iter().filter(stays);
         let elected = self.appointments.iter().filter(|one| {
             let state = one.state();
             one.vacancy.is_none() && state.is_open() && state != AppointmentState::Entered

@@ -10,14 +10,17 @@ use crate::error::AppError;
 use crate::store::appointment::{Appointment, save_appointment};
 use crate::store::lots::LotFor;
 use chrono::NaiveDate;
+use election::decision::Decision;
 use election::result::{Ask, DrawnLot};
 use sea_orm::ConnectionTrait;
 use std::collections::BTreeSet;
 use succession::deadlines::answer_by;
-use succession::roster::Person;
+use succession::roster::{Person, RosterRefusal};
 use succession::rules::{CauseKind, Policy};
 use succession::successor::{Filling, Outcome, Proposal};
-use succession::vacancy::{DocketRefusal, State, Step, Vacancy, VacancyId, settle_unfilled};
+use succession::vacancy::{
+    DocketRefusal, State, Step, Vacancy, VacancyId, leave_is_over, settle_unfilled,
+};
 
 /// An official confirms the appointment that was shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -90,7 +93,8 @@ pub fn shown_digest(outcome: &Outcome) -> Result<String, AppError> {
 ///
 /// # Errors
 /// [`AppError::AnswerChanged`] when the answer is no longer the one that was shown, also because somebody
-/// decided already; [`AppError::Vacancy`] when another vacancy comes first.
+/// decided already; [`AppError::Vacancy`] when another vacancy comes first; [`AppError::Roster`] when the leave
+/// is over.
 pub async fn confirm_appointment(
     tx: &impl ConnectionTrait,
     by: &By,
@@ -105,6 +109,11 @@ pub async fn confirm_appointment(
         Filling::Sortition => next_drawn(&file),
         Filling::Vacant => return Err(AppError::AnswerChanged),
     };
+    let vacancy = file.vacancy(number)?;
+    if leave_is_over(&file.roster, vacancy, on) {
+        let seat = vacancy.seat();
+        return Err(RosterRefusal::NotOnLeave { seat, on }.into());
+    }
     if confirming.notified_on < on {
         return Err(AppointmentRefusal::NoticeBefore { decided_on: on }.into());
     }
@@ -135,7 +144,8 @@ pub async fn confirm_appointment(
     Ok(appointment.number)
 }
 
-/// Decides that nobody can be appointed; a member who resigned and stayed leaves.
+/// Decides that nobody can be appointed, or that nobody is needed because the leave is over; a member who
+/// resigned and stayed leaves.
 ///
 /// # Errors
 /// [`AppError::AnswerChanged`] when there is somebody after all, or it was decided already;
@@ -148,14 +158,7 @@ pub async fn decide_unfilled(
 ) -> Result<(), AppError> {
     let mut file = SuccessionFile::load(tx, key).await?;
     let on = unfilling.decided_on;
-    let proposal = unchanged(tx, key, &file, (number, on, unfilling.shown)).await?;
-    match proposal.decision.outcome {
-        Filling::Appointed { .. } => return Err(AppError::AnswerChanged),
-        Filling::Sortition if unfilling.reason.trim().is_empty() => {
-            return Err(AppointmentRefusal::NoReason.into());
-        }
-        Filling::Sortition | Filling::Vacant => {}
-    }
+    let proposal = nobody(tx, key, &file, (number, &unfilling)).await?;
     let unfilled = Taken {
         note: unfilling.reason.to_owned(),
         proposal: Some((proposal, unfilling.shown.to_owned())),
@@ -167,6 +170,45 @@ pub async fn decide_unfilled(
     settle_unfilled(&mut roster, vacancy, on.max(vacancy.vacant_on()))?;
     save_seats(tx, by, key, &mut file, roster).await?;
     Ok(())
+}
+
+/// The proposal by which nobody is appointed.
+async fn nobody(
+    tx: &impl ConnectionTrait,
+    key: (&str, &str),
+    file: &SuccessionFile,
+    (number, unfilling): (VacancyId, &Unfilling<'_>),
+) -> Result<Proposal, AppError> {
+    let on = unfilling.decided_on;
+    let no_reason = unfilling.reason.trim().is_empty();
+    if leave_is_over(&file.roster, file.vacancy(number)?, on) {
+        let outcome = propose(tx, key, file, (number, on)).await?;
+        if shown_digest(&outcome)? != unfilling.shown {
+            return Err(AppError::AnswerChanged);
+        }
+        return match no_reason {
+            true => Err(AppointmentRefusal::NoReason.into()),
+            false => Ok(leave_over(file)),
+        };
+    }
+    let proposal = unchanged(tx, key, file, (number, on, unfilling.shown)).await?;
+    match proposal.decision.outcome {
+        Filling::Appointed { .. } => Err(AppError::AnswerChanged),
+        Filling::Sortition if no_reason => Err(AppointmentRefusal::NoReason.into()),
+        Filling::Sortition | Filling::Vacant => Ok(proposal),
+    }
+}
+
+/// What is decided when the member is back before anybody replaced them: nobody was considered.
+fn leave_over(file: &SuccessionFile) -> Proposal {
+    Proposal {
+        article: file.rules.temporary.weeks.article.clone(),
+        decision: Decision {
+            outcome: Filling::Vacant,
+            grounds: Vec::new(),
+        },
+        steps: Vec::new(),
+    }
 }
 
 /// Takes up again a seat that was left empty.
@@ -216,6 +258,20 @@ fn next_drawn(file: &SuccessionFile) -> Person {
     }
 }
 
+/// The vacancies that wait for an appointment, in the order in which they are decided.
+///
+/// # Errors
+/// As for [`propose`].
+pub async fn waiting_in_order(
+    db: &impl ConnectionTrait,
+    key: (&str, &str),
+    file: &SuccessionFile,
+    on: NaiveDate,
+) -> Result<Vec<VacancyId>, AppError> {
+    let same_list = fill_by_same_list(db, key, file, on).await?;
+    Ok(file.docket.queue(|one| same_list.contains(&one.seat())))
+}
+
 /// The vacancy that comes first when another one than this has to be decided before it.
 ///
 /// # Errors
@@ -228,8 +284,7 @@ pub async fn first_in_line(
 ) -> Result<Option<VacancyId>, AppError> {
     let is_leave = |one: &Vacancy| one.report().cause.kind() == CauseKind::Leave;
     let kind = is_leave(file.vacancy(number)?);
-    let same_list = fill_by_same_list(tx, key, file, on).await?;
-    let queue = file.docket.queue(|one| same_list.contains(&one.seat()));
+    let queue = waiting_in_order(tx, key, file, on).await?;
     let alike = |id: &VacancyId| {
         file.docket
             .get(*id)

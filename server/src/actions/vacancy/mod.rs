@@ -3,6 +3,7 @@
 mod bar;
 mod deadlines;
 mod decide;
+mod leave;
 mod report;
 mod steps;
 
@@ -10,7 +11,10 @@ pub use bar::{NewBar, record_bar};
 pub use deadlines::{Deadline, Due, How, decision_deadline, file_deadlines, list_deadlines};
 pub use decide::{
     Confirming, Unfilling, confirm_appointment, decide_unfilled, first_in_line, propose,
-    propose_by_lots, reopen_vacancy, shown_digest,
+    propose_by_lots, reopen_vacancy, shown_digest, waiting_in_order,
+};
+pub use leave::{
+    NewLeave, decide_leave, leave_deadline, leave_verdict, load_leave, member_of, request_leave,
 };
 pub(super) use report::report_fallen;
 pub use report::{NewReport, Reported, dismiss_vacancy, establish_vacancy, report_vacancy};

@@ -5,6 +5,7 @@ use crate::actions::roster::save_seats;
 use crate::actions::successor::SuccessionFile;
 use crate::audit::{self, By, Event};
 use crate::error::AppError;
+use crate::store::Basis;
 use crate::store::appointment::Appointment;
 use crate::store::roster::Member;
 use crate::store::vacancy::{CourseStep, RecordedStep, ReportedVacancy, save_step, save_vacancy};
@@ -69,7 +70,9 @@ fn leaving<'f>(
     report: &Report,
 ) -> Result<&'f Member, AppError> {
     let mut members = file.members.iter();
-    let member = members.find(|one| one.number == number);
+    // Who replaces a member on leave holds no seat that could fall vacant.
+    let holds = |one: &&Member| one.number == number && one.basis != Basis::Temporary;
+    let member = members.find(holds);
     let member = member.ok_or_else(|| AppError::Missing {
         what: "member",
         key: number.to_string(),

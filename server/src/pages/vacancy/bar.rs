@@ -24,6 +24,8 @@ struct BarPage {
     page: Page,
     heading: String,
     now: Vec<String>,
+    /// Every statement and every withdrawal, the newest first.
+    course: Vec<String>,
     form: Option<Form>,
 }
 
@@ -151,7 +153,27 @@ fn page(
         page,
         heading,
         now: now.collect(),
+        course: course(desk, locale),
         form: Griffie::has(session).then_some(form),
     };
     web::private_page(status, locale, &template)
+}
+
+/// Every statement and every withdrawal with its day.
+fn course(desk: &Desk, locale: Locale) -> Vec<String> {
+    let all = desk.file.bars.iter().rev();
+    let lines = all.map(|one| {
+        let key = if one.withdrawn {
+            "bar-line-withdrawn"
+        } else {
+            "bar-line-stated"
+        };
+        let values = [
+            ("day", locale.date(one.on).into()),
+            ("name", desk.teller(locale).name(one.person).into()),
+            ("reason", wording::bar(locale, one.reason).into()),
+        ];
+        locale.say(key, &values)
+    });
+    lines.collect()
 }

@@ -10,7 +10,7 @@ use crate::locale::Locale;
 use crate::pages::{Page, broken, database};
 use crate::store::Database;
 use crate::store::lots::{LotFor, list_draws};
-use crate::store::vacancy::CourseStep;
+use crate::store::vacancy::{CourseStep, RecordedStep};
 use crate::web::{self, App};
 use crate::wording::{Reason, vacancy as wording};
 use askama::Template;
@@ -18,7 +18,8 @@ use axum::extract::{Path, State as Held};
 use axum::http::StatusCode;
 use axum::response::Response;
 use chrono::NaiveDate;
-use succession::vacancy::{State, Step, Vacancy, Verdict, assess_report};
+use succession::successor::Proposal;
+use succession::vacancy::{Cause, State, Step, Vacancy, Verdict, assess_report, leave_is_over};
 
 #[derive(Template)]
 #[template(path = "vacancy/case.html")]
@@ -41,6 +42,10 @@ pub(super) struct CasePage {
     course: Vec<Line>,
     /// The page on which it is recorded who cannot be considered.
     bars: String,
+    /// When a leave ends, and for whom.
+    ends: String,
+    /// All vacancies of the body.
+    docket: String,
 }
 
 /// Something that happened.
@@ -120,13 +125,19 @@ impl<'d> Case<'d> {
             let first = first_in_line(db, key, &desk.file, (self.number, self.today)).await?;
             let digest = shown_digest(&outcome)?;
             let can = can(desk, locale, &outcome);
-            asks_lot = first.is_none() && matches!(can, Can::Wait(_));
-            next = self.seeking(&can, first);
-            forms = match first {
-                Some(_) => Vec::new(),
-                None => self.seeking_forms(session, &can, &digest),
-            };
-            proposed = Some(Proposed::of(desk, locale, self.number, &outcome));
+            let over = self.is_over();
+            asks_lot = !over && first.is_none() && matches!(can, Can::Wait(_));
+            if over {
+                next = locale.text("leave-over");
+                forms = vec![self.over_form(session, &digest)];
+            } else {
+                next = self.seeking(&can, first);
+                forms = match first {
+                    Some(_) => Vec::new(),
+                    None => self.seeking_forms(session, &can, &digest),
+                };
+                proposed = Some(Proposed::of(desk, locale, self.number, &outcome));
+            }
         } else {
             forms.extend(self.settled_form(session));
         }
@@ -152,6 +163,8 @@ impl<'d> Case<'d> {
             findings: self.findings(),
             course: self.course(),
             bars: format!("{}{}", desk.path("uitgesloten"), locale.query()),
+            ends: self.ends(),
+            docket: format!("{}{}", desk.path("vacatures"), locale.query()),
             heading,
             next,
             deadline,
@@ -160,6 +173,23 @@ impl<'d> Case<'d> {
             proposed,
             forms,
         })
+    }
+
+    /// Whether the member is back, so that nobody is looked for any more.
+    pub(super) fn is_over(&self) -> bool {
+        leave_is_over(&self.desk.file.roster, self.vacancy, self.today)
+    }
+
+    /// That a leave ends by itself; nothing for another cause.
+    fn ends(&self) -> String {
+        let (Cause::Leave(leave), Some(member)) =
+            (self.vacancy.report().cause, self.vacancy.left_by())
+        else {
+            return String::new();
+        };
+        let day = ("day", self.locale.date(leave.back_on).into());
+        let name = ("name", self.name(member).into());
+        self.locale.say("leave-ends", &[day, name])
     }
 
     fn corrected(&self) -> Option<String> {
@@ -313,7 +343,7 @@ impl<'d> Case<'d> {
                 on: self.locale.date(one.on),
                 what: wording::step(self.locale, one.what, &name),
                 note: one.note.clone(),
-                decision: one.proposal.is_some().then(|| {
+                decision: has_letter(one).then(|| {
                     let rest = format!("vacature/{}/besluit/{}", self.number, one.position);
                     self.desk.path(&rest)
                 }),
@@ -387,11 +417,33 @@ impl<'d> Case<'d> {
         form.showing(digest)
     }
 
+    /// For a leave that is over before anybody replaced the member.
+    pub(super) fn over_form(&self, session: &Session, digest: &str) -> Form {
+        let reason = Field::area("reason", self.locale.text("vacancy-empty-reason"));
+        let day = Field::date("empty", self.locale.text("vacancy-empty-on")).on(self.today);
+        let reason = reason.holding(self.locale.text("leave-over-reason"));
+        let form = self.form(
+            session,
+            ("onvervuld", "leave-over-button"),
+            vec![reason, day],
+        );
+        form.showing(digest)
+    }
+
     pub(super) fn reopen_form(&self, session: &Session) -> Form {
         let day = Field::date("reopen", self.locale.text("vacancy-reopen-on"));
         let names = ("heropenen", "vacancy-reopen-button");
         self.form(session, names, vec![day.on(self.today)])
     }
+}
+
+/// Whether a decision was written about a step: not when a leave was over and nobody was considered.
+fn has_letter(step: &RecordedStep) -> bool {
+    let considered = |(proposal, _): &(Proposal, String)| {
+        let unfilled = step.what == CourseStep::Taken(Step::LeaveUnfilled);
+        !unfilled || !proposal.decision.grounds.is_empty()
+    };
+    step.proposal.as_ref().is_some_and(considered)
 }
 
 /// The forms of the page, each replaced by the one that was refused for the same address.

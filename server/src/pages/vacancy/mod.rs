@@ -2,6 +2,7 @@
 
 mod bar;
 mod case;
+mod docket;
 mod overview;
 mod proposal;
 mod report;
@@ -9,6 +10,7 @@ mod steps;
 
 pub use bar::{show_bars, submit_bar};
 pub use case::show_vacancy;
+pub use docket::show_docket;
 pub use overview::show_griffie;
 pub use report::{show_new_vacancy, show_report, submit_new_vacancy, submit_report};
 pub use steps::{

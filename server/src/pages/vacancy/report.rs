@@ -74,6 +74,8 @@ pub async fn submit_new_vacancy(
         Some(_) => {}
     }
     match cause {
+        // A leave is asked for, tested and granted first.
+        Some(CauseKind::Leave) if form.is_right() => Ok(to(locale, &desk.path("verlof/nieuw"))),
         Some(cause) if form.is_right() => {
             let rest = format!("vacature/nieuw/{}/{member}", cause.word());
             Ok(to(locale, &desk.path(&rest)))

@@ -118,12 +118,13 @@ pub async fn submit_empty(
     let at = At::load(&app, locale, key).await?;
     let case = at.case()?;
     let shown = submitted.shown().to_owned();
-    let drawn = at.can_draw(&app).await?;
-    let form = case.empty_form(&clerk.session, (&shown, drawn));
+    let over = case.is_over();
+    let asks_reason = over || at.can_draw(&app).await?;
+    let form = case.empty_form(&clerk.session, (&shown, asks_reason));
     let mut form = form.filled(&submitted);
     let day = past_day(&mut form, &submitted, ("empty", case.today), locale);
     let reason = submitted.trimmed("reason").to_owned();
-    if drawn && reason.is_empty() {
+    if asks_reason && reason.is_empty() {
         form.refuse("reason", locale.text("appointment-no-reason"));
     }
     let Some(decided_on) = day.filter(|_| form.is_right()) else {
@@ -139,6 +140,10 @@ pub async fn submit_empty(
         };
         let key = (key.0.as_str(), key.1.as_str());
         decide_unfilled(tx, &by, key, (number, unfilling)).await?;
+        if over {
+            // Nobody was looked for, so there is no decision to write to anybody.
+            return Ok(());
+        }
         let position = last_position(tx, key, number).await?;
         make_decision(tx, &by, key, (number, position)).await?;
         Ok(())

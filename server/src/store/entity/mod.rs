@@ -37,6 +37,9 @@ pub mod examination_setting;
 pub mod import;
 pub mod invitation;
 pub mod joint_list;
+// Leave.
+pub mod leave_decision;
+pub mod leave_request;
 pub mod list;
 pub mod mail;
 pub mod member;

@@ -8,6 +8,7 @@ const EVENTS: &[&str] = &[
     // Stations and people.
     include_str!("../../audit/event/station.rs"),
     include_str!("../../audit/event/leading.rs"),
+    include_str!("../../audit/event/leave.rs"),
     include_str!("../../audit/event/result.rs"),
 ];
 

@@ -113,3 +113,29 @@ fn two_leaves_of_one_member_do_not_overlap() {
     let overlaps = RosterRefusal::LeaveOverlaps { seat: 2 };
     check_refused(&replaced(), |r| r.grant_leave(2, second), overlaps);
 }
+
+#[test]
+fn a_departure_decided_later_ends_the_replacement_on_the_day_of_the_decision() {
+    let mut roster = replaced();
+    let end = End {
+        on: day("2026-05-20"),
+        why: Ended::MovedOut,
+    };
+    roster.end_known(2, end, day("2026-07-01")).unwrap();
+    check_members(&roster, "2026-05-19", &[1, 2, 3]);
+    check_members(&roster, "2026-05-20", &[1, 3]);
+    check_members(&roster, "2026-06-30", &[1, 9, 3]);
+    check_members(&roster, "2026-07-01", &[1, 3]);
+}
+
+#[test]
+fn nobody_stops_replacing_on_the_first_day_of_it() {
+    let on = day("2026-06-10");
+    let refused = RosterRefusal::CannotEnd { seat: 2, on };
+    check_refused(&replaced(), |r| r.end(2, on, Ended::Died), refused);
+    check_refused(
+        &replaced(),
+        |r| r.admit(admission(4, 9, "2026-06-10")),
+        refused,
+    );
+}

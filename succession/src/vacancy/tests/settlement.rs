@@ -190,3 +190,22 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_leave_is_over_when_the_member_is_back_or_has_left() {
+    let leave = Leave {
+        from: day("2027-06-01"),
+        back_on: day("2027-09-21"),
+    };
+    let mut roster = filled(Cause::Leave(leave), "2027-06-15");
+    let report = report(Cause::Leave(leave), "2027-05-01");
+    let vacancy = Vacancy::reported(1, Some(person(1)), report);
+    let over = |roster: &Roster, on: &str| leave_is_over(roster, &vacancy, day(on));
+    assert!(!over(&roster, "2027-05-20"));
+    assert!(!over(&roster, "2027-09-20"));
+    assert!(over(&roster, "2027-09-21"));
+    let died = crate::roster::Ended::Died;
+    roster.end(1, day("2027-07-01"), died).unwrap();
+    assert!(!over(&roster, "2027-06-30"));
+    assert!(over(&roster, "2027-07-01"));
+}

@@ -1,0 +1,20 @@
+//! A whole term of 39 bodies, with vacancies of every cause drawn at random from a seed, on both databases.
+
+#[path = "account/people.rs"]
+mod people;
+
+mod successor {
+    mod allotment;
+    mod answers;
+    mod chance;
+    mod city;
+    mod decisions;
+    mod facts;
+    mod figures;
+    mod recount;
+    mod standing;
+    mod term;
+    mod vacancies;
+    mod walk;
+    mod whole;
+}

@@ -1,0 +1,235 @@
+//! Cases worked out by hand. Three seats, 190 votes, so 190 votes are three quotas. List 1 has 120 votes: one
+//! full seat and one by remainder. List 2 has 60: one by remainder. List 3 has 10, less than three quarters.
+
+use crate::desk::{BODY, ELECTION, Griffie, day, on_day, pairs, path};
+use crate::people::Failure;
+use acceptance::{Checked, on_each_database};
+use server::store::appointment::AppointmentState;
+use server::store::roster::list_members;
+use succession::acceptance::ReplyKind;
+use succession::roster::Person;
+use succession::rules::{Policy, Reason};
+use succession::successor::{Filling, Outcome, Verdict, Why};
+use succession::vacancy::State;
+
+fn person(list: u32, candidate: u32) -> Person {
+    Person::Candidate { list, candidate }
+}
+
+/// Who is proposed for a vacancy on a day, by which route, and why the others are passed over.
+async fn proposed(
+    griffie: &Griffie,
+    vacancy: u32,
+    on: &str,
+) -> Result<(Filling, Vec<((u32, u32), Reason)>), Failure> {
+    let file = griffie.file().await?;
+    let Outcome::Proposed(proposals) = file.propose_for(vacancy, day(on), &[])? else {
+        return Err("a lot is asked".into());
+    };
+    let proposal = proposals.first().ok_or("no proposal")?;
+    let grounds = proposal.decision.grounds.iter();
+    let passed = grounds.filter_map(|ground| match ground.finding.verdict {
+        Verdict::PassedOver(Why::Person(reason)) => Some((ground.finding.person, reason)),
+        _ => None,
+    });
+    Ok((proposal.decision.outcome, passed.collect()))
+}
+
+fn by_route((list, candidate): (u32, u32), route: Policy) -> Filling {
+    let person = (list, candidate);
+    Filling::Appointed { person, route }
+}
+
+/// Records on the page that a candidate cannot be considered, or no longer that.
+async fn bar(
+    griffie: &mut Griffie,
+    (candidate, reason): (&str, &str),
+    (kind, on): (&str, &str),
+) -> Checked {
+    let address = path("uitgesloten");
+    let on = on_day("on", on);
+    let mut fields = pairs(&on);
+    fields.extend([("person", candidate), ("reason", reason), ("kind", kind)]);
+    let answer = griffie.client.submit(&address, &address, &fields).await?;
+    assert_eq!(answer.status, 303, "{}", answer.body);
+    Ok(())
+}
+
+/// The seat was empty from the day of moving; the fourteen days to decide run from the day it became known.
+#[tokio::test]
+async fn a_move_reported_three_weeks_late() -> Checked {
+    on_each_database(async |database| {
+        let mut griffie = Griffie::open(database).await?;
+        griffie.move_out(1, "2026-05-11").await?;
+        let members = list_members(&griffie.db, ELECTION, BODY).await?;
+        assert_eq!(members[0].until, Some(day("2026-05-10")));
+        let page = griffie.page("vacature/1").await?;
+        assert!(page.body.contains("uiterlijk 15\u{a0}juni 2026"));
+        assert_eq!(griffie.appoint(1, "2026-06-03").await?.status, 303);
+        griffie.enter(1, "2026-06-20").await?;
+        let file = griffie.file().await?;
+        let on = |date: &str| file.roster.members_on(day(date)).len();
+        assert_eq!((on("2026-05-10"), on("2026-05-11")), (3, 2));
+        assert_eq!((on("2026-06-19"), on("2026-06-20")), (2, 3));
+        Ok(())
+    })
+    .await
+}
+
+/// 1-3 follows 1-1. Then list 1 has nobody: list 2 gets the seat with 60 / 2 = 30 votes, before list 3 with 10.
+#[tokio::test]
+async fn two_members_of_one_list_who_leave_on_one_day() -> Checked {
+    on_each_database(async |database| {
+        let mut griffie = Griffie::open(database).await?;
+        griffie.move_out(1, "2026-05-20").await?;
+        griffie.move_out(2, "2026-05-20").await?;
+        let page = griffie.page("vacature/2").await?;
+        assert!(page.body.contains("Vacature 1 gaat voor."), "{}", page.body);
+        let first = proposed(&griffie, 1, "2026-06-03").await?.0;
+        assert_eq!(first, by_route((1, 3), Policy::SameList));
+        assert_eq!(griffie.appoint(1, "2026-06-03").await?.status, 303);
+        let (second, passed) = proposed(&griffie, 2, "2026-06-03").await?;
+        assert_eq!(second, by_route((2, 2), Policy::OtherList));
+        let expected = [
+            ((1, 1), Reason::OwnSeatVacant),
+            ((1, 2), Reason::OwnSeat),
+            ((1, 3), Reason::Member),
+        ];
+        for one in expected {
+            assert!(passed.contains(&one), "{one:?} in {passed:?}");
+        }
+        Ok(())
+    })
+    .await
+}
+
+/// 1-3 moved before the seat fell vacant, so the seat goes to 2-2.
+#[tokio::test]
+async fn a_successor_who_moved_away() -> Checked {
+    on_each_database(async |database| {
+        let mut griffie = Griffie::open(database).await?;
+        bar(&mut griffie, ("1-3", "moved_out"), ("stated", "2026-05-01")).await?;
+        griffie.move_out(1, "2026-05-20").await?;
+        let (filling, passed) = proposed(&griffie, 1, "2026-06-03").await?;
+        assert_eq!(filling, by_route((2, 2), Policy::OtherList));
+        assert!(passed.contains(&((1, 3), Reason::MovedOut)), "{passed:?}");
+        let page = griffie.page("vacature/1").await?;
+        let told = "Proef Persoon 2-2 is aan de beurt.";
+        assert!(page.body.contains(told), "{}", page.body);
+        Ok(())
+    })
+    .await
+}
+
+/// List 2 is exhausted when 2-2 waives: then 1-3 and 3-1 by continued allocation, then a resident, then nobody.
+#[tokio::test]
+async fn an_exhausted_list_under_each_fallback() -> Checked {
+    on_each_database(async |database| {
+        let mut griffie = Griffie::open(database).await?;
+        griffie.move_out(3, "2026-05-20").await?;
+        let next = async |griffie: &Griffie| proposed(griffie, 1, "2026-06-03").await;
+        assert_eq!(next(&griffie).await?.0, by_route((2, 2), Policy::SameList));
+        bar(&mut griffie, ("2-2", "waived"), ("stated", "2026-05-25")).await?;
+        // List 1: 120 / 3 = 40 votes; list 3: 10.
+        assert_eq!(next(&griffie).await?.0, by_route((1, 3), Policy::OtherList));
+        bar(&mut griffie, ("1-3", "waived"), ("stated", "2026-05-25")).await?;
+        assert_eq!(next(&griffie).await?.0, by_route((3, 1), Policy::OtherList));
+        bar(&mut griffie, ("3-1", "waived"), ("stated", "2026-05-25")).await?;
+        assert_eq!(next(&griffie).await?.0, Filling::Sortition);
+        let page = griffie.page("vacature/1").await?;
+        assert!(page.body.contains("Nu wordt een bewoner geloot"));
+        let empty = on_day("empty", "2026-06-08");
+        let mut fields = pairs(&empty);
+        fields.push(("reason", "Niemand nam de loting aan."));
+        let answer = griffie.step((1, "onvervuld"), &fields).await?;
+        assert_eq!(answer.status, 303, "{}", answer.body);
+        assert_eq!(griffie.state(1).await?, State::Unfilled);
+        Ok(())
+    })
+    .await
+}
+
+/// 2-1 resigned and the seat is still to be filled, so 2-1 cannot take the seat of 1-1; once it is, 2-1 can.
+#[tokio::test]
+async fn a_vacancy_while_another_is_pending() -> Checked {
+    on_each_database(async |database| {
+        let mut griffie = Griffie::open(database).await?;
+        let resigned = [
+            ("received", "2026-05-04"),
+            ("effective", "2026-05-11"),
+            ("reported", "2026-05-04"),
+        ];
+        griffie
+            .vacate("resignation/3", &resigned, "2026-05-05")
+            .await?;
+        bar(&mut griffie, ("1-3", "waived"), ("stated", "2026-05-01")).await?;
+        griffie.move_out(1, "2026-05-20").await?;
+        let page = griffie.page("vacature/2").await?;
+        assert!(page.body.contains("Vacature 1 gaat voor."), "{}", page.body);
+        assert_eq!(griffie.appoint(1, "2026-06-03").await?.status, 303);
+        let (second, passed) = proposed(&griffie, 2, "2026-06-03").await?;
+        assert_eq!(second, by_route((3, 1), Policy::OtherList));
+        assert!(passed.contains(&((2, 2), Reason::Member)), "{passed:?}");
+        assert!(passed.contains(&((2, 1), Reason::Member)), "{passed:?}");
+        griffie.enter(1, "2026-06-08").await?;
+        // List 2 holds one seat: 60 / 2 = 30 votes, and 2-1 is no member any more.
+        let second = proposed(&griffie, 2, "2026-06-09").await?.0;
+        assert_eq!(second, by_route((2, 1), Policy::OtherList));
+        Ok(())
+    })
+    .await
+}
+
+/// The notice is of 3 June: the last day of the 28 is 1 July.
+#[tokio::test]
+async fn a_refusal_on_the_last_day_and_one_a_day_late() -> Checked {
+    on_each_database(async |database| {
+        let mut griffie = Griffie::open(database).await?;
+        griffie.move_out(1, "2026-05-20").await?;
+        griffie.move_out(3, "2026-05-21").await?;
+        assert_eq!(griffie.appoint(1, "2026-06-03").await?.status, 303);
+        assert_eq!(griffie.appoint(2, "2026-06-03").await?.status, 303);
+        let file = griffie.file().await?;
+        for number in [1, 2] {
+            let until = file.appointment(number)?.answer_by.outcome;
+            assert_eq!(until, day("2026-07-01"));
+        }
+        let declines = ReplyKind::Declines;
+        griffie.reply(1, (declines, "2026-07-01")).await?;
+        griffie.reply(2, (declines, "2026-07-02")).await?;
+        let file = griffie.file().await?;
+        let state = |number| Ok::<_, Failure>(file.appointment(number)?.state());
+        assert_eq!(state(1)?, AppointmentState::Declined);
+        assert_eq!(state(2)?, AppointmentState::Lapsed);
+        for (vacancy, fell) in [(1, person(1, 3)), (2, person(2, 2))] {
+            assert_eq!(griffie.state(vacancy).await?, State::Established);
+            let barred = file.vacancy(vacancy)?.barred();
+            assert!(barred.contains(&fell), "{barred:?}");
+        }
+        let page = griffie.page("vacature/2").await?;
+        let late = "Proef Persoon 2-2 gaf niet op tijd antwoord";
+        assert!(page.body.contains(late), "{}", page.body);
+        Ok(())
+    })
+    .await
+}
+
+/// What was waived can be withdrawn: from that day the candidate is considered again.
+#[tokio::test]
+async fn a_waiver_that_is_withdrawn() -> Checked {
+    on_each_database(async |database| {
+        let mut griffie = Griffie::open(database).await?;
+        bar(&mut griffie, ("1-3", "waived"), ("stated", "2026-05-01")).await?;
+        griffie.move_out(1, "2026-05-20").await?;
+        let (filling, passed) = proposed(&griffie, 1, "2026-06-03").await?;
+        assert_eq!(filling, by_route((2, 2), Policy::OtherList));
+        assert!(passed.contains(&((1, 3), Reason::Waived)), "{passed:?}");
+        bar(&mut griffie, ("1-3", "waived"), ("withdrawn", "2026-06-04")).await?;
+        let before = proposed(&griffie, 1, "2026-06-03").await?.0;
+        assert_eq!(before, by_route((2, 2), Policy::OtherList));
+        let after = proposed(&griffie, 1, "2026-06-04").await?.0;
+        assert_eq!(after, by_route((1, 3), Policy::SameList));
+        Ok(())
+    })
+    .await
+}
