@@ -20,6 +20,8 @@ use crate::pages::{
 use crate::pages::examination;
 // Result files.
 use crate::pages::{entry_file, result_files};
+// Deadlines and letters.
+use crate::pages::deadlines;
 // Leading, and backup.
 use crate::pages::{backup, leading};
 // Result.
@@ -656,6 +658,17 @@ pub fn table() -> Vec<Route> {
         ),
         // Griffie: vacancies.
         read("/griffie", GRIFFIE_READERS, vacancy::show_griffie),
+        // Deadlines and letters.
+        read(
+            "/griffie/{election}/termijnen",
+            GRIFFIE_READERS,
+            deadlines::show_deadlines,
+        ),
+        read(
+            "/griffie/{election}/termijnen.csv",
+            GRIFFIE_READERS,
+            deadlines::show_deadlines_file,
+        ),
         read(
             "/griffie/{election}/{code}/vacature/nieuw",
             GRIFFIE,

@@ -45,6 +45,8 @@ macro_rules! sentences {
             "outbox",
             // Ballot.
             "ballot",
+            // Deadlines and letters.
+            "deadlines",
             // Leading.
             "leading",
             // Backup.

@@ -9,6 +9,8 @@ pub mod ballot;
 pub mod bureau;
 mod context;
 pub mod counting;
+// Deadlines and letters.
+pub mod deadlines;
 pub mod documents;
 // Examination.
 pub mod elsewhere;

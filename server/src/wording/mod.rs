@@ -12,6 +12,8 @@ pub mod count_record;
 // Entering counts.
 pub mod counting;
 // Result files.
+// Deadlines and letters.
+pub mod deadlines;
 pub mod eml;
 pub mod entry;
 // Examination.

@@ -123,20 +123,30 @@ async fn list_happened(
         .await?;
     let mut events: BTreeMap<i64, Vec<Happened>> = BTreeMap::new();
     for row in rows {
-        let happened = Happened {
-            what: step_of(&row.step)
-                .ok_or_else(|| AppError::unreadable("appointment_event.step", &row.step))?,
-            on: day("appointment_event.on_day", &row.on_day)?,
-            note: row.note,
-            at: moment("appointment_event.at", &row.at)?,
-            actor: row.actor,
-        };
-        events.entry(row.appointment).or_default().push(happened);
+        let appointment = row.appointment;
+        let happened = happened_from_row(row)?;
+        events.entry(appointment).or_default().push(happened);
     }
     Ok(events)
 }
 
-fn from_row(row: appointment::Model, events: Vec<Happened>) -> Result<Appointment, AppError> {
+pub(in crate::store) fn happened_from_row(
+    row: appointment_event::Model,
+) -> Result<Happened, AppError> {
+    Ok(Happened {
+        what: step_of(&row.step)
+            .ok_or_else(|| AppError::unreadable("appointment_event.step", &row.step))?,
+        on: day("appointment_event.on_day", &row.on_day)?,
+        note: row.note,
+        at: moment("appointment_event.at", &row.at)?,
+        actor: row.actor,
+    })
+}
+
+pub(in crate::store) fn from_row(
+    row: appointment::Model,
+    events: Vec<Happened>,
+) -> Result<Appointment, AppError> {
     let person = person_of("appointment.person", (row.list, row.candidate, row.drawn))?;
     let vacancy = row
         .vacancy
