@@ -670,6 +670,67 @@ pub fn table() -> Vec<Route> {
             deadlines::show_deadlines_file,
         ),
         read(
+            "/griffie/{election}/termijnen/berichten",
+            GRIFFIE,
+            deadlines::show_reminders,
+        ),
+        write(
+            "/griffie/{election}/termijnen/berichten",
+            GRIFFIE,
+            deadlines::submit_reminders,
+        ),
+        read(
+            "/griffie/{election}/{code}/benoeming/{number}/adres",
+            GRIFFIE,
+            deadlines::show_recipient,
+        ),
+        write(
+            "/griffie/{election}/{code}/benoeming/{number}/adres",
+            GRIFFIE,
+            deadlines::submit_recipient,
+        ),
+        read(
+            "/griffie/{election}/termijnen/agenda",
+            GRIFFIE_READERS,
+            deadlines::show_griffie_feeds,
+        ),
+        write(
+            "/griffie/{election}/termijnen/agenda",
+            GRIFFIE,
+            deadlines::submit_griffie_feed,
+        ),
+        write(
+            "/griffie/{election}/termijnen/agenda/{number}/intrekken",
+            GRIFFIE,
+            deadlines::submit_griffie_feed_withdrawal,
+        ),
+        write(
+            "/griffie/{election}/termijnen/agenda/{number}/vernieuwen",
+            GRIFFIE,
+            deadlines::submit_griffie_feed_renewal,
+        ),
+        read(
+            "/bureau/{election}/agenda",
+            BUREAU_READERS,
+            deadlines::show_bureau_feeds,
+        ),
+        write(
+            "/bureau/{election}/agenda",
+            BUREAU,
+            deadlines::submit_bureau_feed,
+        ),
+        write(
+            "/bureau/{election}/agenda/{number}/intrekken",
+            BUREAU,
+            deadlines::submit_bureau_feed_withdrawal,
+        ),
+        write(
+            "/bureau/{election}/agenda/{number}/vernieuwen",
+            BUREAU,
+            deadlines::submit_bureau_feed_renewal,
+        ),
+        read("/agenda/{token}", Public, deadlines::show_feed),
+        read(
             "/griffie/{election}/{code}/vacature/nieuw",
             GRIFFIE,
             vacancy::show_new_vacancy,

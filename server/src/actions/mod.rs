@@ -12,6 +12,8 @@ pub mod ballot;
 pub mod council;
 pub mod counting;
 pub mod deceased;
+// Deadlines and letters.
+pub mod deadlines;
 pub mod documents;
 pub mod import;
 pub mod letters;

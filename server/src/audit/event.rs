@@ -3,6 +3,8 @@
 mod counting;
 // Leading.
 mod leading;
+// Deadlines and letters.
+mod letters;
 mod result;
 // Result files.
 mod result_files;
@@ -12,6 +14,8 @@ mod station;
 pub use counting::CountingEvent;
 // Leading.
 pub use leading::LeadingEvent;
+// Deadlines and letters.
+pub use letters::LettersEvent;
 pub use result::ResultEvent;
 // Result files.
 pub use result_files::ResultFilesEvent;
@@ -47,6 +51,9 @@ pub enum Event {
     // Leading.
     /// Something was done by who leads the count.
     Leading(LeadingEvent),
+    // Deadlines and letters.
+    /// Something was done with deadlines or letters.
+    Letters(LettersEvent),
     /// Something was done with the results of an election.
     Result(ResultEvent),
     /// An election was set up for these bodies.
@@ -933,6 +940,8 @@ impl Event {
             Self::ResultFiles(event) => event.kind(),
             // Leading.
             Self::Leading(event) => event.kind(),
+            // Deadlines and letters.
+            Self::Letters(event) => event.kind(),
             Self::Result(event) => event.kind(),
             Self::ElectionSetUp { .. } => "election_set_up",
             Self::CalendarDayMoved { .. } => "calendar_day_moved",
@@ -1028,6 +1037,8 @@ impl Event {
             Self::ResultFiles(event) => event.subject(),
             // Leading.
             Self::Leading(event) => event.subject(),
+            // Deadlines and letters.
+            Self::Letters(event) => event.subject(),
             Self::Result(event) => event.subject(),
             Self::ElectionSetUp { election, .. }
             | Self::CalendarDayMoved { election, .. }

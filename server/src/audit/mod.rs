@@ -10,7 +10,7 @@ mod since;
 mod verify;
 
 pub use chain::{FIRST_PREV_HASH, hash_of, sha256, shell_line};
-pub use event::{CountingEvent, Event, LeadingEvent, ResultEvent};
+pub use event::{CountingEvent, Event, LeadingEvent, LettersEvent, ResultEvent};
 // Stations and people.
 pub use event::StationEvent;
 // Result files.

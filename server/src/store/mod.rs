@@ -14,6 +14,8 @@ mod bulk;
 pub mod city;
 pub mod committee;
 pub mod counting;
+// Deadlines and letters.
+pub mod deadlines;
 pub mod documents;
 pub mod entity;
 pub mod import;

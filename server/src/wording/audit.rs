@@ -77,6 +77,17 @@ const KINDS: &[(&str, &str)] = &[
     ("investigation_closed", "leading-audit-investigation-closed"),
     ("recount_requested", "leading-audit-recount-requested"),
     ("recount_decided", "leading-audit-recount-decided"),
+    // Deadlines and letters.
+    ("reminders_chosen", "deadlines-audit-reminders-chosen"),
+    (
+        "recipient_address_kept",
+        "deadlines-audit-recipient-address-kept",
+    ),
+    ("feed_made", "deadlines-audit-feed-made"),
+    ("feed_withdrawn", "deadlines-audit-feed-withdrawn"),
+    ("template_changed", "deadlines-audit-template-changed"),
+    ("letter_sent", "deadlines-audit-letter-sent"),
+    ("letter_returned", "deadlines-audit-letter-returned"),
     // Validity.
     ("validity_prepared", "audit-kind-validity-prepared"),
     ("validity_decided", "audit-kind-validity-decided"),

@@ -30,7 +30,9 @@ pub mod photo;
 // Stations and people.
 pub mod polling_stations;
 pub mod refusal;
+// Deadlines and letters.
 pub mod registration;
+pub mod reminders;
 pub mod residence;
 // Result files.
 pub mod result_files;

@@ -2,7 +2,7 @@
 
 use super::{Desk, Gathered, Query};
 use crate::actions::vacancy::{Deadline, DueKind, DueWhen};
-use crate::auth::{As, GriffieReaders};
+use crate::auth::{As, Griffie, GriffieReaders, RoleSet};
 use crate::locale::Locale;
 use crate::pages::{Page, broken};
 use crate::web::{self, App};
@@ -17,6 +17,7 @@ use std::collections::{BTreeMap, BTreeSet};
 #[template(path = "deadlines/board.html")]
 struct Board {
     page: Page,
+    acts: bool,
     file: String,
     bodies: Vec<Choice>,
     kinds: Vec<Choice>,
@@ -86,6 +87,7 @@ pub async fn show_deadlines(
     let title = locale.text("deadlines-title");
     let template = Board {
         page: desk.page(&reader.session, (title, "")),
+        acts: Griffie::has(&reader.session),
         file: format!("{}{}", desk.path(".csv"), query.written(locale)),
         bodies: bodies(&gathered, &query),
         kinds: kinds(locale, &query),

@@ -1,23 +1,35 @@
 //! Everything that is due in an election: the board, its file, and who hears of it by mail or in a calendar.
 
 mod board;
+mod calendar;
+mod feeds;
 mod file;
+mod recipient;
+mod reminders;
 
 pub use board::show_deadlines;
+pub use calendar::show_feed;
+pub use feeds::{
+    show_bureau_feeds, show_griffie_feeds, submit_bureau_feed, submit_bureau_feed_renewal,
+    submit_bureau_feed_withdrawal, submit_griffie_feed, submit_griffie_feed_renewal,
+    submit_griffie_feed_withdrawal,
+};
 pub use file::show_deadlines_file;
+pub use recipient::{show_recipient, submit_recipient};
+pub use reminders::{show_reminders, submit_reminders};
 
 use crate::actions::vacancy::{Deadline, DueKind, list_election_deadlines};
 use crate::auth::Session;
 use crate::clock;
 use crate::error::AppError;
-use crate::form::Submitted;
+use crate::form::{Form, Submitted};
 use crate::locale::Locale;
 use crate::pages::{Crumb, Page, broken, database};
 use crate::store::registration::{Election, list_bodies, list_names, load_election};
 use crate::store::{Database, Standing};
 use crate::web::App;
 use crate::wording::deadlines::Names;
-use axum::http::Uri;
+use axum::http::{StatusCode, Uri};
 use axum::response::Response;
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
@@ -140,4 +152,15 @@ impl Query {
             query => format!("?{query}"),
         }
     }
+}
+
+/// The status of a page with a form, whose title says when something is wrong.
+fn status_of(page: &mut Page, form: &Form) -> StatusCode {
+    if form.is_right() {
+        return StatusCode::OK;
+    }
+    let title = std::mem::take(&mut page.title);
+    let title = [("title", title.into())];
+    page.title = page.locale.say("form-error-title", &title);
+    StatusCode::UNPROCESSABLE_ENTITY
 }

@@ -8,6 +8,8 @@ const EVENTS: &[&str] = &[
     // Stations and people.
     include_str!("../../audit/event/station.rs"),
     include_str!("../../audit/event/leading.rs"),
+    // Deadlines and letters.
+    include_str!("../../audit/event/letters.rs"),
     include_str!("../../audit/event/result.rs"),
 ];
 
