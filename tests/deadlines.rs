@@ -2,6 +2,8 @@
 
 #[path = "deadlines/board.rs"]
 mod board;
+#[path = "deadlines/calendar.rs"]
+mod calendar;
 #[path = "vacancy/desk.rs"]
 #[expect(
     dead_code,
@@ -12,3 +14,5 @@ mod desk;
 mod office;
 #[path = "account/people.rs"]
 mod people;
+#[path = "deadlines/reminders.rs"]
+mod reminders;

@@ -21,7 +21,7 @@ use crate::pages::examination;
 // Result files.
 use crate::pages::{entry_file, result_files};
 // Deadlines and letters.
-use crate::pages::deadlines;
+use crate::pages::{deadlines, letters};
 // Leading, and backup.
 use crate::pages::{backup, leading};
 // Result.
@@ -730,6 +730,52 @@ pub fn table() -> Vec<Route> {
             deadlines::submit_bureau_feed_renewal,
         ),
         read("/agenda/{token}", Public, deadlines::show_feed),
+        read(
+            "/griffie/{election}/brieven",
+            GRIFFIE_READERS,
+            letters::show_register,
+        ),
+        write("/griffie/{election}/brieven", GRIFFIE, letters::submit_bulk),
+        read(
+            "/griffie/{election}/brieven.csv",
+            GRIFFIE_READERS,
+            letters::show_register_file,
+        ),
+        read(
+            "/griffie/{election}/brieven/teksten",
+            GRIFFIE_READERS,
+            letters::show_texts,
+        ),
+        read(
+            "/griffie/{election}/brieven/teksten/{kind}/{language}",
+            GRIFFIE_READERS,
+            letters::show_text,
+        ),
+        write(
+            "/griffie/{election}/brieven/teksten/{kind}/{language}",
+            GRIFFIE,
+            letters::submit_text,
+        ),
+        read(
+            "/griffie/{election}/brieven/teksten/{kind}/{language}/voorbeeld.pdf",
+            GRIFFIE_READERS,
+            letters::show_text_preview,
+        ),
+        read(
+            "/griffie/{election}/brieven/{code}/{document}",
+            GRIFFIE_READERS,
+            letters::show_letter,
+        ),
+        write(
+            "/griffie/{election}/brieven/{code}/{document}/verzonden",
+            GRIFFIE,
+            letters::submit_sending,
+        ),
+        write(
+            "/griffie/{election}/brieven/{code}/{document}/retour",
+            GRIFFIE,
+            letters::submit_return,
+        ),
         read(
             "/griffie/{election}/{code}/vacature/nieuw",
             GRIFFIE,

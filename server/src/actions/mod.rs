@@ -16,6 +16,9 @@ pub mod deceased;
 pub mod deadlines;
 pub mod documents;
 pub mod import;
+// Letters.
+pub mod letter_register;
+pub mod letter_texts;
 pub mod letters;
 pub mod lots;
 pub mod outbox;

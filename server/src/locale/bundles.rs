@@ -47,6 +47,7 @@ macro_rules! sentences {
             "ballot",
             // Deadlines and letters.
             "deadlines",
+            "letter_register",
             // Leading.
             "leading",
             // Backup.

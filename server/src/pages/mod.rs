@@ -24,6 +24,8 @@ pub mod import;
 pub mod leading;
 // Result.
 pub mod interim;
+// Letters.
+pub mod letters;
 pub mod lots;
 pub mod outbox;
 pub mod problem;

@@ -20,6 +20,8 @@ pub mod documents;
 pub mod entity;
 pub mod import;
 pub mod keys;
+// Letters.
+pub mod letters;
 pub mod lots;
 pub mod mail;
 mod open;

@@ -21,6 +21,8 @@ pub mod examination;
 pub mod import;
 // Leading.
 pub mod leading;
+// Letters.
+pub mod letter_register;
 pub mod letters;
 pub mod lots;
 // Profiles, joint lists and where an application stands.

@@ -2,7 +2,9 @@
 
 pub(super) mod rows;
 
-pub use rows::{list_appointments, load_appointment, save_appointment, save_happened, step_word};
+pub use rows::{
+    list_appointments, list_persons, load_appointment, save_appointment, save_happened, step_word,
+};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use election::decision::Decision;

@@ -14,6 +14,7 @@ use sea_orm::{
 };
 use std::collections::BTreeMap;
 use succession::acceptance::{Paper, ReplyKind};
+use succession::roster::Person;
 
 /// Saves a new appointment, without events.
 ///
@@ -108,6 +109,29 @@ pub async fn load_appointment(
         what: "appointment",
         key: format!("{election}/{body}/{number}"),
     })
+}
+
+/// Who is appointed in an election, by body and number, in one query.
+///
+/// # Errors
+/// When the database refuses, or holds what cannot be read.
+pub async fn list_persons(
+    db: &impl ConnectionTrait,
+    election: &str,
+) -> Result<BTreeMap<(String, u32), Person>, AppError> {
+    let rows = appointment::Entity::find()
+        .filter(appointment::Column::Election.eq(election))
+        .all(db)
+        .await?;
+    let mut persons = BTreeMap::new();
+    for row in rows {
+        let number = number("appointment.number", row.number)?;
+        let person = person_of("appointment.person", (row.list, row.candidate, row.drawn))?;
+        if let Some(person) = person {
+            persons.insert((row.body, number), person);
+        }
+    }
+    Ok(persons)
 }
 
 async fn list_happened(
