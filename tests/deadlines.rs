@@ -10,6 +10,8 @@ mod calendar;
     reason = "the desk of the vacancies does more than is needed here"
 )]
 mod desk;
+#[path = "deadlines/letters.rs"]
+mod letters;
 #[path = "deadlines/office.rs"]
 mod office;
 #[path = "account/people.rs"]

@@ -1,11 +1,12 @@
 //! Calendars at a signed address, read back with a library.
 
-use crate::desk::{ELECTION, on_day, pairs};
+use crate::desk::ELECTION;
 use crate::office::Office;
 use crate::people::{Failure, add, sign_in};
 use acceptance::{Checked, Client, Server, on_each_database};
-use icalendar::{Calendar, CalendarComponent, Component, EventLike};
+use icalendar::{Calendar, CalendarComponent, Component};
 use server::store::Role;
+use succession::acceptance::ReplyKind;
 
 const PATH: &str = "/griffie/wr2026/termijnen/agenda";
 
@@ -50,24 +51,25 @@ async fn a_calendar_tells_what_is_due_under_the_same_uid_when_the_day_moves() ->
         let mut office = Office::on(database, "2026-06-10").await?;
         let path = make(&mut office.client, PATH).await?;
         assert!(read(&mut office.client, &path).await?.is_empty());
-        let days = [
-            on_day("happened", "2026-05-20"),
-            on_day("reported", "2026-06-01"),
-        ]
-        .concat();
-        office.griffie.report("moved_out/1", &pairs(&days)).await?;
-        let reported = read(&mut office.client, &path).await?;
-        assert_eq!(reported.len(), 1, "{reported:?}");
+        office.griffie.move_out(1, "2026-05-20").await?;
+        let [before] = &read(&mut office.client, &path).await?[..] else {
+            panic!("one thing is due")
+        };
+        assert_eq!(before[0], "wr2026-proefwijk-besluit-1@wijkzetel");
+        assert!(before[1].contains("2026-06-15"), "{before:?}");
         assert!(
-            reported[0][0].starts_with("wr2026-proefwijk-"),
-            "{reported:?}"
+            before[2].contains("vacature 1, Wijk proefwijk"),
+            "{before:?}"
         );
+        office.griffie.appoint(1, "2026-06-03").await?;
+        let declines = (ReplyKind::Declines, "2026-06-09");
+        office.griffie.reply(1, declines).await?;
+        let after = read(&mut office.client, &path).await?;
+        let after = after.iter().find(|one| one[0] == before[0]);
         assert!(
-            reported[0][2].contains("vacature 1, Wijk proefwijk"),
-            "{reported:?}"
+            after.is_some_and(|one| one[1].contains("2026-06-23")),
+            "{after:?}"
         );
-        let mut client = office.client.clone();
-        assert_eq!(read(&mut client, &path).await?[0][..2], reported[0][..2]);
         Ok(())
     })
     .await

@@ -3,7 +3,7 @@
 use crate::desk::{BODY, ELECTION};
 use crate::office::Office;
 use crate::people::Failure;
-use acceptance::{Checked, keys, last_mail, on_each_database};
+use acceptance::{Checked, keys, last_mail, on_each_database, single_spaced};
 use sea_orm::DatabaseConnection;
 use server::actions::deadlines::{Remind, send_reminders};
 use server::outbox::Letter;
@@ -24,7 +24,9 @@ async fn send(db: &DatabaseConnection, moment: &str) -> Result<usize, Failure> {
 
 async fn mail_to(db: &DatabaseConnection, to: &str) -> Result<Letter, Failure> {
     let found = last_mail(db, (ELECTION, to)).await?;
-    Ok(found.ok_or("no mail")?)
+    let mut mail = found.ok_or("no mail")?;
+    mail.text = single_spaced(&mail.text);
+    Ok(mail)
 }
 
 /// Chooses mail about deadlines in the browser.
