@@ -31,6 +31,7 @@ pub mod outbox;
 pub mod photo;
 // Stations and people.
 pub mod polling_stations;
+pub mod recount;
 pub mod refusal;
 // Deadlines and letters.
 pub mod registration;

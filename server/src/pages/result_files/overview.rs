@@ -127,7 +127,9 @@ fn file_row(page: &Page, file: &ResultFileHead) -> FileRow {
         // Only these stand on the minutes; the page of a body shows all of them.
         blocks: match file.kind {
             ResultFileKind::Count | ResultFileKind::Result => wording::blocks(&file.sha256),
-            ResultFileKind::Table | ResultFileKind::Json => String::new(),
+            ResultFileKind::Table | ResultFileKind::Json | ResultFileKind::Overview => {
+                String::new()
+            }
         },
     }
 }
