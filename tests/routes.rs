@@ -409,7 +409,7 @@ const NOT_IN_THE_DEMONSTRATION: &[&str] = &[
     "/tellen/hertelling/1",
     // Deadlines and letters: nobody made a calendar, and no letter was sent.
     "/agenda/1",
-    "/brieven/oud-charlois/1",
+    "/brieven/overschie/1",
     // Mail: nothing was posted.
     "/beheer/post/1",
 ];
