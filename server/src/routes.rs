@@ -766,6 +766,11 @@ pub fn table() -> Vec<Route> {
             GRIFFIE_READERS,
             letters::show_letter,
         ),
+        read(
+            "/griffie/{election}/brieven/{code}/{document}/vertaling.pdf",
+            GRIFFIE_READERS,
+            letters::show_translation,
+        ),
         write(
             "/griffie/{election}/brieven/{code}/{document}/verzonden",
             GRIFFIE,

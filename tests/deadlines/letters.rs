@@ -166,6 +166,15 @@ async fn a_text_becomes_a_version_and_a_letter_names_its_own() -> Checked {
             "{text}"
         );
         assert!(!text.contains("Later geschreven"), "{text}");
+        let english = office
+            .get(&format!("brieven/{BODY}/{notice}/vertaling.pdf"))
+            .await?;
+        let text = Paper::of(&english.bytes).text();
+        assert!(
+            text.contains("This letter is about your appointment"),
+            "{text}"
+        );
+        assert!(text.contains("1 July 2026"), "{text}");
         let page = single_spaced(&office.get(&format!("brieven/{BODY}/{notice}")).await?.body);
         assert!(page.contains("versie 1"), "{page}");
         let preview = "brieven/teksten/kennisgeving/nl/voorbeeld.pdf";

@@ -85,7 +85,6 @@ feeds-withdraw = Withdraw
 feeds-ended = Withdrawn
 feeds-made = Made by { $name }, { $moment }
 feeds-withdrawn = Withdrawn by { $name }, { $moment }
-feeds-no-key = No addresses can be made: the program was started without a key file. Ask the administrator to start it with --key-file.
 feed-gone-title = This address was withdrawn
 feed-gone-text = Ask the griffie or the election bureau for the new address, and remove this one from your calendar.
 feed-name-griffie = Deadlines { $election }

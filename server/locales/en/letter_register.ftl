@@ -89,3 +89,4 @@ letters-wrong-missing = { $name } is missing. Put it somewhere in this text.
 letters-wrong-empty = This text is empty. Fill it in.
 letters-wrong-long = This text is too long. Use at most { $most } letters.
 letters-wrong-sign = the sign { $sign } cannot be printed. Remove it.
+letters-translation = English translation to send along (PDF)

@@ -85,7 +85,6 @@ feeds-withdraw = Intrekken
 feeds-ended = Ingetrokken
 feeds-made = Gemaakt door { $name }, { $moment }
 feeds-withdrawn = Ingetrokken door { $name }, { $moment }
-feeds-no-key = Er kunnen geen adressen worden gemaakt: het programma is gestart zonder sleutelbestand. Vraag de beheerder het te starten met --key-file.
 feed-gone-title = Dit adres is ingetrokken
 feed-gone-text = Vraag de griffie of het stembureau om het nieuwe adres, en haal dit adres uit uw agenda.
 feed-name-griffie = Termijnen { $election }

@@ -89,3 +89,4 @@ letters-wrong-missing = { $name } ontbreekt. Zet het ergens in deze tekst.
 letters-wrong-empty = Deze tekst is leeg. Vul hem in.
 letters-wrong-long = Deze tekst is te lang. Gebruik hoogstens { $most } tekens.
 letters-wrong-sign = het teken { $sign } kan niet worden afgedrukt. Haal het weg.
+letters-translation = Engelse vertaling om mee te sturen (PDF)

@@ -161,6 +161,44 @@ pub async fn write_preview(
     }
 }
 
+/// Writes a letter that was made once more in another language, with the texts of now around it. It is not stored: what
+/// was decided is the letter itself.
+///
+/// # Errors
+/// [`AppError::Missing`] when its appointment or its decision is not there; [`AppError::Document`] when it cannot be
+/// made.
+pub async fn write_translation(
+    db: &impl ConnectionTrait,
+    (election, site): (&str, Option<&str>),
+    (made, locale): (&MadeLetter, Locale),
+    at: DateTime<Utc>,
+) -> Result<Vec<u8>, AppError> {
+    let by = By {
+        actor: String::new(),
+        at,
+    };
+    let key = (election, made.body.as_str());
+    let desk = Desk::open(db, (&by, site), key, locale).await?;
+    let numbers = made.about.split('/').skip(1);
+    let numbers: Vec<u32> = numbers.filter_map(|number| number.parse().ok()).collect();
+    match (made.kind, numbers.as_slice()) {
+        (LetterKind::Notice, [appointment]) => {
+            let found = desk.file.appointment(*appointment)?;
+            let notice = desk.notice(found, made.about.clone())?;
+            Ok(write_notice(locale, &notice)?)
+        }
+        (LetterKind::Decision, [vacancy, position]) => {
+            let which = (*vacancy, *position);
+            let decision = desk.decision(db, which, &made.about).await?;
+            Ok(write_decision(locale, &decision)?)
+        }
+        _ => Err(AppError::Missing {
+            what: "letter",
+            key: made.about.clone(),
+        }),
+    }
+}
+
 async fn first_decision(
     db: &impl ConnectionTrait,
     election: &str,

@@ -3,6 +3,7 @@
 use super::register::{day_field, how_field, read_how, sending, stand_of};
 use super::{Desk, Gathered, Stand, called, past_day, status_of};
 use crate::actions::letter_register::{LONGEST_NOTE, Noting, record_return, record_sending};
+use crate::actions::letters::write_translation;
 use crate::auth::{As, Griffie, GriffieReaders, RoleSet, Session};
 use crate::form::{Choice, Field, Form, Submitted};
 use crate::locale::Locale;
@@ -14,7 +15,8 @@ use crate::wording::letter_register as wording;
 use crate::wording::stage::State;
 use askama::Template;
 use axum::extract::{Path, State as Held};
-use axum::response::Response;
+use axum::http::header;
+use axum::response::{IntoResponse, Response};
 
 #[derive(Template)]
 #[template(path = "letters/letter.html")]
@@ -23,6 +25,7 @@ struct LetterPage {
     heading: String,
     state: State,
     file: String,
+    translation: String,
     facts: Vec<(String, String)>,
     course: Vec<(String, String)>,
     next: String,
@@ -46,6 +49,29 @@ pub async fn show_letter(
         false => Vec::new(),
     };
     Ok(at.answer(&reader.session, forms))
+}
+
+/// Sends the letter in English, to lay beside it.
+pub async fn show_translation(
+    _: As<GriffieReaders>,
+    locale: Locale,
+    Path(key): Path<Key>,
+    Held(app): Held<App>,
+) -> Result<Response, Response> {
+    let desk = Desk::open(&app, locale, &key.0).await?;
+    let at = At::load(&desk, &key).await?;
+    let letter = (&at.letter, Locale::English);
+    let made = write_translation(desk.db, (&key.0, app.site()), letter, app.now()).await;
+    let bytes = made.map_err(broken(locale))?;
+    let described = [
+        (header::CONTENT_TYPE, "application/pdf".to_owned()),
+        (header::CACHE_CONTROL, "no-store".to_owned()),
+        (
+            header::CONTENT_DISPOSITION,
+            format!("inline; filename=\"translation-{}.pdf\"", key.2),
+        ),
+    ];
+    Ok((described, bytes).into_response())
 }
 
 /// Writes down that it was sent.
@@ -236,6 +262,7 @@ impl<'d> At<'d> {
                 "/griffie/{}/{}/document/{}",
                 self.desk.election.id, letter.body, letter.document
             ),
+            translation: self.desk.path(&format!("{below}/vertaling.pdf")),
             facts: vec![
                 (locale.text("griffie-column-body"), body),
                 (

@@ -4,7 +4,7 @@ mod letter;
 mod register;
 mod texts;
 
-pub use letter::{show_letter, submit_return, submit_sending};
+pub use letter::{show_letter, show_translation, submit_return, submit_sending};
 pub use register::{show_register, show_register_file, submit_bulk};
 pub use texts::{show_text, show_text_preview, show_texts, submit_text};
 
