@@ -3,7 +3,9 @@
 mod letters {
     pub(crate) mod sample;
 
+    mod code;
     mod decision;
     mod form;
     mod notice;
+    mod texts;
 }

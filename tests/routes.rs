@@ -409,6 +409,9 @@ const NOT_IN_THE_DEMONSTRATION: &[&str] = &[
     "/tellen/schermen/1",
     "/tellen/onderzoek/1",
     "/tellen/hertelling/1",
+    // Deadlines and letters: nobody made a calendar, and no letter was sent.
+    "/agenda/1",
+    "/brieven/overschie/1",
     // Mail: nothing was posted.
     "/beheer/post/1",
 ];
@@ -429,6 +432,9 @@ fn code_for(path: &str) -> &'static str {
 fn filled(path: &str) -> String {
     let path = path
         .replace("{election}", demo::ELECTION)
+        // Letters.
+        .replace("/teksten/{kind}/{language}", "/teksten/kennisgeving/nl")
+        .replace("{document}", "1")
         .replace("{kind}", "lijsten")
         .replace("{code}", code_for(path))
         .replace("{draw}", "1")

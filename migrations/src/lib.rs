@@ -41,6 +41,8 @@ mod m27_leading;
 mod m28_release;
 // Leave.
 mod m29_leave;
+// Deadlines and letters.
+mod m32_letters;
 
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::prelude::*;
@@ -88,6 +90,8 @@ impl MigratorTrait for Migrator {
             Box::new(m28_release::Migration),
             // Leave.
             Box::new(m29_leave::Migration),
+            // Deadlines and letters.
+            Box::new(m32_letters::Migration),
         ]
     }
 }

@@ -13,6 +13,8 @@ pub mod documents;
 pub mod error;
 pub mod form;
 pub mod import;
+// Letters.
+pub mod letter_texts;
 pub mod locale;
 pub mod omission;
 pub mod outbox;

@@ -106,7 +106,7 @@ fn names(text: &str) -> impl Iterator<Item = &str> {
 }
 
 /// Puts each value in the place of its name. What is put in is not read again, so braces in it do no harm.
-fn put(text: &str, filled: &Filled) -> String {
+pub(crate) fn put(text: &str, filled: &Filled) -> String {
     let mut parts = text.split('{');
     let mut whole = parts.next().unwrap_or_default().to_owned();
     for part in parts {

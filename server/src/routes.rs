@@ -22,6 +22,8 @@ use crate::pages::leave;
 use crate::pages::examination;
 // Result files.
 use crate::pages::{entry_file, result_files};
+// Deadlines and letters.
+use crate::pages::{deadlines, letters};
 // Leading, and backup.
 use crate::pages::{backup, leading};
 // Result.
@@ -684,6 +686,129 @@ pub fn table() -> Vec<Route> {
         ),
         // Griffie: vacancies.
         read("/griffie", GRIFFIE_READERS, vacancy::show_griffie),
+        // Deadlines and letters.
+        read(
+            "/griffie/{election}/termijnen",
+            GRIFFIE_READERS,
+            deadlines::show_deadlines,
+        ),
+        read(
+            "/griffie/{election}/termijnen.csv",
+            GRIFFIE_READERS,
+            deadlines::show_deadlines_file,
+        ),
+        read(
+            "/griffie/{election}/termijnen/berichten",
+            GRIFFIE,
+            deadlines::show_reminders,
+        ),
+        write(
+            "/griffie/{election}/termijnen/berichten",
+            GRIFFIE,
+            deadlines::submit_reminders,
+        ),
+        read(
+            "/griffie/{election}/{code}/benoeming/{number}/adres",
+            GRIFFIE,
+            deadlines::show_recipient,
+        ),
+        write(
+            "/griffie/{election}/{code}/benoeming/{number}/adres",
+            GRIFFIE,
+            deadlines::submit_recipient,
+        ),
+        read(
+            "/griffie/{election}/termijnen/agenda",
+            GRIFFIE_READERS,
+            deadlines::show_griffie_feeds,
+        ),
+        write(
+            "/griffie/{election}/termijnen/agenda",
+            GRIFFIE,
+            deadlines::submit_griffie_feed,
+        ),
+        write(
+            "/griffie/{election}/termijnen/agenda/{number}/intrekken",
+            GRIFFIE,
+            deadlines::submit_griffie_feed_withdrawal,
+        ),
+        write(
+            "/griffie/{election}/termijnen/agenda/{number}/vernieuwen",
+            GRIFFIE,
+            deadlines::submit_griffie_feed_renewal,
+        ),
+        read(
+            "/bureau/{election}/agenda",
+            BUREAU_READERS,
+            deadlines::show_bureau_feeds,
+        ),
+        write(
+            "/bureau/{election}/agenda",
+            BUREAU,
+            deadlines::submit_bureau_feed,
+        ),
+        write(
+            "/bureau/{election}/agenda/{number}/intrekken",
+            BUREAU,
+            deadlines::submit_bureau_feed_withdrawal,
+        ),
+        write(
+            "/bureau/{election}/agenda/{number}/vernieuwen",
+            BUREAU,
+            deadlines::submit_bureau_feed_renewal,
+        ),
+        read("/agenda/{token}", Public, deadlines::show_feed),
+        read(
+            "/griffie/{election}/brieven",
+            GRIFFIE_READERS,
+            letters::show_register,
+        ),
+        write("/griffie/{election}/brieven", GRIFFIE, letters::submit_bulk),
+        read(
+            "/griffie/{election}/brieven.csv",
+            GRIFFIE_READERS,
+            letters::show_register_file,
+        ),
+        read(
+            "/griffie/{election}/brieven/teksten",
+            GRIFFIE_READERS,
+            letters::show_texts,
+        ),
+        read(
+            "/griffie/{election}/brieven/teksten/{kind}/{language}",
+            GRIFFIE_READERS,
+            letters::show_text,
+        ),
+        write(
+            "/griffie/{election}/brieven/teksten/{kind}/{language}",
+            GRIFFIE,
+            letters::submit_text,
+        ),
+        read(
+            "/griffie/{election}/brieven/teksten/{kind}/{language}/voorbeeld.pdf",
+            GRIFFIE_READERS,
+            letters::show_text_preview,
+        ),
+        read(
+            "/griffie/{election}/brieven/{code}/{document}",
+            GRIFFIE_READERS,
+            letters::show_letter,
+        ),
+        read(
+            "/griffie/{election}/brieven/{code}/{document}/vertaling.pdf",
+            GRIFFIE_READERS,
+            letters::show_translation,
+        ),
+        write(
+            "/griffie/{election}/brieven/{code}/{document}/verzonden",
+            GRIFFIE,
+            letters::submit_sending,
+        ),
+        write(
+            "/griffie/{election}/brieven/{code}/{document}/retour",
+            GRIFFIE,
+            letters::submit_return,
+        ),
         read(
             "/griffie/{election}/{code}/vacature/nieuw",
             GRIFFIE,

@@ -1,6 +1,7 @@
 //! The application: the router made from the route table, the headers of every answer, and the pages
 //! for what goes wrong.
 
+use crate::actions::deadlines::{Remind, remind_always};
 use crate::assets::{entity_tag, is_known};
 #[cfg(feature = "oidc")]
 use crate::auth::oidc::Provider;
@@ -250,6 +251,12 @@ pub async fn serve_store(
         let now: outbox::Now = Arc::new(clock::now);
         outbox::work(&db, app.keys(), (smtp, &now))?;
     }
+    // Deadlines and letters.
+    let remind = Remind {
+        keys: app.keys().clone(),
+        site: app.site().map(str::to_owned),
+    };
+    tokio::spawn(remind_always(db.clone(), remind, Arc::new(clock::now)));
     let (mut shown, published) = Followed::start(&db, clock::now()).await?;
     app.show(published);
     let (mut standing, candidates) = FollowedCandidates::start(&db, app.keys()).await?;

@@ -33,6 +33,8 @@ const PAGES = {
     '/bureau/wr2026/wijkraad/kralingseveer/uitslag/1',
     '/bureau/wr2026/wijkraad/feijenoord/loting/bekendmaken',
     '/bureau/wr2026/vaststellen',
+    // Calendars.
+    '/bureau/wr2026/agenda',
   ],
   griffie: [
     '/griffie/wr2026',
@@ -42,6 +44,13 @@ const PAGES = {
     '/griffie/wr2026/overschie/vacature/nieuw',
     '/griffie/wr2026/overschie/vacature/nieuw/moved_out/3',
     '/griffie/wr2026/benoemingen',
+    // Deadlines and letters.
+    '/griffie/wr2026/termijnen',
+    '/griffie/wr2026/termijnen/berichten',
+    '/griffie/wr2026/termijnen/agenda',
+    '/griffie/wr2026/brieven',
+    '/griffie/wr2026/brieven/teksten',
+    '/griffie/wr2026/brieven/teksten/kennisgeving/nl',
   ],
   controleur: ['/controle', '/controle/1', '/controle?van-day=31&van-month=2&van-year=2026', '/bureau/wr2026', '/griffie'],
   beheerder: ['/account', '/account/wachtwoord', '/account/gebruikers', '/account/gebruikers/nieuw'],

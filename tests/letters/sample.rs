@@ -9,6 +9,7 @@ use election::reglement::Reglement;
 use election::result::DrawnLot;
 use election::terms::TermRules;
 use server::documents::{DecisionOf, Letter, LetterLot, NoticeGround, NoticeOf};
+use server::letter_texts::LetterTexts;
 use server::locale::Locale;
 use server::publication::{Body, BodyKind, Candidate, Publication, Stage};
 use server::store::LotMethod;
@@ -32,6 +33,9 @@ const NAMES: [(&str, [&str; 4]); 5] = [
     ("’t Hoen", ["Aafke", "", "", ""]),
     ("Brûlée", ["Jan", "Els", "", ""]),
 ];
+
+/// The address of the page of who gets a letter.
+pub(crate) const OWN_PAGE: &str = "https://wijkraden.example/lid/wr2026";
 
 pub(crate) fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
@@ -109,6 +113,20 @@ pub(crate) fn letter(reference: &str, on: &str) -> Letter {
         reference: reference.to_owned(),
         on: day(on),
         made_at: DateTime::<Utc>::UNIX_EPOCH,
+        texts: texts(),
+        template: 3,
+        own_page: Some(OWN_PAGE.to_owned()),
+    }
+}
+
+/// What the griffie wrote around it.
+fn texts() -> LetterTexts {
+    LetterTexts {
+        sender: "Griffie\nCoolsingel 40".to_owned(),
+        salutation: "Beste Şükrü,".to_owned(),
+        opening: "Fijn dat u meedoet.\n\nLees verder.".to_owned(),
+        closing: "Met vriendelijke groet".to_owned(),
+        contact: "Bel 14 010.".to_owned(),
     }
 }
 

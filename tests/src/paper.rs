@@ -63,6 +63,31 @@ impl Paper {
             .collect()
     }
 
+    /// A page as a picture in grey: its width, its height, and every pixel, by the options of `pdftoppm`.
+    ///
+    /// # Panics
+    /// When the picture cannot be made.
+    #[must_use]
+    pub fn picture(&self, options: &[&str]) -> (usize, usize, Vec<u8>) {
+        let answer = Command::new("pdftoppm")
+            .args(options)
+            .arg(&self.path)
+            .output()
+            .unwrap_or_else(|cause| panic!("pdftoppm: {cause}; tests/run installs it"));
+        assert!(answer.status.success(), "pdftoppm fails");
+        // P5, the width, the height and the brightest value stand before the pixels.
+        let mut rest = answer.stdout.as_slice();
+        let mut words = Vec::new();
+        while words.len() < 4 {
+            let end = rest.iter().position(u8::is_ascii_whitespace).unwrap();
+            words.push(String::from_utf8_lossy(&rest[..end]).into_owned());
+            rest = &rest[end + 1..];
+        }
+        assert_eq!(words[0], "P5");
+        let sides: Vec<usize> = words[1..3].iter().map(|one| one.parse().unwrap()).collect();
+        (sides[0], sides[1], rest.to_vec())
+    }
+
     /// All lines, each with its words one space apart.
     #[must_use]
     pub fn lines(&self) -> Vec<String> {

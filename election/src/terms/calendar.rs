@@ -34,6 +34,14 @@ impl TermRules {
             .find(|day| self.is_working_day(*day))
     }
 
+    /// The last working day before that day; `None` before the years whose holidays are known.
+    #[must_use]
+    pub fn working_day_before(&self, date: NaiveDate) -> Option<NaiveDate> {
+        std::iter::successors(date.pred_opt(), NaiveDate::pred_opt)
+            .take_while(|day| easter(day.year()).is_some())
+            .find(|day| self.is_working_day(*day))
+    }
+
     /// How many working days lie after `from` up to and including `until`.
     #[must_use]
     pub fn working_days_in(&self, from: NaiveDate, until: NaiveDate) -> usize {

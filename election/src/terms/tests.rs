@@ -329,3 +329,22 @@ proptest! {
         prop_assert_eq!(end(Length::Days(7 * weeks)), end(Length::Weeks(weeks)));
     }
 }
+
+#[test]
+fn the_working_day_before_skips_weekends_and_holidays() {
+    let rules = TermRules::built_in().unwrap();
+    for (day, before) in [
+        ("2026-06-16", "2026-06-15"),
+        ("2026-06-15", "2026-06-12"),
+        ("2026-04-28", "2026-04-24"),
+        ("2026-04-07", "2026-04-02"),
+        ("2027-01-04", "2026-12-31"),
+    ] {
+        let found = rules.working_day_before(day.parse().unwrap());
+        assert_eq!(found, before.parse().ok(), "{day}");
+    }
+    assert_eq!(
+        rules.working_day_before("1583-01-01".parse().unwrap()),
+        None
+    );
+}

@@ -147,3 +147,10 @@ decision-by-lot = { $step } (by lot)
 decision-lot-title = Lot
 decision-objection-title = Do you disagree with this decision?
 decision-objection = Whoever disagrees with this decision can object. Send your objection to the griffie no later than { $until }. Write in it: your name and address, the date, the reference of this decision, why you disagree, and your signature.
+
+letter-template = Text of the griffie
+letter-template-own = standard text
+letter-template-version = version { $version }
+letter-closing-title = Finally
+letter-own-page = This is your own page. Scan the code with your phone, or type the address in your browser:
+letter-own-page-alt = QR code with the address of your own page: { $address }

@@ -147,3 +147,10 @@ decision-by-lot = { $step } (door loting)
 decision-lot-title = Loting
 decision-objection-title = Bent u het niet eens met dit besluit?
 decision-objection = Wie het niet eens is met dit besluit, kan bezwaar maken. Stuur uw bezwaar uiterlijk op { $until } naar de griffie. Zet erin: uw naam en adres, de datum, het kenmerk van dit besluit, waarom u het er niet mee eens bent, en uw handtekening.
+
+letter-template = Tekst van de griffie
+letter-template-own = standaardtekst
+letter-template-version = versie { $version }
+letter-closing-title = Tot slot
+letter-own-page = Dit is uw eigen pagina. Scan de code met uw telefoon, of typ het adres in uw browser:
+letter-own-page-alt = QR-code met het adres van uw eigen pagina: { $address }

@@ -1,6 +1,7 @@
 //! Making letters and storing them, each once: the notice of an appointment and the decision on a vacancy.
 
 use super::documents::shown_body;
+use super::letter_texts::current_template;
 use super::lots::{Answers, draw_behind};
 use super::registration::load_regulation;
 use super::roster::entry_day;
@@ -11,23 +12,28 @@ use crate::documents::{
     DecisionOf, Letter, LetterLot, NoticeGround, NoticeOf, write_decision, write_notice,
 };
 use crate::error::AppError;
+use crate::letter_texts::{LetterKind, LetterTexts};
 use crate::locale::Locale;
+use crate::omission::Filled;
 use crate::publication::{Body, Publication};
-use crate::store::allocation::list_results;
+use crate::store::allocation::{list_latest_versions, list_results};
 use crate::store::appointment::Appointment;
 use crate::store::documents::{
     Listed, StoredDocument, find_document, list_documents, save_document,
 };
+use crate::store::letters::{MadeLetter, Template, list_made, save_made};
 use crate::store::lots::{LotFor, list_draws};
 use crate::store::registration::{list_lists, load_election};
 use crate::store::vacancy::{CourseStep, RecordedStep, ReportedVacancy};
 use crate::store::{DocumentKind, Standing};
-use chrono::NaiveDate;
+use crate::wording::body_name;
+use chrono::{DateTime, NaiveDate, Utc};
 use election::decision::Ground;
 use election::result::ElectionResult;
 use sea_orm::ConnectionTrait;
+use std::collections::BTreeMap;
 use succession::acceptance::{Occasion, PaperFinding, Papers, assess_papers};
-use succession::deadlines::{decide_by, object_by};
+use succession::deadlines::{answer_by, decide_by, object_by};
 use succession::roster::Person;
 use succession::successor::{Filling, Outcome, Proposal};
 use succession::vacancy::{Cause, Step, VacancyId, Verdict, assess_report};
@@ -38,11 +44,11 @@ use succession::vacancy::{Cause, Step, VacancyId, Verdict, assess_report};
 /// [`AppError::Missing`] when there is no such appointment; [`AppError::Document`] when it cannot be made.
 pub async fn make_notice(
     tx: &impl ConnectionTrait,
-    by: &By,
+    (by, site): (&By, Option<&str>),
     key: (&str, &str),
     appointment: u32,
 ) -> Result<StoredDocument, AppError> {
-    let desk = Desk::open(tx, by, key).await?;
+    let desk = Desk::open(tx, (by, site), key, Locale::Dutch).await?;
     let found = desk.file.appointment(appointment)?;
     let about = notice_name(appointment);
     if let Some(stored) = load_letter(tx, key, (DocumentKind::Notice, &about)).await? {
@@ -59,10 +65,10 @@ pub async fn make_notice(
 /// As for [`make_notice`].
 pub async fn make_notices(
     tx: &impl ConnectionTrait,
-    by: &By,
+    (by, site): (&By, Option<&str>),
     key: (&str, &str),
 ) -> Result<usize, AppError> {
-    let desk = Desk::open(tx, by, key).await?;
+    let desk = Desk::open(tx, (by, site), key, Locale::Dutch).await?;
     let there = list_documents(tx, key).await?;
     let mut made = 0;
     for appointment in &desk.file.appointments {
@@ -85,7 +91,7 @@ pub async fn make_notices(
 /// [`AppError::Missing`] when no such decision was taken; [`AppError::Document`] when it cannot be made.
 pub async fn make_decision(
     tx: &impl ConnectionTrait,
-    by: &By,
+    (by, site): (&By, Option<&str>),
     key: (&str, &str),
     (vacancy, position): (VacancyId, u32),
 ) -> Result<StoredDocument, AppError> {
@@ -93,11 +99,118 @@ pub async fn make_decision(
     if let Some(stored) = load_letter(tx, key, (DocumentKind::Decision, &about)).await? {
         return Ok(stored);
     }
-    let desk = Desk::open(tx, by, key).await?;
+    let desk = Desk::open(tx, (by, site), key, Locale::Dutch).await?;
     let decision = desk.decision(tx, (vacancy, position), &about).await?;
     let bytes = write_decision(Locale::Dutch, &decision)?;
     let kind = (DocumentKind::Decision, desk.file.result.version);
     desk.store(tx, kind, (about, bytes)).await
+}
+
+/// Whether there is something to make an example of that letter about.
+///
+/// # Errors
+/// When the database refuses, or holds what cannot be read.
+pub async fn can_preview(
+    db: &impl ConnectionTrait,
+    election: &str,
+    kind: LetterKind,
+) -> Result<bool, AppError> {
+    Ok(match kind {
+        LetterKind::Notice => !list_latest_versions(db, election).await?.is_empty(),
+        LetterKind::Decision => first_decision(db, election).await?.is_some(),
+    })
+}
+
+/// Writes an example of a letter with the texts of now around it. Nothing is stored. A notice is about nobody; a
+/// decision is the first that was taken.
+///
+/// # Errors
+/// [`AppError::Missing`] when there is nothing to make one about; [`AppError::Document`] when it cannot be made.
+pub async fn write_preview(
+    db: &impl ConnectionTrait,
+    (election, site): (&str, Option<&str>),
+    (kind, locale): (LetterKind, Locale),
+    at: DateTime<Utc>,
+) -> Result<Vec<u8>, AppError> {
+    let missing = || AppError::Missing {
+        what: "example of a letter",
+        key: election.to_owned(),
+    };
+    let by = By {
+        actor: String::new(),
+        at,
+    };
+    match kind {
+        LetterKind::Notice => {
+            let bodies = list_latest_versions(db, election).await?;
+            let (body, _) = bodies.first_key_value().ok_or_else(missing)?;
+            let key = (election, body.as_str());
+            let desk = Desk::open(db, (&by, site), key, locale).await?;
+            Ok(write_notice(locale, &desk.example()?.ok_or_else(missing)?)?)
+        }
+        LetterKind::Decision => {
+            let first = first_decision(db, election).await?.ok_or_else(missing)?;
+            let key = (election, first.body.as_str());
+            let desk = Desk::open(db, (&by, site), key, locale).await?;
+            let mut numbers = first.about.split('/').skip(1);
+            let mut number = || numbers.next().and_then(|number| number.parse().ok());
+            let which = number().zip(number()).ok_or_else(missing)?;
+            let decision = desk.decision(db, which, &first.about).await?;
+            Ok(write_decision(locale, &decision)?)
+        }
+    }
+}
+
+/// Writes a letter that was made once more in another language, with the texts of now around it. It is not stored: what
+/// was decided is the letter itself.
+///
+/// # Errors
+/// [`AppError::Missing`] when its appointment or its decision is not there; [`AppError::Document`] when it cannot be
+/// made.
+pub async fn write_translation(
+    db: &impl ConnectionTrait,
+    (election, site): (&str, Option<&str>),
+    (made, locale): (&MadeLetter, Locale),
+    at: DateTime<Utc>,
+) -> Result<Vec<u8>, AppError> {
+    let by = By {
+        actor: String::new(),
+        at,
+    };
+    let key = (election, made.body.as_str());
+    let desk = Desk::open(db, (&by, site), key, locale).await?;
+    let numbers = made.about.split('/').skip(1);
+    let numbers: Vec<u32> = numbers.filter_map(|number| number.parse().ok()).collect();
+    match (made.kind, numbers.as_slice()) {
+        (LetterKind::Notice, [appointment]) => {
+            let found = desk.file.appointment(*appointment)?;
+            let notice = desk.notice(found, made.about.clone())?;
+            Ok(write_notice(locale, &notice)?)
+        }
+        (LetterKind::Decision, [vacancy, position]) => {
+            let which = (*vacancy, *position);
+            let decision = desk.decision(db, which, &made.about).await?;
+            Ok(write_decision(locale, &decision)?)
+        }
+        _ => Err(AppError::Missing {
+            what: "letter",
+            key: made.about.clone(),
+        }),
+    }
+}
+
+async fn first_decision(
+    db: &impl ConnectionTrait,
+    election: &str,
+) -> Result<Option<MadeLetter>, AppError> {
+    let mut all = list_made(db, election).await?.into_iter();
+    Ok(all.find(|one| one.kind == LetterKind::Decision))
+}
+
+/// The address of the page on which members and who is appointed find what is theirs.
+#[must_use]
+pub fn own_page(site: &str, election: &str) -> String {
+    format!("{}/lid/{election}", site.trim_end_matches('/'))
 }
 
 /// What tells the notice of that appointment apart.
@@ -142,13 +255,18 @@ struct Desk<'d> {
     results: Vec<(ElectionResult, Body)>,
     publication: Publication,
     title: String,
+    /// The texts around a notice, and those around a decision.
+    templates: [Template; 2],
+    own_page: Option<String>,
+    locale: Locale,
 }
 
 impl<'d> Desk<'d> {
     async fn open(
         tx: &impl ConnectionTrait,
-        by: &'d By,
+        (by, site): (&'d By, Option<&str>),
         key: (&'d str, &'d str),
+        locale: Locale,
     ) -> Result<Self, AppError> {
         let file = SuccessionFile::load(tx, key).await?;
         let row = load_election(tx, key.0).await?;
@@ -172,7 +290,22 @@ impl<'d> Desk<'d> {
                 bodies: Vec::new(),
             },
             title: row.title,
+            templates: [
+                current_template(tx, key.0, (LetterKind::Notice, locale)).await?,
+                current_template(tx, key.0, (LetterKind::Decision, locale)).await?,
+            ],
+            own_page: site.map(|site| own_page(site, key.0)),
+            locale,
         })
+    }
+
+    /// The version of the texts around a letter that counts now.
+    fn template(&self, kind: LetterKind) -> &Template {
+        let [notice, decision] = &self.templates;
+        match kind {
+            LetterKind::Notice => notice,
+            LetterKind::Decision => decision,
+        }
     }
 
     /// The letter itself, with the body by the result of that version.
@@ -191,11 +324,36 @@ impl<'d> Desk<'d> {
             reference: format!("{election}/{body}/{about}"),
             on,
             made_at: self.by.at,
+            texts: LetterTexts::default(),
+            template: 0,
+            own_page: self.own_page.clone(),
         })
     }
 
+    /// The letter with the texts of the griffie around it.
+    fn around(&self, letter: &mut Letter, kind: LetterKind, more: &[(&str, String)]) {
+        let template = self.template(kind);
+        let locale = self.locale;
+        let mut filled: Filled = BTreeMap::from([
+            ("wijkraad".to_owned(), body_name(locale, &letter.body)),
+            ("kenmerk".to_owned(), letter.reference.clone()),
+            ("datum".to_owned(), locale.date(letter.on)),
+        ]);
+        let more = more
+            .iter()
+            .map(|(name, value)| ((*name).to_owned(), value.clone()));
+        filled.extend(more);
+        letter.texts = template.texts.fill(&filled);
+        letter.template = template.version;
+    }
+
     fn notice(&self, of: &Appointment, about: String) -> Result<NoticeOf, AppError> {
-        let letter = self.letter(of.version, &about, of.notified_on)?;
+        let mut letter = self.letter(of.version, &about, of.notified_on)?;
+        let told = [
+            ("naam", name(&letter.body, of.person)),
+            ("uiterlijk", self.locale.date(of.answer_by.outcome)),
+        ];
+        self.around(&mut letter, LetterKind::Notice, &told);
         let rules = &self.file.rules.acceptance;
         let (ground, article) = self.ground(of)?;
         let asked = assess_papers(Papers::default(), rules).grounds.into_iter();
@@ -227,6 +385,36 @@ impl<'d> Desk<'d> {
             entry: entry.transpose()?,
             letter,
         })
+    }
+
+    /// A notice to nobody, of the first seat of the body.
+    fn example(&self) -> Result<Option<NoticeOf>, AppError> {
+        let result = &self.file.result;
+        let Some(&elected) = result.allocation.elected.first() else {
+            return Ok(None);
+        };
+        let (on, rules) = (result.established_on, &self.file.rules.acceptance);
+        let appointment = Appointment {
+            number: 0,
+            person: elected.into(),
+            seat: 1,
+            occasion: Occasion::Election,
+            vacancy: None,
+            version: result.version,
+            appointed_on: on,
+            notified_on: on,
+            answer_by: answer_by(Occasion::Election, on, rules, &self.file.terms)?,
+            events: Vec::new(),
+        };
+        let mut of = self.notice(&appointment, "voorbeeld".to_owned())?;
+        of.name = self.locale.text("letters-example-name");
+        of.stood_as = None;
+        let told = [
+            ("naam", of.name.clone()),
+            ("uiterlijk", self.locale.date(of.until.outcome)),
+        ];
+        self.around(&mut of.letter, LetterKind::Notice, &told);
+        Ok(Some(of))
     }
 
     /// On what ground, and by which article.
@@ -301,7 +489,9 @@ impl<'d> Desk<'d> {
         let Verdict::Established { decide_from, .. } = verdict else {
             return Err(missing());
         };
-        let letter = self.letter(self.file.result.version, about, step.on)?;
+        let mut letter = self.letter(self.file.result.version, about, step.on)?;
+        let seat = self.locale.number(reported.seat.into());
+        self.around(&mut letter, LetterKind::Decision, &[("zetel", seat)]);
         let (appointment, terms) = (&rules.appointment, &self.file.terms);
         Ok(DecisionOf {
             seat: reported.seat,
@@ -364,6 +554,12 @@ impl<'d> Desk<'d> {
     ) -> Result<StoredDocument, AppError> {
         let key = (kind, version, about.as_str());
         let stored = save_document(tx, self.key, key, (bytes, self.by.at)).await?;
+        let of = match kind {
+            DocumentKind::Decision => LetterKind::Decision,
+            _ => LetterKind::Notice,
+        };
+        let template = self.template(of).version;
+        save_made(tx, (stored.id, self.locale, template)).await?;
         let made = Event::DocumentMade {
             election: self.key.0.to_owned(),
             body: self.key.1.to_owned(),

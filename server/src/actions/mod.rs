@@ -12,8 +12,13 @@ pub mod ballot;
 pub mod council;
 pub mod counting;
 pub mod deceased;
+// Deadlines and letters.
+pub mod deadlines;
 pub mod documents;
 pub mod import;
+// Letters.
+pub mod letter_register;
+pub mod letter_texts;
 pub mod letters;
 pub mod lots;
 pub mod outbox;

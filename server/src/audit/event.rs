@@ -5,6 +5,8 @@ mod counting;
 mod leading;
 // Leave.
 mod leave;
+// Deadlines and letters.
+mod letters;
 mod result;
 // Result files.
 mod result_files;
@@ -16,6 +18,8 @@ pub use counting::CountingEvent;
 pub use leading::LeadingEvent;
 // Leave.
 pub use leave::LeaveEvent;
+// Deadlines and letters.
+pub use letters::LettersEvent;
 pub use result::ResultEvent;
 // Result files.
 pub use result_files::ResultFilesEvent;
@@ -54,6 +58,9 @@ pub enum Event {
     // Leave.
     /// Something was done with a request for leave.
     Leave(LeaveEvent),
+    // Deadlines and letters.
+    /// Something was done with deadlines or letters.
+    Letters(LettersEvent),
     /// Something was done with the results of an election.
     Result(ResultEvent),
     /// An election was set up for these bodies.
@@ -951,6 +958,8 @@ impl Event {
             Self::Leading(event) => event.kind(),
             // Leave.
             Self::Leave(event) => event.kind(),
+            // Deadlines and letters.
+            Self::Letters(event) => event.kind(),
             Self::Result(event) => event.kind(),
             Self::ElectionSetUp { .. } => "election_set_up",
             Self::CalendarDayMoved { .. } => "calendar_day_moved",
@@ -1049,6 +1058,8 @@ impl Event {
             Self::Leading(event) => event.subject(),
             // Leave.
             Self::Leave(event) => event.subject(),
+            // Deadlines and letters.
+            Self::Letters(event) => event.subject(),
             Self::Result(event) => event.subject(),
             Self::ElectionSetUp { election, .. }
             | Self::CalendarDayMoved { election, .. }

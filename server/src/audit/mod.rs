@@ -13,6 +13,7 @@ pub use chain::{FIRST_PREV_HASH, hash_of, sha256, shell_line};
 pub use event::{CountingEvent, Event, LeadingEvent, ResultEvent};
 // Leave.
 pub use event::LeaveEvent;
+pub use event::{CountingEvent, Event, LeadingEvent, LettersEvent, ResultEvent};
 // Stations and people.
 pub use event::StationEvent;
 // Result files.

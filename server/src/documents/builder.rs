@@ -1,7 +1,9 @@
 //! The one builder of documents: it sets headings, paragraphs and tables, and begins a new page in time.
 
 use super::face::Weight;
-use super::page::{BOTTOM, BRAND, FOOT, INK, LEFT, LINE, Piece, QUIET, Sheet, Style, TOP, WIDTH};
+use super::page::{
+    BOTTOM, BRAND, FOOT, INK, LEFT, LINE, Piece, QUIET, Rectangle, Sheet, Style, TOP, WIDTH,
+};
 use super::structure::{Element, Tree};
 use super::{DocumentError, file};
 use chrono::{DateTime, Utc};
@@ -183,8 +185,20 @@ impl Builder {
         self.set(element, kind, lines, (LEFT, style))
     }
 
+    /// A picture of filled boxes, in the place and of the side that it says, told in words to who does not see it.
+    pub(super) fn figure(
+        &mut self,
+        alt: &str,
+        boxes: Vec<Rectangle>,
+        (x, y, side): (f32, f32, f32),
+    ) {
+        let element = self.tree.add_figure(alt, [x, y, x + side, y + side]);
+        let mark = self.tree.mark(element, self.sheets.len());
+        self.sheet.filled(mark, boxes);
+    }
+
     /// Sets lines below each other, over as many pages as they need.
-    fn set(
+    pub(super) fn set(
         &mut self,
         element: Element,
         kind: &'static str,

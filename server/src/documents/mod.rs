@@ -6,6 +6,8 @@
 
 mod ballot;
 mod builder;
+// Letters.
+mod code;
 // Applicants: what was signed.
 mod confirmation;
 // Stations and people.

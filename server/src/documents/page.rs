@@ -3,7 +3,8 @@
 use super::DocumentError;
 use super::face::Weight;
 use printpdf::{
-    Color, DictItem, FontId, Line, LinePoint, Mm, Op, PdfFontHandle, PdfPage, Point, Pt, Rgb,
+    Color, DictItem, FontId, Line, LinePoint, Mm, Op, PaintMode, PdfFontHandle, PdfPage, Point,
+    Polygon, PolygonRing, Pt, Rgb, WindingOrder,
 };
 use std::collections::BTreeMap;
 
@@ -162,6 +163,37 @@ impl Sheet {
             });
         }
         self.ops.push(Op::EndMarkedContent);
+    }
+
+    /// Filled boxes that are a picture, under its mark.
+    pub(super) fn filled(&mut self, mark: i64, boxes: Vec<Rectangle>) {
+        let map = BTreeMap::from([("MCID".to_owned(), DictItem::Int(mark))]);
+        let rings = boxes.into_iter().map(|((x, y), (wide, high))| {
+            let corners = [(x, y), (x + wide, y), (x + wide, y + high), (x, y + high)];
+            let points = corners.map(|at| LinePoint {
+                p: point(at),
+                bezier: false,
+            });
+            PolygonRing {
+                points: points.to_vec(),
+            }
+        });
+        let polygon = Polygon {
+            rings: rings.collect(),
+            mode: PaintMode::Fill,
+            winding_order: WindingOrder::NonZero,
+        };
+        self.ops.extend([
+            Op::BeginMarkedContentWithProperties {
+                tag: "Figure".to_owned(),
+                properties: DictItem::Dict { map },
+            },
+            Op::SetFillColor {
+                col: colour((0.0, 0.0, 0.0)),
+            },
+            Op::DrawPolygon { polygon },
+            Op::EndMarkedContent,
+        ]);
     }
 
     /// The page as the file takes it.

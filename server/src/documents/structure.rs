@@ -1,6 +1,6 @@
 //! The structure of a document: what is a heading, a paragraph, a table, for who does not see the page.
 
-use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
+use lopdf::{Dictionary, Document, Object, ObjectId, dictionary, text_string};
 
 /// An element of the structure, by its place in the tree.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,6 +17,8 @@ struct Node {
     kind: &'static str,
     parent: Option<Element>,
     scope: Option<&'static str>,
+    /// What a picture shows, and the corners of its place.
+    picture: Option<(String, [f32; 4])>,
     kids: Vec<Kid>,
 }
 
@@ -36,6 +38,7 @@ impl Tree {
             kind: "Document",
             parent: None,
             scope: None,
+            picture: None,
             kids: Vec::new(),
         };
         Self {
@@ -51,9 +54,19 @@ impl Tree {
             kind,
             parent: Some(parent),
             scope: None,
+            picture: None,
             kids: Vec::new(),
         });
         self.adopt(parent, Kid::Element(element));
+        element
+    }
+
+    /// A picture, with words for who does not see it.
+    pub(super) fn add_figure(&mut self, alt: &str, place: [f32; 4]) -> Element {
+        let element = self.add("Figure", Self::ROOT);
+        if let Some(node) = self.nodes.get_mut(element.0) {
+            node.picture = Some((alt.to_owned(), place));
+        }
         element
     }
 
@@ -100,6 +113,11 @@ impl Tree {
             };
             if let Some(scope) = node.scope {
                 written.set("A", dictionary! { "O" => "Table", "Scope" => scope });
+            }
+            if let Some((alt, place)) = &node.picture {
+                let place: Vec<Object> = place.iter().map(|one| Object::Real(*one)).collect();
+                written.set("Alt", text_string(alt));
+                written.set("A", dictionary! { "O" => "Layout", "BBox" => place });
             }
             file.objects.insert(*own, written.into());
         }

@@ -45,6 +45,9 @@ macro_rules! sentences {
             "outbox",
             // Ballot.
             "ballot",
+            // Deadlines and letters.
+            "deadlines",
+            "letter_register",
             // Leading.
             "leading",
             // Leave.

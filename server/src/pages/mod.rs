@@ -9,6 +9,8 @@ pub mod ballot;
 pub mod bureau;
 mod context;
 pub mod counting;
+// Deadlines and letters.
+pub mod deadlines;
 pub mod documents;
 // Examination.
 pub mod elsewhere;
@@ -24,6 +26,8 @@ pub mod leading;
 pub mod leave;
 // Result.
 pub mod interim;
+// Letters.
+pub mod letters;
 pub mod lots;
 pub mod outbox;
 pub mod problem;

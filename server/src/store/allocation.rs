@@ -5,7 +5,7 @@ use crate::store::entity::result::{Column, Entity, Model};
 use crate::store::steps::{list_steps, save_steps};
 use crate::store::values::{day, from_json, json, number};
 use chrono::NaiveDate;
-use election::allocation::{Completed, Votes};
+use election::allocation::{Completed, Step, Votes};
 use election::result::{Correction, ElectionResult};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter,
@@ -75,29 +75,33 @@ pub async fn list_results(
     let mut results = Vec::with_capacity(rows.len());
     for row in rows {
         let steps = list_steps(db, (election, body, row.version)).await?;
-        let allocation: Completed = from_json("result.outcome", &row.outcome)?;
-        let replaces: Option<u32> = row
-            .replaces
-            .map(|before| number("result.replaces", before))
-            .transpose()?;
-        results.push(ElectionResult {
-            wijkraad: row.body,
-            reglement: row.regulation,
-            version: number("result.version", row.version)?,
-            correction: replaces.map(|replaces| Correction {
-                replaces,
-                reason: row.reason,
-            }),
-            established_on: day("result.established_on", &row.established_on)?,
-            votes: from_json("result.votes", &row.votes)?,
-            lots: from_json("result.lots", &row.lots)?,
-            allocation: Completed {
-                steps,
-                ..allocation
-            },
-        });
+        results.push(from_row(row, steps)?);
     }
     Ok(results)
+}
+
+pub(super) fn from_row(row: Model, steps: Vec<Step>) -> Result<ElectionResult, AppError> {
+    let allocation: Completed = from_json("result.outcome", &row.outcome)?;
+    let replaces: Option<u32> = row
+        .replaces
+        .map(|before| number("result.replaces", before))
+        .transpose()?;
+    Ok(ElectionResult {
+        wijkraad: row.body,
+        reglement: row.regulation,
+        version: number("result.version", row.version)?,
+        correction: replaces.map(|replaces| Correction {
+            replaces,
+            reason: row.reason,
+        }),
+        established_on: day("result.established_on", &row.established_on)?,
+        votes: from_json("result.votes", &row.votes)?,
+        lots: from_json("result.lots", &row.lots)?,
+        allocation: Completed {
+            steps,
+            ..allocation
+        },
+    })
 }
 
 /// The latest version of each body of an election that has a result.

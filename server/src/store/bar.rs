@@ -95,18 +95,18 @@ pub async fn list_bars(
         .order_by_asc(Column::Position)
         .all(db)
         .await?;
-    rows.into_iter()
-        .map(|row| {
-            let list = number("bar.list", row.list)?;
-            Ok(Bar {
-                position: number("bar.position", row.position)?,
-                person: (list, number("bar.candidate", row.candidate)?),
-                reason: from_word("bar.reason", &row.reason)?,
-                withdrawn: row.step == "withdrawn",
-                on: day("bar.on_day", &row.on_day)?,
-                at: moment("bar.at", &row.at)?,
-                actor: row.actor,
-            })
-        })
-        .collect()
+    rows.into_iter().map(from_row).collect()
+}
+
+pub(super) fn from_row(row: Model) -> Result<Bar, AppError> {
+    let list = number("bar.list", row.list)?;
+    Ok(Bar {
+        position: number("bar.position", row.position)?,
+        person: (list, number("bar.candidate", row.candidate)?),
+        reason: from_word("bar.reason", &row.reason)?,
+        withdrawn: row.step == "withdrawn",
+        on: day("bar.on_day", &row.on_day)?,
+        at: moment("bar.at", &row.at)?,
+        actor: row.actor,
+    })
 }

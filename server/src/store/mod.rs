@@ -11,12 +11,17 @@ pub mod backup;
 pub mod ballot;
 pub mod bar;
 mod bulk;
+pub mod city;
 pub mod committee;
 pub mod counting;
+// Deadlines and letters.
+pub mod deadlines;
 pub mod documents;
 pub mod entity;
 pub mod import;
 pub mod keys;
+// Letters.
+pub mod letters;
 pub mod lots;
 pub mod mail;
 mod open;
@@ -29,7 +34,6 @@ pub mod release;
 pub mod result_file;
 pub mod roster;
 pub mod session;
-pub mod settled;
 pub mod sign_in;
 mod steps;
 mod transaction;

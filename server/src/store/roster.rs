@@ -134,7 +134,7 @@ pub async fn list_members(
     rows.into_iter().map(from_row).collect()
 }
 
-fn from_row(row: Model) -> Result<Member, AppError> {
+pub(super) fn from_row(row: Model) -> Result<Member, AppError> {
     let stood_as = match (row.list, row.candidate) {
         (Some(list), Some(candidate)) => Some((
             number("member.list", list)?,

@@ -67,7 +67,7 @@ fn to_row(
     })
 }
 
-fn from_row(row: Model) -> Result<Step, AppError> {
+pub(super) fn from_row(row: Model) -> Result<Step, AppError> {
     let article = Article {
         name: row.article.into(),
         modelled_on: row.modelled_on.into(),

@@ -132,17 +132,17 @@ pub async fn list_vacancies(
         .order_by_asc(vacancy::Column::Number)
         .all(db)
         .await?;
-    rows.into_iter()
-        .map(|row| {
-            let left_by = (row.list, row.candidate, row.drawn);
-            Ok(ReportedVacancy {
-                number: number("vacancy.number", row.number)?,
-                seat: number("vacancy.seat", row.seat)?,
-                left_by: person_of("vacancy.left_by", left_by)?,
-                report: from_json("vacancy.report", &row.report)?,
-            })
-        })
-        .collect()
+    rows.into_iter().map(from_row).collect()
+}
+
+pub(super) fn from_row(row: vacancy::Model) -> Result<ReportedVacancy, AppError> {
+    let left_by = (row.list, row.candidate, row.drawn);
+    Ok(ReportedVacancy {
+        number: number("vacancy.number", row.number)?,
+        seat: number("vacancy.seat", row.seat)?,
+        left_by: person_of("vacancy.left_by", left_by)?,
+        report: from_json("vacancy.report", &row.report)?,
+    })
 }
 
 /// Everything that happened to the vacancies of a body, in order.
@@ -162,7 +162,7 @@ pub async fn list_course(
     rows.into_iter().map(step_from_row).collect()
 }
 
-fn step_from_row(row: vacancy_event::Model) -> Result<RecordedStep, AppError> {
+pub(super) fn step_from_row(row: vacancy_event::Model) -> Result<RecordedStep, AppError> {
     let appointed = (row.list, row.candidate, row.drawn);
     let appointed = person_of("vacancy_event.person", appointed)?;
     let proposal = match (row.proposal, row.proposal_sha256) {

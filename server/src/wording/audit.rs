@@ -81,6 +81,17 @@ const KINDS: &[(&str, &str)] = &[
     // Leave.
     ("leave_requested", "leave-audit-requested"),
     ("leave_decided", "leave-audit-decided"),
+    // Deadlines and letters.
+    ("reminders_chosen", "deadlines-audit-reminders-chosen"),
+    (
+        "recipient_address_kept",
+        "deadlines-audit-recipient-address-kept",
+    ),
+    ("feed_made", "deadlines-audit-feed-made"),
+    ("feed_withdrawn", "deadlines-audit-feed-withdrawn"),
+    ("template_changed", "deadlines-audit-template-changed"),
+    ("letter_sent", "deadlines-audit-letter-sent"),
+    ("letter_returned", "deadlines-audit-letter-returned"),
     // Validity.
     ("validity_prepared", "audit-kind-validity-prepared"),
     ("validity_decided", "audit-kind-validity-decided"),

@@ -12,6 +12,8 @@ pub mod count_record;
 // Entering counts.
 pub mod counting;
 // Result files.
+// Deadlines and letters.
+pub mod deadlines;
 pub mod eml;
 pub mod entry;
 // Examination.
@@ -21,6 +23,8 @@ pub mod import;
 pub mod leading;
 // Leave.
 pub mod leave;
+// Letters.
+pub mod letter_register;
 pub mod letters;
 pub mod lots;
 // Profiles, joint lists and where an application stands.
@@ -31,7 +35,9 @@ pub mod photo;
 pub mod polling_stations;
 pub mod recount;
 pub mod refusal;
+// Deadlines and letters.
 pub mod registration;
+pub mod reminders;
 pub mod residence;
 // Result files.
 pub mod result_files;

@@ -6,7 +6,7 @@ mod installation;
 mod terms;
 
 pub use installation::{InstallationError, InstallationFinding, installation_day};
-pub use terms::{answer_by, decide_by, decide_leave_by, notify_by, object_by};
+pub use terms::{answer_by, decide_by, decide_leave_by, leave_ends_on, notify_by, object_by};
 
 pub(crate) use terms::wrap_grounds;
 

@@ -80,6 +80,14 @@ pub fn decide_leave_by(
     end_of_term(received_on, &Length::days(&rules.decision_days), terms)
 }
 
+/// The day on which a member on leave is back by law.
+///
+/// # Errors
+/// When the term lies outside the calendar.
+pub fn leave_ends_on(from: NaiveDate, rules: &TemporaryRules, terms: &TermRules) -> Deadline {
+    end_of_term(from, &Length::weeks(&rules.weeks), terms)
+}
+
 /// The grounds of a deadline as grounds of the decision that rests on it.
 pub(crate) fn wrap_grounds<F>(
     grounds: Vec<Ground<TermFinding>>,

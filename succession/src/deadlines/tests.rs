@@ -149,6 +149,13 @@ fn a_request_for_leave_is_decided_within_fourteen_days() {
 }
 
 #[test]
+fn a_leave_ends_after_sixteen_weeks_also_on_a_holiday() {
+    let ends = |from| leave_ends_on(day(from), &rules().temporary, &terms()).unwrap();
+    assert_eq!(ends("2026-06-01").outcome, day("2026-09-21"));
+    assert_eq!(ends("2026-09-04").outcome, day("2026-12-25"));
+}
+
+#[test]
 fn a_deadline_cites_the_article_that_sets_its_length() {
     let until = decide_by(day("2026-03-23"), &rules().appointment, &terms()).unwrap();
     assert_eq!(until.grounds[0].article.citation(), "Kieswet W 1");

@@ -1,10 +1,10 @@
 //! Whether a request for leave can be granted, and when the leave ends.
 
 use super::finding::LeaveFinding;
-use crate::deadlines::wrap_grounds;
+use crate::deadlines::{leave_ends_on, wrap_grounds};
 use crate::rules::TemporaryRules;
 use chrono::NaiveDate;
-use election::result::terms::{Length, TermError, TermRules, count_back, end_of_term};
+use election::result::terms::{Length, TermError, TermRules, count_back};
 use election::result::{Decision, Ground};
 use serde::{Deserialize, Serialize};
 
@@ -78,7 +78,7 @@ pub fn assess_leave(
         let refused = LeaveVerdict::Refused;
         return Ok(Decision::resting_on(refused, &rules.enabled, not_known));
     }
-    let end = end_of_term(request.from, &Length::weeks(&rules.weeks), terms)?;
+    let end = leave_ends_on(request.from, rules, terms)?;
     let leave = Leave {
         from: request.from,
         back_on: end.outcome,

@@ -17,7 +17,8 @@ use crate::error::AppError;
 use crate::store::allocation::list_results;
 use crate::store::appointment::{Appointment, list_appointments};
 use crate::store::bar::{Bar, list_bars};
-use crate::store::registration::load_seats;
+use crate::store::city::{StoredSeats, load_city};
+use crate::store::registration::{list_seats, load_seats};
 use crate::store::roster::{Member, list_members};
 use crate::store::vacancy::{RecordedStep, ReportedVacancy, list_course, list_vacancies};
 use chrono::NaiveDate;
@@ -26,6 +27,7 @@ use election::reglement::Reglement;
 use election::result::ElectionResult;
 use election::terms::TermRules;
 use sea_orm::ConnectionTrait;
+use std::collections::{BTreeMap, BTreeSet};
 use succession::acceptance::{AcceptanceFinding, Answer, assess_answer};
 use succession::roster::Roster;
 use succession::rules::SuccessionRules;
@@ -70,7 +72,57 @@ impl SuccessionFile {
         db: &impl ConnectionTrait,
         (election, body): (&str, &str),
     ) -> Result<Self, AppError> {
-        let mut results = list_results(db, election, body).await?;
+        let stored = StoredSeats {
+            results: list_results(db, election, body).await?,
+            members: list_members(db, election, body).await?,
+            vacancies: list_vacancies(db, (election, body)).await?,
+            course: list_course(db, (election, body)).await?,
+            appointments: list_appointments(db, (election, body)).await?,
+            bars: list_bars(db, (election, body)).await?,
+            letters: BTreeSet::new(),
+        };
+        let seats = load_seats(db, election, body).await?;
+        Self::of((election, body), stored, seats)
+    }
+
+    /// The files of all bodies of an election that have a result, by code, in a few queries; each with what its
+    /// letters are about.
+    ///
+    /// # Errors
+    /// As for [`SuccessionFile::load`].
+    pub async fn load_city(
+        db: &impl ConnectionTrait,
+        election: &str,
+    ) -> Result<BTreeMap<String, (Self, BTreeSet<String>)>, AppError> {
+        let seats = list_seats(db, election).await?.into_iter();
+        let mut seats: BTreeMap<String, u64> = seats.collect();
+        let mut files = BTreeMap::new();
+        for (body, mut stored) in load_city(db, election).await? {
+            let (false, Some(seats)) = (stored.results.is_empty(), seats.remove(&body)) else {
+                continue;
+            };
+            let letters = std::mem::take(&mut stored.letters);
+            let file = Self::of((election, &body), stored, seats)?;
+            files.insert(body, (file, letters));
+        }
+        Ok(files)
+    }
+
+    /// The file made from what is stored about a body with so many seats.
+    fn of(
+        (election, body): (&str, &str),
+        stored: StoredSeats,
+        seats: u64,
+    ) -> Result<Self, AppError> {
+        let StoredSeats {
+            mut results,
+            members,
+            vacancies,
+            course,
+            appointments,
+            bars,
+            letters: _,
+        } = stored;
         let first = results.first().map(|first| first.established_on);
         let (Some(result), Some(first)) = (results.pop(), first) else {
             return Err(AppError::Missing {
@@ -79,20 +131,16 @@ impl SuccessionFile {
             });
         };
         let rules = load_succession_rules(&result.reglement)?;
-        let members = list_members(db, election, body).await?;
-        let vacancies = list_vacancies(db, (election, body)).await?;
-        let course = list_course(db, (election, body)).await?;
         let docket = course::replay(&vacancies, &course, &rules)?;
         let entered = members.iter().map(|member| member.since).min();
         let starts = entry_day(&result.reglement, first)?.outcome;
         let term_starts_on = entered.map_or(starts, |entered| entered.min(starts));
-        let seats = load_seats(db, election, body).await?;
         Ok(Self {
             reglement: load_regulation(&result.reglement)?,
             roster: seats::rebuild(seats, term_starts_on, &members, &docket)?,
             terms: load_term_rules()?,
-            appointments: list_appointments(db, (election, body)).await?,
-            bars: list_bars(db, (election, body)).await?,
+            appointments,
+            bars,
             term_starts_on,
             rules,
             members,

@@ -1,18 +1,26 @@
 //! What is due in every body, until when, and how that day was found.
 
+use crate::actions::letters::notice_name;
 use crate::actions::roster::{entry_day, notice_deadline};
 use crate::actions::successor::SuccessionFile;
 use crate::error::AppError;
-use crate::store::allocation::list_latest_versions;
 use crate::store::appointment::{Appointment, AppointmentState};
 use crate::store::registration::list_elections;
-use crate::store::settled::list_settled;
 use chrono::NaiveDate;
 use election::decision::{Decision, Ground};
 use election::terms::TermFinding;
 use sea_orm::ConnectionTrait;
-use succession::deadlines::{InstallationFinding, decide_by};
-use succession::vacancy::{State, Step, Vacancy, VacancyId, Verdict, assess_report};
+use std::collections::BTreeSet;
+use succession::acceptance::{Paper, PaperFinding, assess_papers};
+use succession::deadlines::{
+    InstallationFinding, decide_by, decide_leave_by, leave_ends_on, notify_by,
+};
+use succession::roster::Person;
+use succession::vacancy::{Cause, State, Step, Vacancy, VacancyId, Verdict, assess_report};
+
+mod kind;
+
+pub use kind::{DueKind, DueWhen};
 
 /// Something that is to be done for a body.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,6 +31,8 @@ pub struct Deadline {
     pub body: String,
     /// What.
     pub due: Due,
+    /// Who is appointed, or on leave.
+    pub person: Option<Person>,
     /// The last day; none where no rule sets one.
     pub until: Option<NaiveDate>,
     /// How that day was found.
@@ -34,6 +44,13 @@ pub struct Deadline {
 pub enum Due {
     /// Those elected are to get their notice.
     NotifyElected,
+    /// Somebody who is appointed is to get the notice.
+    Notify {
+        /// The appointment.
+        appointment: u32,
+        /// The vacancy that it fills.
+        vacancy: Option<VacancyId>,
+    },
     /// The result was corrected, and somebody holds or misses a seat by the version before.
     Correction,
     /// Somebody who is appointed is to answer.
@@ -49,6 +66,17 @@ pub enum Due {
         appointment: u32,
         /// The vacancy that it fills.
         vacancy: Option<VacancyId>,
+    },
+    /// Papers of somebody who accepted are missing.
+    Papers {
+        /// The appointment.
+        appointment: u32,
+        /// The vacancy that it fills.
+        vacancy: Option<VacancyId>,
+        /// Whether the statement of public offices is missing.
+        offices: bool,
+        /// Whether the extract of the population register is.
+        extract: bool,
     },
     /// The credentials of somebody who accepted are to be decided on.
     Admission {
@@ -74,6 +102,16 @@ pub enum Due {
         /// The vacancy.
         vacancy: VacancyId,
     },
+    /// It is to be decided whether a member gets leave.
+    DecideLeave {
+        /// The vacancy that the leave would give.
+        vacancy: VacancyId,
+    },
+    /// A leave ends by law: the member is back, and the replacement leaves.
+    LeaveEnds {
+        /// The vacancy that the leave gave.
+        vacancy: VacancyId,
+    },
 }
 
 /// How a last day was found.
@@ -97,25 +135,36 @@ pub async fn list_deadlines(
 ) -> Result<Vec<Deadline>, AppError> {
     let mut all = Vec::new();
     for election in list_elections(db).await? {
-        let settled = list_settled(db, &election.id).await?;
-        for body in list_latest_versions(db, &election.id).await?.into_keys() {
-            if settled.contains(&body) {
-                continue;
-            }
-            let file = SuccessionFile::load(db, (&election.id, &body)).await?;
-            all.extend(file_deadlines(&file, (&election.id, &body), today)?);
-        }
+        all.extend(list_election_deadlines(db, &election.id, today).await?);
     }
     all.sort_by_key(|one| (one.until.is_none(), one.until));
     Ok(all)
 }
 
-/// What is due in one body.
+/// What is due in the bodies of one election, the earliest first.
+///
+/// # Errors
+/// As for [`list_deadlines`].
+pub async fn list_election_deadlines(
+    db: &impl ConnectionTrait,
+    election: &str,
+    today: NaiveDate,
+) -> Result<Vec<Deadline>, AppError> {
+    let mut all = Vec::new();
+    for (body, (file, letters)) in SuccessionFile::load_city(db, election).await? {
+        let facts = (&file, &letters);
+        all.extend(file_deadlines(facts, (election, &body), today)?);
+    }
+    all.sort_by_key(|one| (one.until.is_none(), one.until));
+    Ok(all)
+}
+
+/// What is due in one body, from its file and from what its letters are about.
 ///
 /// # Errors
 /// [`AppError::Term`] when a term lies outside the calendar.
 pub fn file_deadlines(
-    file: &SuccessionFile,
+    (file, letters): (&SuccessionFile, &BTreeSet<String>),
     (election, body): (&str, &str),
     today: NaiveDate,
 ) -> Result<Vec<Deadline>, AppError> {
@@ -127,24 +176,41 @@ pub fn file_deadlines(
         due.push((Due::Correction, None));
     }
     for appointment in &file.appointments {
-        due.extend(of_appointment(appointment, today).map(|what| {
-            let waits = matches!(what, Due::Answer { .. } | Due::Lapse { .. });
+        if let Some(notify) = unsent(appointment, letters) {
+            let rules = &file.rules.acceptance;
+            let until = notify_by(appointment.appointed_on, rules, &file.terms)?;
+            due.push((notify, Some(until)));
+        }
+        due.extend(of_appointment(file, appointment, today).map(|what| {
+            let waits = matches!(
+                what,
+                Due::Answer { .. } | Due::Lapse { .. } | Due::Papers { .. }
+            );
             (what, waits.then(|| appointment.answer_by.clone()))
         }));
     }
     for (number, vacancy) in file.docket.iter() {
-        if let Some(what) = of_vacancy(number, vacancy) {
-            due.push((what, Some(decision_deadline(file, vacancy)?)));
-        }
+        due.extend(of_vacancy(file, (number, vacancy), today)?);
     }
     let deadlines = due.into_iter().map(|(due, decision)| Deadline {
         election: election.to_owned(),
         body: body.to_owned(),
+        person: person_of(file, due),
         due,
         until: decision.as_ref().map(|found| found.outcome),
         how: decision.map_or(How::Free, |found| How::Term(found.grounds)),
     });
     deadlines.map(|one| with_entry(one, file)).collect()
+}
+
+fn person_of(file: &SuccessionFile, due: Due) -> Option<Person> {
+    match (due.appointment(), due) {
+        (Some(number), _) => Some(file.appointment(number).ok()?.person),
+        (None, Due::DecideLeave { vacancy } | Due::LeaveEnds { vacancy }) => {
+            file.vacancy(vacancy).ok()?.left_by()
+        }
+        (None, _) => None,
+    }
 }
 
 /// Those elected enter on the day of the regulation.
@@ -161,7 +227,17 @@ fn with_entry(deadline: Deadline, file: &SuccessionFile) -> Result<Deadline, App
     })
 }
 
-fn of_appointment(one: &Appointment, today: NaiveDate) -> Option<Due> {
+/// The notice, while no answer came and no letter was made.
+fn unsent(one: &Appointment, letters: &BTreeSet<String>) -> Option<Due> {
+    let waits = one.state() == AppointmentState::Awaited;
+    let made = letters.contains(&notice_name(one.number));
+    (waits && !made).then_some(Due::Notify {
+        appointment: one.number,
+        vacancy: one.vacancy,
+    })
+}
+
+fn of_appointment(file: &SuccessionFile, one: &Appointment, today: NaiveDate) -> Option<Due> {
     let (appointment, vacancy) = (one.number, one.vacancy);
     match one.state() {
         AppointmentState::Awaited if one.answer_by.outcome < today => Some(Due::Lapse {
@@ -172,10 +248,25 @@ fn of_appointment(one: &Appointment, today: NaiveDate) -> Option<Due> {
             appointment,
             vacancy,
         }),
-        AppointmentState::Accepted => Some(Due::Admission {
-            appointment,
-            vacancy,
-        }),
+        AppointmentState::Accepted => {
+            let papers = assess_papers(one.papers(), &file.rules.acceptance);
+            let is_missing = |paper| {
+                let missing = PaperFinding::Missing(paper);
+                papers.grounds.iter().any(|one| one.finding == missing)
+            };
+            Some(match papers.outcome {
+                true => Due::Admission {
+                    appointment,
+                    vacancy,
+                },
+                false => Due::Papers {
+                    appointment,
+                    vacancy,
+                    offices: is_missing(Paper::StatementOfOffices),
+                    extract: is_missing(Paper::RegisterExtract),
+                },
+            })
+        }
         AppointmentState::Admitted => Some(Due::Entry {
             appointment,
             vacancy,
@@ -187,12 +278,49 @@ fn of_appointment(one: &Appointment, today: NaiveDate) -> Option<Due> {
     }
 }
 
-fn of_vacancy(vacancy: VacancyId, one: &Vacancy) -> Option<Due> {
-    match one.state() {
-        State::Reported => Some(Due::Establish { vacancy }),
-        State::Established => Some(Due::Decide { vacancy }),
+/// What is due with its last day.
+type Waiting = (Due, Option<Decision<NaiveDate, TermFinding>>);
+
+fn of_vacancy(
+    file: &SuccessionFile,
+    (vacancy, one): (VacancyId, &Vacancy),
+    today: NaiveDate,
+) -> Result<Vec<Waiting>, AppError> {
+    let rules = &file.rules.temporary;
+    let leave = match one.report().cause {
+        Cause::Leave(leave) => Some(leave),
         _ => None,
+    };
+    let mut due = Vec::new();
+    match (one.state(), leave) {
+        (State::Reported, Some(_)) => {
+            let until = decide_leave_by(one.report().reported_on, rules, &file.terms)?;
+            due.push((Due::DecideLeave { vacancy }, Some(until)));
+        }
+        (State::Reported, None) => {
+            let until = decision_deadline(file, one)?;
+            due.push((Due::Establish { vacancy }, Some(until)));
+        }
+        (State::Established, _) => {
+            let until = decision_deadline(file, one)?;
+            due.push((Due::Decide { vacancy }, Some(until)));
+        }
+        _ => {}
     }
+    let granted = !matches!(one.state(), State::Reported | State::Dismissed);
+    if let Some(leave) = leave.filter(|leave| granted && today <= leave.back_on) {
+        let computed = leave_ends_on(leave.from, rules, &file.terms)?;
+        // A leave that was granted for another length has no computation of ours.
+        let ends = match computed.outcome == leave.back_on {
+            true => computed,
+            false => Decision {
+                outcome: leave.back_on,
+                grounds: Vec::new(),
+            },
+        };
+        due.push((Due::LeaveEnds { vacancy }, Some(ends)));
+    }
+    Ok(due)
 }
 
 /// The last day on which it can be decided who is appointed: counted from the day on which the seat was known

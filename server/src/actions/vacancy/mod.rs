@@ -8,7 +8,10 @@ mod report;
 mod steps;
 
 pub use bar::{NewBar, record_bar};
-pub use deadlines::{Deadline, Due, How, decision_deadline, file_deadlines, list_deadlines};
+pub use deadlines::{
+    Deadline, Due, DueKind, DueWhen, How, decision_deadline, file_deadlines, list_deadlines,
+    list_election_deadlines,
+};
 pub use decide::{
     Confirming, Unfilling, confirm_appointment, decide_unfilled, first_in_line, propose,
     propose_by_lots, reopen_vacancy, shown_digest, waiting_in_order,

@@ -77,6 +77,7 @@ pub fn write_decision(locale: Locale, of: &DecisionOf) -> Result<Vec<u8>, Docume
     decision.computed(&mut page)?;
     decision.drawn(&mut page)?;
     decision.objection(&mut page)?;
+    paper.closing(&mut page, false)?;
     paper.signature(&mut page)?;
     paper.finish(page)
 }

@@ -13,6 +13,7 @@ pub use notice::{NoticeGround, NoticeOf, write_notice};
 
 use super::table::{left, pairs};
 use super::{About, Builder, DocumentError, Row, Table};
+use crate::letter_texts::LetterTexts;
 use crate::locale::Locale;
 use crate::publication::{Body, Publication};
 use crate::wording::{Reason, Teller, body_name};
@@ -33,6 +34,17 @@ pub struct Letter {
     pub on: NaiveDate,
     /// The moment at which it is made.
     pub made_at: DateTime<Utc>,
+    /// The texts of the griffie around it, filled in.
+    pub texts: LetterTexts,
+    /// The version of those texts; 0 for those that come with the program.
+    pub template: u32,
+    /// The address of the page of who gets it; none when this site has no public address.
+    pub own_page: Option<String>,
+}
+
+/// The lines of a text, without those that are empty.
+fn lines(text: &str) -> impl Iterator<Item = &str> {
+    text.lines().map(str::trim).filter(|line| !line.is_empty())
 }
 
 /// Room for a signature, in points.
@@ -87,6 +99,9 @@ impl<'l> Paper<'l> {
         if !letter.publication.official {
             page.warning(&locale.text("letter-unofficial"))?;
         }
+        for line in lines(&letter.texts.sender) {
+            page.small(line)?;
+        }
         Ok(page)
     }
 
@@ -104,8 +119,44 @@ impl<'l> Paper<'l> {
                 locale.text("letter-regulation"),
                 letter.publication.reglement.clone(),
             ),
+            (locale.text("letter-template"), self.template()),
         ]);
-        page.table(&pairs(facts))
+        page.table(&pairs(facts))?;
+        let texts = &letter.texts;
+        for line in lines(&texts.salutation).chain(lines(&texts.opening)) {
+            page.paragraph(line)?;
+        }
+        Ok(())
+    }
+
+    /// From which texts it was made, in words.
+    fn template(self) -> String {
+        match self.letter.template {
+            0 => self.locale.text("letter-template-own"),
+            version => {
+                let version = [("version", version.into())];
+                self.locale.say("letter-template-version", &version)
+            }
+        }
+    }
+
+    /// How it ends, where to ask, and the way to the page of who gets it.
+    fn closing(self, page: &mut Builder, with_page: bool) -> Result<(), DocumentError> {
+        let (locale, letter) = (self.locale, self.letter);
+        page.section(&locale.text("letter-closing-title"))?;
+        let texts = &letter.texts;
+        for line in lines(&texts.closing).chain(lines(&texts.contact)) {
+            page.paragraph(line)?;
+        }
+        let Some(address) = letter.own_page.as_ref().filter(|_| with_page) else {
+            return Ok(());
+        };
+        let values = [("address", address.as_str().into())];
+        let told = locale.text("letter-own-page");
+        page.code(
+            address,
+            (&told, &locale.say("letter-own-page-alt", &values)),
+        )
     }
 
     /// Steps, each with the article that it rests on.

@@ -86,6 +86,7 @@ pub fn write_notice(locale: Locale, of: &NoticeOf) -> Result<Vec<u8>, DocumentEr
     notice.answer(&mut page)?;
     notice.why(&mut page)?;
     notice.after(&mut page)?;
+    paper.closing(&mut page, true)?;
     paper.signature(&mut page)?;
     if of.asks(Enclosure::StatementOfOffices) {
         offices::append(&mut page, (paper, &of.name))?;

@@ -31,6 +31,8 @@ struct CalendarPage {
     may_move: bool,
     /// The file for a calendar program.
     file: String,
+    /// The addresses of calendars that keep themselves up to date.
+    feeds: String,
 }
 
 struct Row {
@@ -61,6 +63,7 @@ pub async fn show_calendar(
         points: points(&calendar),
         may_move: Bureau::has(&session),
         file: format!("{}.ics{}", path(&id), locale.query()),
+        feeds: format!("/bureau/{id}/agenda{}", locale.query()),
         page: page(&session, locale, &election),
     };
     Ok(web::private_page(StatusCode::OK, locale, &template))

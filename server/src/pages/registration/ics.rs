@@ -25,7 +25,7 @@ pub async fn show_calendar_file(
     let db = database(&app, locale)?;
     let election = load_election(db, &id).await.map_err(broken(locale))?;
     let calendar = load_calendar(db, &id).await.map_err(broken(locale))?;
-    let content = write(locale, (&election, &calendar), app.now());
+    let content = calendar_file(locale, (&election, &calendar), app.now());
     let described = [
         (
             header::CONTENT_TYPE,
@@ -39,7 +39,8 @@ pub async fn show_calendar_file(
     Ok((described, content).into_response())
 }
 
-fn write(
+/// The days of an election as a calendar.
+pub(crate) fn calendar_file(
     locale: Locale,
     (election, calendar): (&Election, &ElectionCalendar),
     now: DateTime<Utc>,

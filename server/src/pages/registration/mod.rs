@@ -15,6 +15,7 @@ mod set_up_read;
 mod timeline;
 
 pub use calendar::show_calendar;
+pub(crate) use ics::calendar_file;
 pub use ics::show_calendar_file;
 pub use move_day::{show_move, submit_move};
 pub use set_up::{show_set_up, submit_confirm_set_up, submit_set_up};

@@ -265,6 +265,10 @@ impl Visit {
             let below = format!("/benoeming/{}/kennisgeving", of.number);
             links.push((locale.text("appoint-notice"), self.desk.address(&below)));
         }
+        if Griffie::has(&self.session) && of.state().is_open() {
+            let below = format!("/benoeming/{}/adres", of.number);
+            links.push((locale.text("recipient-link"), self.desk.address(&below)));
+        }
         let fallen = self.desk.held.iter().flat_map(|held| &held.file.vacancies);
         let fallen = fallen
             .filter(|one| one.seat == of.seat && one.left_by == Some(of.person))

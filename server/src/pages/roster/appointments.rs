@@ -116,11 +116,11 @@ pub async fn submit_notices(
     if digest != submitted.shown() {
         return Err(broken(locale)(AppError::AnswerChanged));
     }
-    let by = by(&session, &app);
+    let (by, site) = (by(&session, &app), app.site().map(str::to_owned));
     let done = write_tx(database(&app, locale)?, async move |tx| {
         let key = (election.as_str(), code.as_str());
         appoint_elected(tx, &by, key, on).await?;
-        make_notices(tx, &by, key).await
+        make_notices(tx, (&by, site.as_deref()), key).await
     });
     ended(
         done.await.map(|_| ()),

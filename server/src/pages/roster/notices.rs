@@ -97,6 +97,7 @@ pub async fn submit_election_notices(
     let task = Task {
         db: database(&app, locale)?.clone(),
         by: by(&clerk.session, &app),
+        site: app.site().map(str::to_owned),
         election: election.clone(),
         on,
         locale,
@@ -122,6 +123,7 @@ pub(super) fn about(election: &str) -> String {
 struct Task {
     db: Database,
     by: By,
+    site: Option<String>,
     election: String,
     on: NaiveDate,
     locale: Locale,
@@ -132,10 +134,11 @@ impl Task {
     async fn serve(&self, body: &Ready) -> Option<(String, String)> {
         let (election, code) = (self.election.clone(), body.code.clone());
         let (by, on) = (self.by.clone(), self.on);
+        let site = self.site.clone();
         let done = write_tx(&self.db, async move |tx| {
             let key = (election.as_str(), code.as_str());
             appoint_elected(tx, &by, key, on).await?;
-            make_notices(tx, &by, key).await
+            make_notices(tx, (&by, site.as_deref()), key).await
         });
         let cause = done.await.err()?;
         tracing::warn!(body = %body.code, %cause, "no notices were made");

@@ -1,24 +1,23 @@
 //! What is due in every body, so that no term is missed.
 
 use super::today;
-use crate::actions::vacancy::{Deadline, Due, list_deadlines};
+use crate::actions::vacancy::{Deadline, DueWhen, list_deadlines};
 use crate::auth::{As, Griffie, GriffieReaders, RoleSet};
 use crate::error::AppError;
 use crate::locale::Locale;
 use crate::pages::{Page, broken, database};
 use crate::store::Database;
 use crate::store::allocation::list_latest_versions;
-use crate::store::appointment::load_appointment;
-use crate::store::registration::{list_bodies, list_elections, list_lists};
+use crate::store::registration::{list_bodies, list_elections, list_names};
 use crate::web::{self, App};
+use crate::wording::deadlines::{self, Names};
 use crate::wording::{Reason, vacancy as wording};
 use askama::Template;
 use axum::extract::State as Held;
 use axum::http::StatusCode;
 use axum::response::Response;
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 use std::collections::BTreeMap;
-use succession::roster::Person;
 
 #[derive(Template)]
 #[template(path = "vacancy/overview.html")]
@@ -82,16 +81,23 @@ async fn gather(
         .iter()
         .map(|body| (body.code.as_str(), body.name.as_str()))
         .collect();
-    let mut rows: BTreeMap<usize, Vec<Row>> = BTreeMap::new();
-    for deadline in list_deadlines(db, today).await? {
-        let row = row(db, locale, &deadline, &names).await?;
-        rows.entry(group_of(deadline.until, today))
-            .or_default()
-            .push(row);
+    let mut persons = Names::new();
+    for election in list_elections(db).await? {
+        let of_election = list_names(db, &election.id).await?;
+        persons.extend(
+            of_election
+                .into_iter()
+                .map(|(place, name)| ((election.id.clone(), place), name)),
+        );
     }
-    let groups = rows.into_iter().map(|(group, rows)| Group {
-        title: group_title(locale, group),
-        is_late: group == 0,
+    let mut rows: BTreeMap<DueWhen, Vec<Row>> = BTreeMap::new();
+    for deadline in list_deadlines(db, today).await? {
+        let row = row(locale, &deadline, (&persons, &names));
+        rows.entry(deadline.moment(today)).or_default().push(row);
+    }
+    let groups = rows.into_iter().map(|(when, rows)| Group {
+        title: deadlines::when(locale, when),
+        is_late: when == DueWhen::Late,
         rows,
     });
     let groups = groups.collect();
@@ -110,91 +116,15 @@ async fn gather(
     Ok((groups, links))
 }
 
-fn group_of(until: Option<NaiveDate>, today: NaiveDate) -> usize {
-    let week = today.checked_add_days(Days::new(7)).unwrap_or(today);
-    match until {
-        Some(until) if until < today => 0,
-        Some(until) if until == today => 1,
-        Some(until) if until <= week => 2,
-        Some(_) => 3,
-        None => 4,
-    }
-}
-
-fn group_title(locale: Locale, group: usize) -> String {
-    match group {
-        0 => locale.text("griffie-late"),
-        1 => locale.text("griffie-today"),
-        2 => locale.text("griffie-week"),
-        3 => locale.text("griffie-later"),
-        _ => locale.text("griffie-free"),
-    }
-}
-
-async fn row(
-    db: &Database,
-    locale: Locale,
-    deadline: &Deadline,
-    names: &BTreeMap<&str, &str>,
-) -> Result<Row, AppError> {
-    let key = (deadline.election.as_str(), deadline.body.as_str());
-    let of = |rest: String| format!("/griffie/{}/{}{rest}{}", key.0, key.1, locale.query());
-    let numbered = |number: u32| [("number", i64::from(number).into())];
-    let (what, address) = match deadline.due {
-        Due::NotifyElected => (locale.text("due-notify-elected"), of(String::new())),
-        Due::Correction => (locale.text("due-correction"), of(String::new())),
-        Due::Establish { vacancy } => (
-            locale.say("due-establish", &numbered(vacancy)),
-            of(format!("/vacature/{vacancy}")),
-        ),
-        Due::Decide { vacancy } => (
-            locale.say("due-decide", &numbered(vacancy)),
-            of(format!("/vacature/{vacancy}")),
-        ),
-        Due::Answer { appointment, .. }
-        | Due::Lapse { appointment, .. }
-        | Due::Admission { appointment, .. }
-        | Due::Entry { appointment, .. } => {
-            let name = name_of(db, locale, key, appointment).await?;
-            let name = [("name", name.into())];
-            let what = match deadline.due {
-                Due::Answer { .. } => locale.say("due-answer", &name),
-                Due::Lapse { .. } => locale.say("due-lapse", &name),
-                Due::Admission { .. } => locale.say("due-admission", &name),
-                _ => locale.say("due-entry", &name),
-            };
-            (what, of(format!("/benoeming/{appointment}")))
-        }
-    };
-    let until = deadline.until.map(|until| locale.date(until));
-    Ok(Row {
-        what,
-        address,
-        body: names.get(key.1).copied().unwrap_or_default().to_owned(),
+fn row(locale: Locale, one: &Deadline, (names, bodies): (&Names, &BTreeMap<&str, &str>)) -> Row {
+    let until = one.until.map(|until| locale.date(until));
+    Row {
+        what: deadlines::what(locale, one, names),
+        address: format!("{}{}", one.path(), locale.query()),
+        body: (bodies.get(one.body.as_str()).copied())
+            .unwrap_or_default()
+            .to_owned(),
         until: until.unwrap_or_default(),
-        how: wording::how(locale, &deadline.how),
-    })
-}
-
-async fn name_of(
-    db: &Database,
-    locale: Locale,
-    (election, body): (&str, &str),
-    appointment: u32,
-) -> Result<String, AppError> {
-    let person = load_appointment(db, (election, body), appointment)
-        .await?
-        .person;
-    let (list, candidate) = match person {
-        Person::Drawn { number } => {
-            let number = [("number", i64::from(number).into())];
-            return Ok(locale.say("vacancy-drawn", &number));
-        }
-        Person::Candidate { list, candidate } => (list, candidate),
-    };
-    let lists = list_lists(db, election, body).await?;
-    let of_list = lists.iter().find(|one| one.number == list);
-    let mut all = of_list.into_iter().flat_map(|one| &one.candidates);
-    let found = all.find(|one| one.number == candidate);
-    Ok(found.map(|one| one.full_name()).unwrap_or_default())
+        how: wording::how(locale, &one.how),
+    }
 }

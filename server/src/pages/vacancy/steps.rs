@@ -90,6 +90,7 @@ pub async fn submit_appointment(
         return at.again(&clerk.session, form).await;
     };
     let (by, key) = (by(&clerk.session, &app), at.desk.key.clone());
+    let site = app.site().map(str::to_owned);
     let number = at.number;
     let done = write_tx(database(&app, locale)?, async move |tx| {
         let confirming = Confirming {
@@ -99,9 +100,9 @@ pub async fn submit_appointment(
         };
         let key = (key.0.as_str(), key.1.as_str());
         let appointed = confirm_appointment(tx, &by, key, (number, confirming)).await?;
-        make_notice(tx, &by, key, appointed).await?;
+        make_notice(tx, (&by, site.as_deref()), key, appointed).await?;
         let position = last_position(tx, key, number).await?;
-        make_decision(tx, &by, key, (number, position)).await?;
+        make_decision(tx, (&by, site.as_deref()), key, (number, position)).await?;
         Ok(())
     });
     at.answer(&clerk.session, form, done.await).await
@@ -131,6 +132,7 @@ pub async fn submit_empty(
         return at.again(&clerk.session, form).await;
     };
     let (by, key) = (by(&clerk.session, &app), at.desk.key.clone());
+    let site = app.site().map(str::to_owned);
     let number = at.number;
     let done = write_tx(database(&app, locale)?, async move |tx| {
         let unfilling = Unfilling {
@@ -145,7 +147,7 @@ pub async fn submit_empty(
             return Ok(());
         }
         let position = last_position(tx, key, number).await?;
-        make_decision(tx, &by, key, (number, position)).await?;
+        make_decision(tx, (&by, site.as_deref()), key, (number, position)).await?;
         Ok(())
     });
     at.answer(&clerk.session, form, done.await).await

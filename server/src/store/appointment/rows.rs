@@ -14,6 +14,7 @@ use sea_orm::{
 };
 use std::collections::BTreeMap;
 use succession::acceptance::{Paper, ReplyKind};
+use succession::roster::Person;
 
 /// Saves a new appointment, without events.
 ///
@@ -110,6 +111,29 @@ pub async fn load_appointment(
     })
 }
 
+/// Who is appointed in an election, by body and number, in one query.
+///
+/// # Errors
+/// When the database refuses, or holds what cannot be read.
+pub async fn list_persons(
+    db: &impl ConnectionTrait,
+    election: &str,
+) -> Result<BTreeMap<(String, u32), Person>, AppError> {
+    let rows = appointment::Entity::find()
+        .filter(appointment::Column::Election.eq(election))
+        .all(db)
+        .await?;
+    let mut persons = BTreeMap::new();
+    for row in rows {
+        let number = number("appointment.number", row.number)?;
+        let person = person_of("appointment.person", (row.list, row.candidate, row.drawn))?;
+        if let Some(person) = person {
+            persons.insert((row.body, number), person);
+        }
+    }
+    Ok(persons)
+}
+
 async fn list_happened(
     db: &impl ConnectionTrait,
     (election, body): (&str, &str),
@@ -123,20 +147,30 @@ async fn list_happened(
         .await?;
     let mut events: BTreeMap<i64, Vec<Happened>> = BTreeMap::new();
     for row in rows {
-        let happened = Happened {
-            what: step_of(&row.step)
-                .ok_or_else(|| AppError::unreadable("appointment_event.step", &row.step))?,
-            on: day("appointment_event.on_day", &row.on_day)?,
-            note: row.note,
-            at: moment("appointment_event.at", &row.at)?,
-            actor: row.actor,
-        };
-        events.entry(row.appointment).or_default().push(happened);
+        let appointment = row.appointment;
+        let happened = happened_from_row(row)?;
+        events.entry(appointment).or_default().push(happened);
     }
     Ok(events)
 }
 
-fn from_row(row: appointment::Model, events: Vec<Happened>) -> Result<Appointment, AppError> {
+pub(in crate::store) fn happened_from_row(
+    row: appointment_event::Model,
+) -> Result<Happened, AppError> {
+    Ok(Happened {
+        what: step_of(&row.step)
+            .ok_or_else(|| AppError::unreadable("appointment_event.step", &row.step))?,
+        on: day("appointment_event.on_day", &row.on_day)?,
+        note: row.note,
+        at: moment("appointment_event.at", &row.at)?,
+        actor: row.actor,
+    })
+}
+
+pub(in crate::store) fn from_row(
+    row: appointment::Model,
+    events: Vec<Happened>,
+) -> Result<Appointment, AppError> {
     let person = person_of("appointment.person", (row.list, row.candidate, row.drawn))?;
     let vacancy = row
         .vacancy

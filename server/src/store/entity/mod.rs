@@ -31,6 +31,16 @@ pub mod election;
 pub mod election_body;
 pub mod election_key;
 pub mod event;
+// Deadlines and letters.
+pub mod feed;
+pub mod feed_withdrawal;
+pub mod letter_made;
+pub mod letter_returned;
+pub mod letter_sent;
+pub mod letter_template;
+pub mod recipient_address;
+pub mod reminder;
+pub mod reminder_setting;
 // Examination.
 pub mod examination_note;
 pub mod examination_setting;

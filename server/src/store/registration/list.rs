@@ -187,15 +187,45 @@ async fn candidates_by_list(
         .await?;
     let mut by_list: BTreeMap<i64, Vec<Candidate>> = BTreeMap::new();
     for row in rows {
-        by_list.entry(row.list).or_default().push(Candidate {
-            number: number("candidate.number", row.number)?,
-            initials: row.initials,
-            first_name: row.first_name,
-            prefix: row.prefix,
-            last_name: row.last_name,
-            aanduiding: row.aanduiding,
-            locality: row.locality,
-        });
+        by_list
+            .entry(row.list)
+            .or_default()
+            .push(candidate_of(row)?);
     }
     Ok(by_list)
+}
+
+fn candidate_of(row: candidate::Model) -> Result<Candidate, AppError> {
+    Ok(Candidate {
+        number: number("candidate.number", row.number)?,
+        initials: row.initials,
+        first_name: row.first_name,
+        prefix: row.prefix,
+        last_name: row.last_name,
+        aanduiding: row.aanduiding,
+        locality: row.locality,
+    })
+}
+
+/// Where somebody stands: the body, the list and the number on it.
+pub type Place = (String, ListNumber, CandidateNumber);
+
+/// The names of all who stand in an election, in one query.
+///
+/// # Errors
+/// When the database refuses, or holds what cannot be read.
+pub async fn list_names(
+    db: &impl ConnectionTrait,
+    election: &str,
+) -> Result<BTreeMap<Place, String>, AppError> {
+    let rows = candidate::Entity::find()
+        .filter(candidate::Column::Election.eq(election))
+        .all(db)
+        .await?;
+    let named = rows.into_iter().map(|row| {
+        let (body, list) = (row.body.clone(), number("candidate.list", row.list)?);
+        let candidate = candidate_of(row)?;
+        Ok(((body, list, candidate.number), candidate.full_name()))
+    });
+    named.collect()
 }

@@ -30,7 +30,9 @@ pub use election::{
 pub use examination::{
     Note, SettingChange, list_notes, list_setting_changes, save_note, save_setting_change,
 };
-pub use list::{BodyList, Candidate, List, list_bodies_on_ballot, list_lists, save_lists};
+pub use list::{
+    BodyList, Candidate, List, Place, list_bodies_on_ballot, list_lists, list_names, save_lists,
+};
 pub(crate) use list::{candidate_row, list_row};
 pub use shortage::{
     ShortageDecision, list_shortage_decisions, load_shortage_decision, save_shortage_decision,

@@ -139,6 +139,14 @@ const FIELDS: &[(&str, &str)] = &[
     ("note_sha256", "leading-audit-field-note-sha256"),
     ("recounted", "leading-audit-field-recounted"),
     ("granted", "leading-audit-field-granted"),
+    // Deadlines and letters.
+    ("wants", "deadlines-audit-field-wants"),
+    ("known", "deadlines-audit-field-known"),
+    ("letter", "deadlines-audit-field-letter"),
+    ("locale", "deadlines-audit-field-locale"),
+    ("texts_sha256", "deadlines-audit-field-texts-sha256"),
+    ("how", "deadlines-audit-field-how"),
+    ("why", "deadlines-audit-field-why"),
 ];
 
 /// Words that fields can hold, and the keys of theirs.

@@ -1,0 +1,175 @@
+//! The kinds of what is due, and what a thing that is due is known by.
+
+use super::{Deadline, Due};
+use chrono::NaiveDate;
+use succession::vacancy::VacancyId;
+
+/// A kind of what is due.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum DueKind {
+    /// The notice of an appointment.
+    Notice,
+    /// The answer of somebody who is appointed.
+    Answer,
+    /// Papers with an answer.
+    Papers,
+    /// The decision on the credentials.
+    Admission,
+    /// The day on which members enter.
+    Entry,
+    /// The decision whether there is a vacancy.
+    Establish,
+    /// The decision who is appointed.
+    Decide,
+    /// The decision on a request for leave.
+    DecideLeave,
+    /// The end of a leave.
+    LeaveEnds,
+    /// A result that was corrected.
+    Correction,
+}
+
+impl DueKind {
+    /// Every kind, in the order of the work.
+    pub const ALL: [Self; 10] = [
+        Self::Establish,
+        Self::Decide,
+        Self::Notice,
+        Self::Answer,
+        Self::Papers,
+        Self::Admission,
+        Self::Entry,
+        Self::DecideLeave,
+        Self::LeaveEnds,
+        Self::Correction,
+    ];
+
+    /// The word that stands for it in an address, and in a file.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Notice => "kennisgeving",
+            Self::Answer => "antwoord",
+            Self::Papers => "stukken",
+            Self::Admission => "toelating",
+            Self::Entry => "installatie",
+            Self::Establish => "melding",
+            Self::Decide => "besluit",
+            Self::DecideLeave => "verlof",
+            Self::LeaveEnds => "einde-verlof",
+            Self::Correction => "correctie",
+        }
+    }
+
+    /// The kind with that word.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.word() == word)
+    }
+}
+
+impl Due {
+    /// Which kind it is.
+    #[must_use]
+    pub fn kind(self) -> DueKind {
+        match self {
+            Self::NotifyElected | Self::Notify { .. } => DueKind::Notice,
+            Self::Correction => DueKind::Correction,
+            Self::Answer { .. } | Self::Lapse { .. } => DueKind::Answer,
+            Self::Papers { .. } => DueKind::Papers,
+            Self::Admission { .. } => DueKind::Admission,
+            Self::Entry { .. } => DueKind::Entry,
+            Self::Establish { .. } => DueKind::Establish,
+            Self::Decide { .. } => DueKind::Decide,
+            Self::DecideLeave { .. } => DueKind::DecideLeave,
+            Self::LeaveEnds { .. } => DueKind::LeaveEnds,
+        }
+    }
+
+    /// The appointment that it is about.
+    #[must_use]
+    pub fn appointment(self) -> Option<u32> {
+        match self {
+            Self::Notify { appointment, .. }
+            | Self::Answer { appointment, .. }
+            | Self::Lapse { appointment, .. }
+            | Self::Papers { appointment, .. }
+            | Self::Admission { appointment, .. }
+            | Self::Entry { appointment, .. } => Some(appointment),
+            _ => None,
+        }
+    }
+
+    /// The case that it is about.
+    #[must_use]
+    pub fn vacancy(self) -> Option<VacancyId> {
+        match self {
+            Self::NotifyElected | Self::Correction => None,
+            Self::Notify { vacancy, .. }
+            | Self::Answer { vacancy, .. }
+            | Self::Lapse { vacancy, .. }
+            | Self::Papers { vacancy, .. }
+            | Self::Admission { vacancy, .. }
+            | Self::Entry { vacancy, .. } => vacancy,
+            Self::Establish { vacancy }
+            | Self::Decide { vacancy }
+            | Self::DecideLeave { vacancy }
+            | Self::LeaveEnds { vacancy } => Some(vacancy),
+        }
+    }
+}
+
+impl Deadline {
+    /// What it is known by within its election, whatever its last day: `oud-charlois/antwoord/3`. An answer that is
+    /// awaited and one that did not come are the same.
+    #[must_use]
+    pub fn name(&self) -> String {
+        let number = self.due.appointment().or(self.due.vacancy()).unwrap_or(0);
+        format!("{}/{}/{number}", self.body, self.due.kind().word())
+    }
+
+    /// The page of the griffie on which it is done.
+    #[must_use]
+    pub fn path(&self) -> String {
+        let body = format!("/griffie/{}/{}", self.election, self.body);
+        match (self.due.appointment(), self.due.vacancy()) {
+            (Some(appointment), _) => format!("{body}/benoeming/{appointment}"),
+            (None, Some(vacancy)) => format!("{body}/vacature/{vacancy}"),
+            (None, None) if self.due == Due::NotifyElected => format!("{body}/benoemingen"),
+            (None, None) => body,
+        }
+    }
+
+    /// When it is due, seen from a day.
+    #[must_use]
+    pub fn moment(&self, today: NaiveDate) -> DueWhen {
+        let days = self.until.map(|until| (until - today).num_days());
+        match days {
+            None => DueWhen::Free,
+            Some(days) if days < 0 => DueWhen::Late,
+            Some(0) => DueWhen::Today,
+            Some(days) if days <= 7 => DueWhen::Week,
+            Some(_) => DueWhen::Later,
+        }
+    }
+}
+
+/// When something is due.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum DueWhen {
+    /// The last day has been.
+    Late,
+    /// It is the last day.
+    Today,
+    /// Within seven days.
+    Week,
+    /// Later.
+    Later,
+    /// No rule sets a last day.
+    Free,
+}
+
+impl DueWhen {
+    /// Every moment, the first first.
+    pub const ALL: [Self; 5] = [Self::Late, Self::Today, Self::Week, Self::Later, Self::Free];
+}

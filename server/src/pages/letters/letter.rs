@@ -1,0 +1,283 @@
+//! One letter: the file, how it went each time, what to do when it came back, and sending it again.
+
+use super::register::{day_field, how_field, read_how, sending, stand_of};
+use super::{Desk, Gathered, Stand, called, past_day, status_of};
+use crate::actions::letter_register::{LONGEST_NOTE, Noting, record_return, record_sending};
+use crate::actions::letters::write_translation;
+use crate::auth::{As, Griffie, GriffieReaders, RoleSet, Session};
+use crate::form::{Choice, Field, Form, Submitted};
+use crate::locale::Locale;
+use crate::pages::{Page, broken, by, problem};
+use crate::store::letters::{MadeLetter, ReturnedWhy, Sending};
+use crate::store::write_tx;
+use crate::web::{self, App};
+use crate::wording::letter_register as wording;
+use crate::wording::stage::State;
+use askama::Template;
+use axum::extract::{Path, State as Held};
+use axum::http::header;
+use axum::response::{IntoResponse, Response};
+
+#[derive(Template)]
+#[template(path = "letters/letter.html")]
+struct LetterPage {
+    page: Page,
+    heading: String,
+    state: State,
+    file: String,
+    translation: String,
+    facts: Vec<(String, String)>,
+    course: Vec<(String, String)>,
+    next: String,
+    forms: Vec<(String, Form)>,
+}
+
+/// The path of a letter: the election, the body, and its number.
+type Key = (String, String, u64);
+
+/// Shows a letter.
+pub async fn show_letter(
+    reader: As<GriffieReaders>,
+    locale: Locale,
+    Path(key): Path<Key>,
+    Held(app): Held<App>,
+) -> Result<Response, Response> {
+    let desk = Desk::open(&app, locale, &key.0).await?;
+    let at = At::load(&desk, &key).await?;
+    let forms = match Griffie::has(&reader.session) {
+        true => at.forms(&reader.session),
+        false => Vec::new(),
+    };
+    Ok(at.answer(&reader.session, forms))
+}
+
+/// Sends the letter in English, to lay beside it.
+pub async fn show_translation(
+    _: As<GriffieReaders>,
+    locale: Locale,
+    Path(key): Path<Key>,
+    Held(app): Held<App>,
+) -> Result<Response, Response> {
+    let desk = Desk::open(&app, locale, &key.0).await?;
+    let at = At::load(&desk, &key).await?;
+    let letter = (&at.letter, Locale::English);
+    let made = write_translation(desk.db, (&key.0, app.site()), letter, app.now()).await;
+    let bytes = made.map_err(broken(locale))?;
+    let described = [
+        (header::CONTENT_TYPE, "application/pdf".to_owned()),
+        (header::CACHE_CONTROL, "no-store".to_owned()),
+        (
+            header::CONTENT_DISPOSITION,
+            format!("inline; filename=\"translation-{}.pdf\"", key.2),
+        ),
+    ];
+    Ok((described, bytes).into_response())
+}
+
+/// Writes down that it was sent.
+pub async fn submit_sending(
+    clerk: As<Griffie>,
+    locale: Locale,
+    Path(key): Path<Key>,
+    Held(app): Held<App>,
+    submitted: Submitted,
+) -> Result<Response, Response> {
+    let session = clerk.session;
+    let desk = Desk::open(&app, locale, &key.0).await?;
+    let at = At::load(&desk, &key).await?;
+    let mut form = at.sending_form(&session).filled(&submitted);
+    let how = read_how(&mut form, &submitted, locale);
+    let on = past_day(&mut form, (&submitted, "on"), locale, (desk.today, None));
+    let note = read_note(&mut form, (&submitted, "note"), locale);
+    let (Some(what), Some(on), true) = (how, on, form.is_right()) else {
+        let heading = locale.text("letters-send-title");
+        return Ok(at.answer(&session, vec![(heading, form)]));
+    };
+    let by = by(&session, &app);
+    let below = at.below();
+    let done = write_tx(desk.db, async move |tx| {
+        let noting = Noting {
+            what,
+            on,
+            note: note.clone(),
+        };
+        record_sending(tx, &by, (&key.0, &key.1, key.2), noting).await
+    });
+    done.await.map_err(broken(locale))?;
+    Ok(desk.go(&below))
+}
+
+/// Writes down that it came back.
+pub async fn submit_return(
+    clerk: As<Griffie>,
+    locale: Locale,
+    Path(key): Path<Key>,
+    Held(app): Held<App>,
+    submitted: Submitted,
+) -> Result<Response, Response> {
+    let session = clerk.session;
+    let desk = Desk::open(&app, locale, &key.0).await?;
+    let at = At::load(&desk, &key).await?;
+    let Some(last) = at.last().filter(|one| one.returned.is_none()) else {
+        return Err(broken(locale)(crate::error::AppError::AnswerChanged));
+    };
+    let mut form = at.return_form(&session).filled(&submitted);
+    let asked = submitted.trimmed("why");
+    let why = ReturnedWhy::ALL.into_iter().find(|one| one.word() == asked);
+    if why.is_none() {
+        form.refuse("why", locale.text("letters-why-missing"));
+    }
+    let days = (desk.today, Some(last.sent.on));
+    let on = past_day(&mut form, (&submitted, "back"), locale, days);
+    let note = read_note(&mut form, (&submitted, "back-note"), locale);
+    let (Some(what), Some(on), true) = (why, on, form.is_right()) else {
+        let heading = locale.text("letters-return-title");
+        return Ok(at.answer(&session, vec![(heading, form)]));
+    };
+    let (by, number, below) = (by(&session, &app), last.number, at.below());
+    let done = write_tx(desk.db, async move |tx| {
+        let noting = Noting {
+            what,
+            on,
+            note: note.clone(),
+        };
+        record_return(tx, &by, (&key.0, &key.1, number), noting).await
+    });
+    done.await.map_err(broken(locale))?;
+    Ok(desk.go(&below))
+}
+
+fn read_note(form: &mut Form, (submitted, name): (&Submitted, &str), locale: Locale) -> String {
+    let note = submitted.trimmed(name).to_owned();
+    if LONGEST_NOTE < note.chars().count() {
+        let most = [("most", LONGEST_NOTE.into())];
+        form.refuse(name, locale.say("leading-too-long", &most));
+    }
+    note
+}
+
+/// One letter with what is known about it.
+struct At<'d> {
+    desk: &'d Desk<'d>,
+    gathered: Gathered,
+    letter: MadeLetter,
+}
+
+impl<'d> At<'d> {
+    async fn load(desk: &'d Desk<'d>, (_, body, document): &Key) -> Result<Self, Response> {
+        let locale = desk.locale;
+        let gathered = desk.gather().await.map_err(broken(locale))?;
+        let mut letters = gathered.letters.iter();
+        let letter = letters.find(|one| one.body == *body && one.document == *document);
+        let letter = letter.cloned().ok_or_else(|| problem::missing(locale))?;
+        Ok(Self {
+            desk,
+            gathered,
+            letter,
+        })
+    }
+
+    fn below(&self) -> String {
+        format!("/{}/{}", self.letter.body, self.letter.document)
+    }
+
+    fn last(&self) -> Option<&Sending> {
+        self.gathered.sendings_of(&self.letter).last()
+    }
+
+    fn stand(&self) -> Stand {
+        self.gathered.stand(&self.letter)
+    }
+
+    fn forms(&self, session: &Session) -> Vec<(String, Form)> {
+        let locale = self.desk.locale;
+        let again = match self.stand() {
+            Stand::Waiting => "letters-send-title",
+            Stand::Sent | Stand::Returned => "letters-send-again-title",
+        };
+        let mut forms = Vec::new();
+        if self.stand() == Stand::Sent {
+            let heading = locale.text("letters-return-title");
+            forms.push((heading, self.return_form(session)));
+        }
+        forms.push((locale.text(again), self.sending_form(session)));
+        forms
+    }
+
+    fn sending_form(&self, session: &Session) -> Form {
+        let locale = self.desk.locale;
+        let note = Field::text("note", locale.text("letters-note"), "off");
+        let note = note.described(locale.text("letters-note-hint"));
+        let fields = vec![
+            how_field(locale),
+            day_field(locale).on(self.desk.today),
+            note,
+        ];
+        let button = locale.text("letters-send-button");
+        let address = self.desk.path(&format!("{}/verzonden", self.below()));
+        Form::new(locale, &session.csrf, button, fields).to(format!("{address}{}", locale.query()))
+    }
+
+    fn return_form(&self, session: &Session) -> Form {
+        let locale = self.desk.locale;
+        let whys = ReturnedWhy::ALL.map(|one| Choice::new(one.word(), wording::why(locale, one)));
+        let why = Field::choice("why", locale.text("letters-why"), whys.into());
+        let note = Field::text("back-note", locale.text("letters-note"), "off");
+        let day = Field::date("back", locale.text("letters-back-on"));
+        let fields = vec![why, day.on(self.desk.today), note];
+        let button = locale.text("letters-return-button");
+        let address = self.desk.path(&format!("{}/retour", self.below()));
+        Form::new(locale, &session.csrf, button, fields).to(format!("{address}{}", locale.query()))
+    }
+
+    fn answer(&self, session: &Session, forms: Vec<(String, Form)>) -> Response {
+        let (locale, letter) = (self.desk.locale, &self.letter);
+        let heading = called(locale, letter);
+        let below = self.below();
+        let mut page = self.desk.page(session, &[(&below, heading.clone())]);
+        let wrong = forms.iter().find(|(_, form)| !form.is_right());
+        let first = wrong.or(forms.first()).map(|(_, form)| form);
+        let status = match first {
+            Some(form) => status_of(&mut page, form),
+            None => axum::http::StatusCode::OK,
+        };
+        let body = self.gathered.body(&letter.body).to_owned();
+        let made = locale.date(crate::clock::day_of(letter.made_at));
+        let texts = match letter.template {
+            None => locale.text("letters-template-older"),
+            Some(0) => locale.text("letter-template-own"),
+            Some(version) => locale.say("letter-template-version", &[("version", version.into())]),
+        };
+        let returned = self.last().and_then(|one| one.returned.as_ref());
+        let course = self.gathered.sendings_of(letter);
+        let course = course.map(|one| {
+            let back = one.returned.as_ref().map(|back| back.note.as_str());
+            let notes = [one.sent.note.as_str(), back.unwrap_or_default()];
+            let notes = notes.into_iter().filter(|note| !note.is_empty());
+            (sending(locale, one), notes.collect::<Vec<_>>().join(" – "))
+        });
+        let template = LetterPage {
+            state: stand_of(locale, self.stand()),
+            file: format!(
+                "/griffie/{}/{}/document/{}",
+                self.desk.election.id, letter.body, letter.document
+            ),
+            translation: self.desk.path(&format!("{below}/vertaling.pdf")),
+            facts: vec![
+                (locale.text("griffie-column-body"), body),
+                (
+                    locale.text("letters-whom"),
+                    self.gathered.whom(locale, letter),
+                ),
+                (locale.text("letters-made"), made),
+                (locale.text("letter-template"), texts),
+            ],
+            course: course.collect(),
+            next: returned.map_or_else(String::new, |back| wording::next(locale, back.what)),
+            heading,
+            forms,
+            page,
+        };
+        web::private_page(status, locale, &template)
+    }
+}
