@@ -407,6 +407,8 @@ const NOT_IN_THE_DEMONSTRATION: &[&str] = &[
     "/tellen/schermen/1",
     "/tellen/onderzoek/1",
     "/tellen/hertelling/1",
+    // Members: nobody told of a move.
+    "/verhuizing/1",
     // Mail: nothing was posted.
     "/beheer/post/1",
 ];
@@ -447,6 +449,8 @@ fn filled(path: &str) -> String {
         // Entering counts.
         .replace("{sheet}", "1")
         .replace("{result_file}", "telling.csv")
+        // Members.
+        .replace("{person}", "1-1")
         .replace("{number}", "1");
     assert!(
         !path.contains('{'),

@@ -199,3 +199,14 @@ install-next = Verder
 install-nobody = Er is niemand die is toegelaten en nog geen lid is. Er is niets gedaan.
 install-confirm = { $names } worden lid vanaf { $day }. Dit kan niet ongedaan worden gemaakt.
 install-button = Maak hen lid
+
+roster-slider = Of schuif naar een dag
+roster-slider-how = Van de eerste tot de laatste dag van de zittingsperiode. Met de pijltjes schuift u een dag op.
+roster-slider-button = Toon deze dag
+roster-days = Andere dagen
+roster-day-earlier = Vorige verandering: { $day }
+roster-day-later = Volgende verandering: { $day }
+roster-day-today = Vandaag: { $day }
+roster-persons-title = Het verloop per persoon
+roster-person = Persoon
+roster-offices = Openbare functies: { $offices }

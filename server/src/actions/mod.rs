@@ -16,6 +16,9 @@ pub mod documents;
 pub mod import;
 pub mod letters;
 pub mod lots;
+// Members.
+pub mod member;
+pub mod onboarding;
 pub mod outbox;
 pub mod registration;
 // Result files.

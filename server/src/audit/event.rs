@@ -3,6 +3,9 @@
 mod counting;
 // Leading.
 mod leading;
+// Members.
+mod member;
+mod onboarding;
 mod result;
 // Result files.
 mod result_files;
@@ -12,6 +15,9 @@ mod station;
 pub use counting::CountingEvent;
 // Leading.
 pub use leading::LeadingEvent;
+// Members.
+pub use member::MemberEvent;
+pub use onboarding::OnboardingEvent;
 pub use result::ResultEvent;
 // Result files.
 pub use result_files::ResultFilesEvent;
@@ -47,6 +53,11 @@ pub enum Event {
     // Leading.
     /// Something was done by who leads the count.
     Leading(LeadingEvent),
+    // Members.
+    /// Something was done around the members.
+    Member(MemberEvent),
+    /// Something was done with what is arranged for new members.
+    Onboarding(OnboardingEvent),
     /// Something was done with the results of an election.
     Result(ResultEvent),
     /// An election was set up for these bodies.
@@ -933,6 +944,9 @@ impl Event {
             Self::ResultFiles(event) => event.kind(),
             // Leading.
             Self::Leading(event) => event.kind(),
+            // Members.
+            Self::Member(event) => event.kind(),
+            Self::Onboarding(event) => event.kind(),
             Self::Result(event) => event.kind(),
             Self::ElectionSetUp { .. } => "election_set_up",
             Self::CalendarDayMoved { .. } => "calendar_day_moved",
@@ -1028,6 +1042,9 @@ impl Event {
             Self::ResultFiles(event) => event.subject(),
             // Leading.
             Self::Leading(event) => event.subject(),
+            // Members.
+            Self::Member(event) => event.subject(),
+            Self::Onboarding(event) => event.subject(),
             Self::Result(event) => event.subject(),
             Self::ElectionSetUp { election, .. }
             | Self::CalendarDayMoved { election, .. }

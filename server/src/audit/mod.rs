@@ -11,6 +11,8 @@ mod verify;
 
 pub use chain::{FIRST_PREV_HASH, hash_of, sha256, shell_line};
 pub use event::{CountingEvent, Event, LeadingEvent, ResultEvent};
+// Members.
+pub use event::{MemberEvent, OnboardingEvent};
 // Stations and people.
 pub use event::StationEvent;
 // Result files.

@@ -47,6 +47,10 @@ macro_rules! sentences {
             "ballot",
             // Leading.
             "leading",
+            // Members.
+            "member",
+            "city",
+            "onboarding",
             // Backup.
             "backup",
             "elsewhere",

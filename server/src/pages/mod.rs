@@ -23,6 +23,9 @@ pub mod leading;
 // Result.
 pub mod interim;
 pub mod lots;
+// Members.
+pub mod member;
+pub mod onboarding;
 pub mod outbox;
 pub mod problem;
 pub mod registration;

@@ -21,6 +21,8 @@ pub mod import;
 pub mod leading;
 pub mod letters;
 pub mod lots;
+// Members.
+pub mod member;
 // Profiles, joint lists and where an application stands.
 pub mod joint_list;
 pub mod outbox;

@@ -14,7 +14,7 @@ use election::result::{Ask, DrawnLot};
 use sea_orm::ConnectionTrait;
 use std::collections::BTreeSet;
 use succession::deadlines::answer_by;
-use succession::roster::Person;
+use succession::roster::{Person, RosterRefusal};
 use succession::rules::{CauseKind, Policy};
 use succession::successor::{Filling, Outcome, Proposal};
 use succession::vacancy::{DocketRefusal, State, Step, Vacancy, VacancyId, settle_unfilled};
@@ -180,6 +180,10 @@ pub async fn reopen_vacancy(
     (number, on): (VacancyId, NaiveDate),
 ) -> Result<(), AppError> {
     let mut file = SuccessionFile::load(tx, key).await?;
+    let seat = file.vacancy(number)?.seat();
+    if file.abolished.iter().any(|one| one.seat == seat) {
+        return Err(RosterRefusal::NoSuchSeat { seat, on }.into());
+    }
     take(tx, by, key, &mut file, plain(number, Step::Reopen, on)).await
 }
 

@@ -4,8 +4,10 @@
 mod actions;
 mod appointment;
 mod appointments;
+mod around;
 mod body;
 mod confirm;
+mod day;
 mod desk;
 mod election;
 mod forms;
@@ -20,6 +22,11 @@ pub use body::show_roster;
 pub use election::show_election;
 pub use notices::{show_election_notices, submit_election_notices};
 pub use progress::show_notices_progress;
+
+// Members.
+pub(in crate::pages) use confirm::{ask, carrying, is_confirmed};
+pub(in crate::pages) use desk::{Desk, Held};
+pub(in crate::pages) use history::course;
 
 use crate::clock;
 use crate::web::App;

@@ -2,7 +2,10 @@
 
 mod rows;
 
-pub use rows::{list_appointments, load_appointment, save_appointment, save_happened, step_word};
+pub use rows::{
+    list_all_appointments, list_appointments, load_appointment, save_appointment, save_happened,
+    step_word,
+};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use election::decision::Decision;

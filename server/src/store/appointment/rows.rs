@@ -110,6 +110,38 @@ pub async fn load_appointment(
     })
 }
 
+/// The appointments of every body of an election, by body and number.
+///
+/// # Errors
+/// As [`list_appointments`].
+pub async fn list_all_appointments(
+    db: &impl ConnectionTrait,
+    election: &str,
+) -> Result<BTreeMap<String, Vec<Appointment>>, AppError> {
+    let rows = appointment::Entity::find()
+        .filter(appointment::Column::Election.eq(election))
+        .order_by_asc(appointment::Column::Number)
+        .all(db)
+        .await?;
+    let happened = appointment_event::Entity::find()
+        .filter(appointment_event::Column::Election.eq(election))
+        .order_by_asc(appointment_event::Column::Position)
+        .all(db)
+        .await?;
+    let mut events: BTreeMap<(String, i64), Vec<Happened>> = BTreeMap::new();
+    for row in happened {
+        let key = (row.body.clone(), row.appointment);
+        events.entry(key).or_default().push(happened_of(row)?);
+    }
+    let mut found: BTreeMap<String, Vec<Appointment>> = BTreeMap::new();
+    for row in rows {
+        let key = (row.body.clone(), row.number);
+        let events = events.remove(&key).unwrap_or_default();
+        found.entry(key.0).or_default().push(from_row(row, events)?);
+    }
+    Ok(found)
+}
+
 async fn list_happened(
     db: &impl ConnectionTrait,
     (election, body): (&str, &str),
@@ -123,17 +155,21 @@ async fn list_happened(
         .await?;
     let mut events: BTreeMap<i64, Vec<Happened>> = BTreeMap::new();
     for row in rows {
-        let happened = Happened {
-            what: step_of(&row.step)
-                .ok_or_else(|| AppError::unreadable("appointment_event.step", &row.step))?,
-            on: day("appointment_event.on_day", &row.on_day)?,
-            note: row.note,
-            at: moment("appointment_event.at", &row.at)?,
-            actor: row.actor,
-        };
-        events.entry(row.appointment).or_default().push(happened);
+        let of = row.appointment;
+        events.entry(of).or_default().push(happened_of(row)?);
     }
     Ok(events)
+}
+
+fn happened_of(row: appointment_event::Model) -> Result<Happened, AppError> {
+    Ok(Happened {
+        what: step_of(&row.step)
+            .ok_or_else(|| AppError::unreadable("appointment_event.step", &row.step))?,
+        on: day("appointment_event.on_day", &row.on_day)?,
+        note: row.note,
+        at: moment("appointment_event.at", &row.at)?,
+        actor: row.actor,
+    })
 }
 
 fn from_row(row: appointment::Model, events: Vec<Happened>) -> Result<Appointment, AppError> {

@@ -8,6 +8,8 @@ const EVENTS: &[&str] = &[
     // Stations and people.
     include_str!("../../audit/event/station.rs"),
     include_str!("../../audit/event/leading.rs"),
+    include_str!("../../audit/event/member.rs"),
+    include_str!("../../audit/event/onboarding.rs"),
     include_str!("../../audit/event/result.rs"),
 ];
 
