@@ -1,6 +1,7 @@
 use super::desk::{OWN, email, member_on, notified};
 use crate::sample::{BODY, check_done, check_says, on_day};
 use acceptance::{Checked, on_each_database};
+use server::store::appointment::load_appointment;
 
 const OFFICES: &str = "/lid/wr/noord/1-1/functies";
 
@@ -13,8 +14,8 @@ async fn public_offices_that_are_stated_count_as_the_paper_and_stand_on_the_rost
         check_done(&own.submit(OFFICES, OFFICES, &typed).await?)?;
         check_says(&own.get(OWN).await?, 200, &["bestuurslid van de school"]);
         let (_server, mut clerk) = on_day(&database.db, "2026-04-01").await?;
-        let page = clerk.get(&format!("{BODY}/benoeming/1")).await?;
-        check_says(&page, 200, &["Ontvangen: opgave van openbare functies"]);
+        let stored = load_appointment(&database.db, ("wr", "noord"), 1).await?;
+        assert!(stored.papers().statement_of_offices);
         let person = clerk.get(&format!("{BODY}/persoon/1-1")).await?;
         check_says(
             &person,

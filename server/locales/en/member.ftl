@@ -101,16 +101,15 @@ person-email-how = Leave it empty to remove the address.
 person-email-button = Keep the address
 person-email-missing = There is no address to remove. Fill in an e-mail address.
 person-no-address = No e-mail address is recorded.
-person-link = { $name }: details
 
-offices-title = Public offices
-offices-lead = A member states which public offices they hold, so that the griffie can see whether they go together.
-offices-which = Which public offices?
-offices-how = One office on a line, for example: board member of the school.
-offices-none = No public offices
-offices-missing = Fill in the offices, or tick that you have none.
-offices-both = You filled in offices and ticked that there are none. Choose one of the two.
-offices-button = State this
+stated-title = Public offices
+stated-lead = A member states which public offices they hold, so that the griffie can see whether they go together.
+stated-which = Which public offices?
+stated-how = One office on a line, for example: council member in another municipality.
+stated-none = No public offices
+stated-missing = Fill in the offices, or tick that you have none.
+stated-both = You filled in offices and ticked that there are none. Choose one of the two.
+stated-button = State this
 
 own-title = My membership
 own-nobody = No candidate with a number on the list and no member belongs to this e-mail address.

@@ -101,16 +101,15 @@ person-email-how = Laat het leeg om het adres te verwijderen.
 person-email-button = Bewaar het adres
 person-email-missing = Er is geen adres om te verwijderen. Vul een mailadres in.
 person-no-address = Er is geen mailadres vastgelegd.
-person-link = { $name }: gegevens
 
-offices-title = Openbare functies
-offices-lead = Een lid geeft op welke openbare functies hij of zij heeft. Zo kan de griffie zien of alles samengaat.
-offices-which = Welke openbare functies?
-offices-how = Eén functie op een regel, bijvoorbeeld: bestuurslid van de school.
-offices-none = Geen openbare functies
-offices-missing = Vul de functies in, of kruis aan dat u er geen hebt.
-offices-both = U vulde functies in en kruiste aan dat er geen zijn. Kies één van beide.
-offices-button = Geef dit op
+stated-title = Openbare functies
+stated-lead = Een lid geeft op welke openbare functies hij of zij heeft. Zo kan de griffie zien of alles samengaat.
+stated-which = Welke openbare functies?
+stated-how = Eén functie op een regel, bijvoorbeeld: raadslid in een andere gemeente.
+stated-none = Geen openbare functies
+stated-missing = Vul de functies in, of kruis aan dat u er geen hebt.
+stated-both = U vulde functies in en kruiste aan dat er geen zijn. Kies één van beide.
+stated-button = Geef dit op
 
 own-title = Mijn lidmaatschap
 own-nobody = Bij dit mailadres hoort geen kandidaat met een nummer op de lijst, en geen lid.

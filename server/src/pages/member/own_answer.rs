@@ -40,6 +40,9 @@ pub async fn submit_own_answer(
     let title = locale.say("own-answer-title", &[("body", desk.name.as_str().into())]);
     let answered = submitted.trimmed("answer");
     let Some(kind) = kind_of(answered, one.state()) else {
+        if is_confirmed(&submitted) {
+            return Err(broken(locale)(AppError::AnswerChanged));
+        }
         form.refuse("answer", locale.text("reply-answer-missing"));
         return Ok(page(&own, (title, form)).answer());
     };

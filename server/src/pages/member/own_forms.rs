@@ -183,7 +183,7 @@ impl Which {
     /// The title and what stands below it.
     fn words(self, locale: Locale) -> (String, String) {
         match self {
-            Self::Offices => (locale.text("offices-title"), locale.text("offices-lead")),
+            Self::Offices => (locale.text("stated-title"), locale.text("stated-lead")),
             Self::Resignation => (locale.text("resign-title"), locale.text("resign-lead")),
             Self::Move => (locale.text("own-move-title"), locale.text("own-move-lead")),
         }
@@ -215,7 +215,7 @@ fn seated(own: &OwnDesk, held: &Held, person: Person) -> Result<u64, Response> {
 
 fn offices_form(own: &OwnDesk, (code, word): (&str, &str), offices: &str) -> Form {
     let locale = own.locale;
-    let button = locale.text("offices-button");
+    let button = locale.text("stated-button");
     let form = Form::new(
         locale,
         &own.session.csrf,
@@ -228,10 +228,10 @@ fn offices_form(own: &OwnDesk, (code, word): (&str, &str), offices: &str) -> For
 /// The fields for public offices, also for the griffie.
 pub(super) fn offices_fields(locale: Locale, offices: &str) -> Vec<Field> {
     vec![
-        Field::area("offices", locale.text("offices-which"))
-            .described(locale.text("offices-how"))
+        Field::area("offices", locale.text("stated-which"))
+            .described(locale.text("stated-how"))
             .holding(offices),
-        Field::check("none", locale.text("offices-none")),
+        Field::check("none", locale.text("stated-none")),
     ]
 }
 
@@ -243,8 +243,8 @@ pub(super) fn read_offices(
 ) -> Option<String> {
     let typed = submitted.trimmed("offices").to_owned();
     match (typed.is_empty(), submitted.is_checked("none")) {
-        (true, false) => form.refuse("offices", locale.text("offices-missing")),
-        (false, true) => form.refuse("none", locale.text("offices-both")),
+        (true, false) => form.refuse("offices", locale.text("stated-missing")),
+        (false, true) => form.refuse("none", locale.text("stated-both")),
         (false, false) if typed.len() > LONGEST => {
             form.refuse("offices", locale.text("member-too-long"));
         }

@@ -186,7 +186,7 @@ impl Visit {
         let locale = self.desk.locale();
         let mut fields = offices_fields(locale, offices);
         fields.push(Field::date("stated-on", locale.text("person-stated-on")).on(today(&self.app)));
-        let button = locale.text("offices-button");
+        let button = locale.text("stated-button");
         let form = Form::new(locale, &self.session.csrf, button, fields);
         form.to(self.desk.address(&self.below("/functies")))
     }
