@@ -1508,6 +1508,16 @@ pub fn table() -> Vec<Route> {
             Applicant,
             member::submit_own_move,
         ),
+        read(
+            "/griffie/{election}/{code}/benoemingen/geen-antwoord",
+            GRIFFIE,
+            roster::show_lapses,
+        ),
+        write(
+            "/griffie/{election}/{code}/benoemingen/geen-antwoord",
+            GRIFFIE,
+            roster::submit_lapses,
+        ),
         // Griffie: rosters, appointments and letters.
         read(
             "/griffie/{election}",

@@ -7,7 +7,13 @@ async fn the_city_is_shown_on_a_day_as_a_scheme_and_as_a_table() -> Checked {
     on_each_database(async |database| {
         seated(&database.db).await?;
         let (_server, mut clerk) = on_day(&database.db, "2026-05-02").await?;
-        let page = clerk.get("/griffie/wr").await?;
+        let folds = clerk.get("/griffie/wr").await?;
+        check_says(
+            &folds,
+            200,
+            &["<details", "Wijkraad Noord", "2 van 3 bezet"],
+        );
+        let page = clerk.get("/griffie/wr?weergave=kaart").await?;
         let told = [
             "De stand op 2 mei 2026",
             "Een schema, geen echte kaart",

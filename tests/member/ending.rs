@@ -1,5 +1,5 @@
 use super::desk::{OWN, email, member_on, seated};
-use crate::sample::{BODY, boxes, check_done, check_says, confirm, on_day};
+use crate::sample::{APPOINTMENTS, BODY, boxes, check_done, check_says, confirm, on_day};
 use acceptance::{Checked, on_each_database};
 
 const RESIGN: &str = "/lid/wr/noord/1-1/ontslag";
@@ -112,6 +112,30 @@ async fn a_report_that_is_wrong_is_laid_aside_with_a_reason() -> Checked {
         let roster = clerk.get(BODY).await?;
         assert!(!roster.body.contains("Meldingen van leden"));
         assert!(!roster.body.contains("/vacature/1"));
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn who_did_not_answer_in_time_leaves_a_vacancy_and_all_are_recorded_at_once() -> Checked {
+    on_each_database(async |database| {
+        super::desk::notified(&database.db).await?;
+        let late = format!("{APPOINTMENTS}/geen-antwoord");
+        let (_server, mut clerk) = on_day(&database.db, "2026-04-07").await?;
+        let early = clerk.submit(&late, &late, &[]).await?;
+        check_says(&early, 422, &["Er is niets vastgelegd."]);
+        let (_server, mut clerk) = on_day(&database.db, "2026-04-08").await?;
+        let shown = clerk.get(&late).await?;
+        let names = ["Ayşe van Noord, Piet van Noord en Noor van Noord"];
+        check_says(&shown, 200, &names);
+        check_done(&clerk.send((&shown, &late), &[]).await?)?;
+        let old = clerk.send((&shown, &late), &[]).await?;
+        check_says(&old, 422, &["Er is niets vastgelegd."]);
+        let roster = clerk.get(BODY).await?;
+        for vacancy in 1..=3 {
+            check_says(&roster, 200, &[&format!("/vacature/{vacancy}\"")]);
+        }
         Ok(())
     })
     .await

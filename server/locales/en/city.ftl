@@ -5,6 +5,7 @@ city-summary = { $bodies ->
    *[other] { $bodies } wijkraden
 }: { $members } of the { $seats } seats filled, { $vacant } vacant.
 city-view = View
+city-gebieden = By gebied
 city-map = Map
 city-table = Table
 city-map-lead = A scheme, not a real map: each box is a gebied, and each tile a wijkraad. Distances and sizes are not right.

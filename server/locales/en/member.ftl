@@ -112,6 +112,7 @@ stated-both = You filled in offices and ticked that there are none. Choose one o
 stated-button = State this
 
 own-title = My membership
+own-sign-in-title = Sign in as a member
 own-nobody = No candidate with a number on the list and no member belongs to this e-mail address.
 own-nobody-next = Do you think this is wrong? Call or mail the griffie. They can record your e-mail address.
 own-next-title = What happens now?

@@ -5,6 +5,7 @@ city-summary = { $bodies ->
    *[other] { $bodies } wijkraden
 }: { $members } van de { $seats } zetels bezet, { $vacant } vacant.
 city-view = Weergave
+city-gebieden = Per gebied
 city-map = Kaart
 city-table = Tabel
 city-map-lead = Een schema, geen echte kaart: elk vak is een gebied, en elke tegel een wijkraad. Afstanden en grootten kloppen niet.

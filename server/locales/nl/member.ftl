@@ -112,6 +112,7 @@ stated-both = U vulde functies in en kruiste aan dat er geen zijn. Kies één va
 stated-button = Geef dit op
 
 own-title = Mijn lidmaatschap
+own-sign-in-title = Inloggen als lid
 own-nobody = Bij dit mailadres hoort geen kandidaat met een nummer op de lijst, en geen lid.
 own-nobody-next = Denkt u dat dit niet klopt? Bel of mail de griffie. Die kan uw mailadres vastleggen.
 own-next-title = Wat gebeurt er nu?

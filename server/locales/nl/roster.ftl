@@ -210,3 +210,12 @@ roster-day-today = Vandaag: { $day }
 roster-persons-title = Het verloop per persoon
 roster-person = Persoon
 roster-offices = Openbare functies: { $offices }
+lapses-title = Geen antwoord op tijd
+lapses-lead = De termijn is voorbij voor { $names }. Geen antwoord geldt als een weigering. Kijk na of er echt geen antwoord kwam. Voor elke zetel begint dan het zoeken naar een opvolger. Dit kan niet ongedaan worden gemaakt.
+lapses-none = Er is niemand van wie de termijn om te antwoorden voorbij is.
+lapses-nobody = Er is niemand van wie de termijn voorbij is. Er is niets vastgelegd.
+lapses-button = Leg vast dat er geen antwoord kwam
+lapses-link = { $count ->
+    [one] Leg vast dat 1 persoon niet antwoordde
+   *[other] Leg vast dat { $count } personen niet antwoordden
+}

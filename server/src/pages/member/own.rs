@@ -121,8 +121,11 @@ async fn own_person(
         told.push(locale.say("own-next-moved", &values));
     }
     let has_moved = moved.clone().any(|one| one.end.is_none());
-    if told.is_empty() && member.is_none() {
-        told.push(locale.text("own-next-none"));
+    if told.is_empty() {
+        told.push(match member {
+            Some(_) => locale.text("own-next-member"),
+            None => locale.text("own-next-none"),
+        });
     }
     let tasks = list_tasks(db, desk.key()).await?;
     let tasks = tasks.into_iter().filter(|one| Some(one.member) == member);

@@ -30,15 +30,54 @@ struct ElectionPage {
     /// The day that is shown, in words.
     on: String,
     summary: String,
-    as_table: bool,
+    view: View,
     views: Vec<(String, String, bool)>,
     gebieden: Vec<Gebied>,
     notices: String,
 }
 
+/// A way to show the city.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum View {
+    /// A fold for each gebied; where something waits it is open.
+    Gebieden,
+    /// The schematic map.
+    Map,
+    /// One table.
+    Table,
+}
+
+impl View {
+    const ALL: [Self; 3] = [Self::Gebieden, Self::Map, Self::Table];
+
+    fn word(self) -> &'static str {
+        match self {
+            Self::Gebieden => "gebieden",
+            Self::Map => "kaart",
+            Self::Table => "tabel",
+        }
+    }
+
+    fn from_word(word: &str) -> Self {
+        let mut all = Self::ALL.into_iter();
+        all.find(|view| view.word() == word)
+            .unwrap_or(Self::Gebieden)
+    }
+
+    fn name(self, locale: Locale) -> String {
+        match self {
+            Self::Gebieden => locale.text("city-gebieden"),
+            Self::Map => locale.text("city-map"),
+            Self::Table => locale.text("city-table"),
+        }
+    }
+}
+
 /// The bodies of a gebied, and its place on the map.
 struct Gebied {
     name: String,
+    /// Whether a seat is empty or something waits.
+    is_open: bool,
     place: String,
     summary: String,
     bodies: Vec<Tile>,
@@ -79,13 +118,13 @@ pub async fn show_election(
     if asked.day != before {
         rosters = list(asked.day).await.map_err(broken(locale))?;
     }
-    let as_table = Submitted::read(query.as_bytes()).trimmed("weergave") == "tabel";
+    let view = View::from_word(Submitted::read(query.as_bytes()).trimmed("weergave"));
     let path = format!("/griffie/{election}");
     let mut day = asked.form(locale, &path, (&span, now));
-    if as_table {
-        day.carried.push(("weergave", "tabel".to_owned()));
+    if view != View::Gebieden {
+        day.carried.push(("weergave", view.word().to_owned()));
         for (_, address) in &mut day.links {
-            address.push_str("&weergave=tabel");
+            address.push_str(&format!("&weergave={}", view.word()));
         }
     }
     let mut page = Page {
@@ -106,10 +145,10 @@ pub async fn show_election(
         notices: page.address(&format!("{path}/benoemingen")),
         heading: row.title.clone(),
         on: locale.say("city-on", &[("day", locale.date(asked.day).into())]),
-        views: maker.views(as_table),
+        views: maker.views(view),
         summary: maker.summary(rosters.iter()),
         gebieden: maker.gebieden(&rosters),
-        as_table,
+        view,
         day,
         page: page.after(vec![
             Crumb::new(locale, locale.text("nav-griffie"), "/griffie"),
@@ -161,19 +200,19 @@ impl Maker<'_> {
         format!("/griffie/{}{below}{}", self.election, self.locale.query())
     }
 
-    /// The map and the table, each with the day that is shown.
-    fn views(&self, as_table: bool) -> Vec<(String, String, bool)> {
+    /// The ways to show it, each with the day that is shown.
+    fn views(&self, chosen: View) -> Vec<(String, String, bool)> {
         let locale = self.locale;
         let sign = if locale.query().is_empty() { '?' } else { '&' };
         let address = format!("{}{sign}op={}", self.address(""), self.day);
-        vec![
-            (locale.text("city-map"), address.clone(), !as_table),
-            (
-                locale.text("city-table"),
-                format!("{address}&weergave=tabel"),
-                as_table,
-            ),
-        ]
+        let views = View::ALL.into_iter().map(|view| {
+            let address = match view {
+                View::Gebieden => address.clone(),
+                View::Map | View::Table => format!("{address}&weergave={}", view.word()),
+            };
+            (view.name(locale), address, view == chosen)
+        });
+        views.collect()
     }
 
     fn summary<'r>(&self, rosters: impl Iterator<Item = &'r BodyRoster>) -> String {
@@ -201,6 +240,10 @@ impl Maker<'_> {
         }
         let gebieden = groups.into_iter().map(|(name, bodies)| Gebied {
             name: name.to_owned(),
+            is_open: bodies.iter().any(|one| {
+                let begun = one.term.is_some_and(|(from, _)| from <= self.day);
+                (begun && one.vacant() > 0) || one.vacancies + one.appointments > 0
+            }),
             place: place(name),
             summary: self.summary(bodies.iter().copied()),
             bodies: bodies.into_iter().map(|one| self.tile(one)).collect(),

@@ -12,6 +12,7 @@ mod desk;
 mod election;
 mod forms;
 mod history;
+mod lapses;
 mod notices;
 mod progress;
 
@@ -20,6 +21,7 @@ pub use appointment::show_appointment;
 pub use appointments::{show_appointments, submit_installation, submit_notices};
 pub use body::show_roster;
 pub use election::show_election;
+pub use lapses::{show_lapses, submit_lapses};
 pub use notices::{show_election_notices, submit_election_notices};
 pub use progress::show_notices_progress;
 
