@@ -412,6 +412,8 @@ const NOT_IN_THE_DEMONSTRATION: &[&str] = &[
     // Deadlines and letters: nobody made a calendar, and no letter was sent.
     "/agenda/1",
     "/brieven/overschie/1",
+    // Members: nobody told of a move.
+    "/verhuizing/1",
     // Mail: nothing was posted.
     "/beheer/post/1",
 ];
@@ -455,6 +457,8 @@ fn filled(path: &str) -> String {
         // Entering counts.
         .replace("{sheet}", "1")
         .replace("{result_file}", "telling.csv")
+        // Members.
+        .replace("{person}", "1-1")
         .replace("{number}", "1");
     assert!(
         !path.contains('{'),

@@ -43,6 +43,8 @@ mod m28_release;
 mod m29_leave;
 // Deadlines and letters.
 mod m32_letters;
+// Members.
+mod m31_member;
 
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::prelude::*;
@@ -92,6 +94,8 @@ impl MigratorTrait for Migrator {
             Box::new(m29_leave::Migration),
             // Deadlines and letters.
             Box::new(m32_letters::Migration),
+            // Members.
+            Box::new(m31_member::Migration),
         ]
     }
 }

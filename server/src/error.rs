@@ -8,6 +8,8 @@ mod station;
 pub use station::StationRefusal;
 
 use crate::actions::backup::BackupRefusal;
+// Members.
+use crate::actions::member::MemberRefusal;
 use crate::actions::roster::AppointmentRefusal;
 use crate::documents::DocumentError;
 use election::allocation::AllocationError;
@@ -95,6 +97,9 @@ pub enum AppError {
     Roster(RosterRefusal),
     /// The step does not fit what happened to the appointment.
     Appointment(AppointmentRefusal),
+    // Members.
+    /// Something around the members was refused.
+    Member(MemberRefusal),
     /// The answer of somebody who is appointed cannot be judged.
     Acceptance(AcceptanceError),
     /// A term lies outside the calendar.
@@ -222,6 +227,8 @@ impl fmt::Display for AppError {
             Self::Vacancy(cause) => write!(f, "nothing was recorded: {cause}"),
             Self::Roster(cause) => write!(f, "nothing was recorded: {cause}"),
             Self::Appointment(cause) => write!(f, "nothing was recorded: {cause}"),
+            // Members.
+            Self::Member(cause) => write!(f, "nothing was recorded: {cause}"),
             Self::Acceptance(cause) => write!(f, "nothing was recorded: {cause}"),
             Self::Term(cause) => write!(f, "nothing was recorded: {cause}"),
             Self::NotCounted { stations } => write!(
@@ -338,6 +345,13 @@ impl From<DocketRefusal> for AppError {
 impl From<RosterRefusal> for AppError {
     fn from(cause: RosterRefusal) -> Self {
         Self::Roster(cause)
+    }
+}
+
+// Members.
+impl From<MemberRefusal> for AppError {
+    fn from(cause: MemberRefusal) -> Self {
+        Self::Member(cause)
     }
 }
 

@@ -24,6 +24,8 @@ use crate::pages::examination;
 use crate::pages::{entry_file, result_files};
 // Deadlines and letters.
 use crate::pages::{deadlines, letters};
+// Members.
+use crate::pages::{member, onboarding};
 // Leading, and backup.
 use crate::pages::{backup, leading};
 // Result.
@@ -1551,6 +1553,123 @@ pub fn table() -> Vec<Route> {
             "/bureau/{election}/wijkraad/{code}/proces-verbaal/{number}",
             BUREAU_READERS,
             allocation::show_minutes_of_version,
+        ),
+        // Members: a person, the chair, the number of seats, moves, onboarding, and the page of a member's own.
+        read(
+            "/griffie/{election}/{code}/persoon/{person}",
+            GRIFFIE_READERS,
+            member::show_person,
+        ),
+        write(
+            "/griffie/{election}/{code}/persoon/{person}/adres",
+            GRIFFIE,
+            member::submit_address,
+        ),
+        write(
+            "/griffie/{election}/{code}/persoon/{person}/functies",
+            GRIFFIE,
+            member::submit_offices,
+        ),
+        read(
+            "/griffie/{election}/{code}/voorzitter",
+            GRIFFIE_READERS,
+            member::show_chair,
+        ),
+        write(
+            "/griffie/{election}/{code}/voorzitter",
+            GRIFFIE,
+            member::submit_chair,
+        ),
+        write(
+            "/griffie/{election}/{code}/voorzitter/einde",
+            GRIFFIE,
+            member::submit_chair_end,
+        ),
+        read(
+            "/griffie/{election}/{code}/grootte",
+            GRIFFIE,
+            member::show_size,
+        ),
+        write(
+            "/griffie/{election}/{code}/grootte",
+            GRIFFIE,
+            member::submit_size,
+        ),
+        read(
+            "/griffie/{election}/{code}/verhuizing/{number}",
+            GRIFFIE,
+            member::show_moved,
+        ),
+        write(
+            "/griffie/{election}/{code}/verhuizing/{number}",
+            GRIFFIE,
+            member::submit_moved,
+        ),
+        read(
+            "/griffie/{election}/{code}/inwerken",
+            GRIFFIE_READERS,
+            onboarding::show_onboarding,
+        ),
+        write(
+            "/griffie/{election}/{code}/inwerken",
+            GRIFFIE,
+            onboarding::submit_onboarding,
+        ),
+        read(
+            "/griffie/{election}/{code}/inwerken/{number}",
+            GRIFFIE_READERS,
+            onboarding::show_progress,
+        ),
+        write(
+            "/griffie/{election}/{code}/inwerken/{number}",
+            GRIFFIE,
+            onboarding::submit_progress,
+        ),
+        read("/lid/{election}", Applicant, member::show_own),
+        write(
+            "/lid/{election}/{code}/benoeming/{number}",
+            Applicant,
+            member::submit_own_answer,
+        ),
+        read(
+            "/lid/{election}/{code}/{person}/functies",
+            Applicant,
+            member::show_own_offices,
+        ),
+        write(
+            "/lid/{election}/{code}/{person}/functies",
+            Applicant,
+            member::submit_own_offices,
+        ),
+        read(
+            "/lid/{election}/{code}/{person}/ontslag",
+            Applicant,
+            member::show_resignation,
+        ),
+        write(
+            "/lid/{election}/{code}/{person}/ontslag",
+            Applicant,
+            member::submit_resignation,
+        ),
+        read(
+            "/lid/{election}/{code}/{person}/verhuizing",
+            Applicant,
+            member::show_own_move,
+        ),
+        write(
+            "/lid/{election}/{code}/{person}/verhuizing",
+            Applicant,
+            member::submit_own_move,
+        ),
+        read(
+            "/griffie/{election}/{code}/benoemingen/geen-antwoord",
+            GRIFFIE,
+            roster::show_lapses,
+        ),
+        write(
+            "/griffie/{election}/{code}/benoemingen/geen-antwoord",
+            GRIFFIE,
+            roster::submit_lapses,
         ),
         // Griffie: rosters, appointments and letters.
         read(

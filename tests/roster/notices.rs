@@ -134,7 +134,7 @@ async fn all_bodies_at_once_are_served_one_by_one_and_the_page_says_how_far_it_i
         let unknown = client.get(&format!("{ALL}/voortgang/99")).await?;
         check_says(&unknown, 200, &["niets meer bekend"]);
         let overview = client.get("/griffie/wr").await?;
-        check_says(&overview, 200, &["Wijkraad Zuid", "Open benoemingen"]);
+        check_says(&overview, 200, &["Wijkraad Zuid", "3 open benoemingen"]);
         Ok(())
     })
     .await

@@ -199,3 +199,23 @@ install-next = Continue
 install-nobody = There is nobody who is admitted and not a member yet. Nothing was done.
 install-confirm = { $names } become members from { $day }. This cannot be undone.
 install-button = Make them members
+
+roster-slider = Or slide to a day
+roster-slider-how = From the first to the last day of the term. The arrow keys move one day.
+roster-slider-button = Show this day
+roster-days = Other days
+roster-day-earlier = Change before: { $day }
+roster-day-later = Change after: { $day }
+roster-day-today = Today: { $day }
+roster-persons-title = The course for each person
+roster-person = Person
+roster-offices = Public offices: { $offices }
+lapses-title = No answer in time
+lapses-lead = The term has passed for { $names }. No answer counts as a refusal. Check that there really was no answer. For each seat the search for a successor then begins. This cannot be undone.
+lapses-none = There is nobody whose term to answer has passed.
+lapses-nobody = There is nobody whose term has passed. Nothing was recorded.
+lapses-button = Record that no answer came
+lapses-link = { $count ->
+    [one] Record that 1 person did not answer
+   *[other] Record that { $count } persons did not answer
+}

@@ -199,3 +199,23 @@ install-next = Verder
 install-nobody = Er is niemand die is toegelaten en nog geen lid is. Er is niets gedaan.
 install-confirm = { $names } worden lid vanaf { $day }. Dit kan niet ongedaan worden gemaakt.
 install-button = Maak hen lid
+
+roster-slider = Of schuif naar een dag
+roster-slider-how = Van de eerste tot de laatste dag van de zittingsperiode. Met de pijltjes schuift u een dag op.
+roster-slider-button = Toon deze dag
+roster-days = Andere dagen
+roster-day-earlier = Vorige verandering: { $day }
+roster-day-later = Volgende verandering: { $day }
+roster-day-today = Vandaag: { $day }
+roster-persons-title = Het verloop per persoon
+roster-person = Persoon
+roster-offices = Openbare functies: { $offices }
+lapses-title = Geen antwoord op tijd
+lapses-lead = De termijn is voorbij voor { $names }. Geen antwoord geldt als een weigering. Kijk na of er echt geen antwoord kwam. Voor elke zetel begint dan het zoeken naar een opvolger. Dit kan niet ongedaan worden gemaakt.
+lapses-none = Er is niemand van wie de termijn om te antwoorden voorbij is.
+lapses-nobody = Er is niemand van wie de termijn voorbij is. Er is niets vastgelegd.
+lapses-button = Leg vast dat er geen antwoord kwam
+lapses-link = { $count ->
+    [one] Leg vast dat 1 persoon niet antwoordde
+   *[other] Leg vast dat { $count } personen niet antwoordden
+}

@@ -21,6 +21,9 @@ pub mod letter_register;
 pub mod letter_texts;
 pub mod letters;
 pub mod lots;
+// Members.
+pub mod member;
+pub mod onboarding;
 pub mod outbox;
 pub mod registration;
 // Result files.

@@ -7,6 +7,9 @@ mod leading;
 mod leave;
 // Deadlines and letters.
 mod letters;
+// Members.
+mod member;
+mod onboarding;
 mod result;
 // Result files.
 mod result_files;
@@ -20,6 +23,9 @@ pub use leading::LeadingEvent;
 pub use leave::LeaveEvent;
 // Deadlines and letters.
 pub use letters::LettersEvent;
+// Members.
+pub use member::MemberEvent;
+pub use onboarding::OnboardingEvent;
 pub use result::ResultEvent;
 // Result files.
 pub use result_files::ResultFilesEvent;
@@ -61,6 +67,11 @@ pub enum Event {
     // Deadlines and letters.
     /// Something was done with deadlines or letters.
     Letters(LettersEvent),
+    // Members.
+    /// Something was done around the members.
+    Member(MemberEvent),
+    /// Something was done with what is arranged for new members.
+    Onboarding(OnboardingEvent),
     /// Something was done with the results of an election.
     Result(ResultEvent),
     /// An election was set up for these bodies.
@@ -960,6 +971,9 @@ impl Event {
             Self::Leave(event) => event.kind(),
             // Deadlines and letters.
             Self::Letters(event) => event.kind(),
+            // Members.
+            Self::Member(event) => event.kind(),
+            Self::Onboarding(event) => event.kind(),
             Self::Result(event) => event.kind(),
             Self::ElectionSetUp { .. } => "election_set_up",
             Self::CalendarDayMoved { .. } => "calendar_day_moved",
@@ -1060,6 +1074,9 @@ impl Event {
             Self::Leave(event) => event.subject(),
             // Deadlines and letters.
             Self::Letters(event) => event.subject(),
+            // Members.
+            Self::Member(event) => event.subject(),
+            Self::Onboarding(event) => event.subject(),
             Self::Result(event) => event.subject(),
             Self::ElectionSetUp { election, .. }
             | Self::CalendarDayMoved { election, .. }

@@ -14,6 +14,8 @@ pub use event::{CountingEvent, Event, LeadingEvent, ResultEvent};
 // Leave.
 pub use event::LeaveEvent;
 pub use event::{CountingEvent, Event, LeadingEvent, LettersEvent, ResultEvent};
+// Members.
+pub use event::{MemberEvent, OnboardingEvent};
 // Stations and people.
 pub use event::StationEvent;
 // Result files.

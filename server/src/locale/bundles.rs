@@ -52,6 +52,10 @@ macro_rules! sentences {
             "leading",
             // Leave.
             "leave",
+            // Members.
+            "member",
+            "city",
+            "onboarding",
             // Backup.
             "backup",
             "elsewhere",

@@ -206,6 +206,12 @@ impl Page {
         election.is_some_and(|election| !election.contains('/'))
     }
 
+    /// Whether this is the page of a member's own, or one below it.
+    #[must_use]
+    pub fn is_of_member(&self) -> bool {
+        self.path.starts_with("/lid/")
+    }
+
     /// Whether this is the overview.
     #[must_use]
     pub fn is_home(&self) -> bool {

@@ -29,6 +29,9 @@ pub mod interim;
 // Letters.
 pub mod letters;
 pub mod lots;
+// Members.
+pub mod member;
+pub mod onboarding;
 pub mod outbox;
 pub mod problem;
 pub mod registration;

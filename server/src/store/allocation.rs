@@ -125,6 +125,27 @@ pub async fn list_latest_versions(
         .collect()
 }
 
+/// The day of the first result of each body of an election that has one, with the regulation it went by.
+///
+/// # Errors
+/// When the database refuses, or a stored day cannot be read.
+pub async fn list_first_established(
+    db: &impl ConnectionTrait,
+    election: &str,
+) -> Result<BTreeMap<String, (NaiveDate, String)>, AppError> {
+    let rows: Vec<(String, String, String)> = Entity::find()
+        .select_only()
+        .columns([Column::Body, Column::EstablishedOn, Column::Regulation])
+        .filter(Column::Election.eq(election))
+        .order_by_desc(Column::Version)
+        .into_tuple()
+        .all(db)
+        .await?;
+    rows.into_iter()
+        .map(|(body, on, regulation)| Ok((body, (day("result.established_on", &on)?, regulation))))
+        .collect()
+}
+
 /// What pages that show every body need of a result.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LatestVersion {

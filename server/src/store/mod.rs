@@ -24,6 +24,8 @@ pub mod keys;
 pub mod letters;
 pub mod lots;
 pub mod mail;
+// Members.
+pub mod member;
 mod open;
 mod person;
 pub mod registration;
@@ -47,6 +49,7 @@ pub use entity::{
 // Result files.
 pub use entity::ResultFileKind;
 pub use open::{holds_log, open, open_to_read};
+pub use person::{person_of_word, person_word};
 /// A pool of connections, cheap to clone; pages hold one and pass it on.
 pub use sea_orm::DatabaseConnection as Database;
 pub use transaction::write_tx;

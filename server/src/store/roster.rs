@@ -1,5 +1,9 @@
 //! Members: who sits in a body, on what ground, and from which day until which.
 
+mod abolished;
+
+pub use abolished::{Abolished, list_abolished, list_all_abolished, save_abolished};
+
 use crate::error::AppError;
 use crate::store::bulk::insert_all;
 use crate::store::entity::member::{ActiveModel, Column, Entity, Model};
@@ -9,6 +13,7 @@ use chrono::NaiveDate;
 use election::allocation::{CandidateNumber, ListNumber};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveEnum, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
+use std::collections::BTreeMap;
 use succession::roster::{Person, SeatNumber};
 
 /// A member of a body.
@@ -135,6 +140,28 @@ pub async fn list_members(
 }
 
 pub(super) fn from_row(row: Model) -> Result<Member, AppError> {
+/// The members of every body in the term of an election, by body and number.
+///
+/// # Errors
+/// As [`list_members`].
+pub async fn list_all_members(
+    db: &impl ConnectionTrait,
+    election: &str,
+) -> Result<BTreeMap<String, Vec<Member>>, AppError> {
+    let rows = Entity::find()
+        .filter(Column::Election.eq(election))
+        .order_by_asc(Column::Number)
+        .all(db)
+        .await?;
+    let mut members: BTreeMap<String, Vec<Member>> = BTreeMap::new();
+    for row in rows {
+        let body = row.body.clone();
+        members.entry(body).or_default().push(from_row(row)?);
+    }
+    Ok(members)
+}
+
+fn from_row(row: Model) -> Result<Member, AppError> {
     let stood_as = match (row.list, row.candidate) {
         (Some(list), Some(candidate)) => Some((
             number("member.list", list)?,

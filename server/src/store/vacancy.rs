@@ -9,6 +9,7 @@ use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter,
     QueryOrder,
 };
+use std::collections::BTreeMap;
 use succession::roster::{Person, SeatNumber};
 use succession::successor::Proposal;
 use succession::vacancy::{Report, Step, VacancyId};
@@ -136,6 +137,52 @@ pub async fn list_vacancies(
 }
 
 pub(super) fn from_row(row: vacancy::Model) -> Result<ReportedVacancy, AppError> {
+    rows.into_iter().map(vacancy_from_row).collect()
+}
+
+/// The vacancies of every body of an election, by body and number.
+///
+/// # Errors
+/// As [`list_vacancies`].
+pub async fn list_all_vacancies(
+    db: &impl ConnectionTrait,
+    election: &str,
+) -> Result<BTreeMap<String, Vec<ReportedVacancy>>, AppError> {
+    let rows = vacancy::Entity::find()
+        .filter(vacancy::Column::Election.eq(election))
+        .order_by_asc(vacancy::Column::Number)
+        .all(db)
+        .await?;
+    let mut found: BTreeMap<String, Vec<ReportedVacancy>> = BTreeMap::new();
+    for row in rows {
+        let body = row.body.clone();
+        found.entry(body).or_default().push(vacancy_from_row(row)?);
+    }
+    Ok(found)
+}
+
+/// Everything that happened to the vacancies of every body of an election, by body and in order.
+///
+/// # Errors
+/// As [`list_course`].
+pub async fn list_all_courses(
+    db: &impl ConnectionTrait,
+    election: &str,
+) -> Result<BTreeMap<String, Vec<RecordedStep>>, AppError> {
+    let rows = vacancy_event::Entity::find()
+        .filter(vacancy_event::Column::Election.eq(election))
+        .order_by_asc(vacancy_event::Column::Position)
+        .all(db)
+        .await?;
+    let mut found: BTreeMap<String, Vec<RecordedStep>> = BTreeMap::new();
+    for row in rows {
+        let body = row.body.clone();
+        found.entry(body).or_default().push(step_from_row(row)?);
+    }
+    Ok(found)
+}
+
+fn vacancy_from_row(row: vacancy::Model) -> Result<ReportedVacancy, AppError> {
     let left_by = (row.list, row.candidate, row.drawn);
     Ok(ReportedVacancy {
         number: number("vacancy.number", row.number)?,

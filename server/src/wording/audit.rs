@@ -92,6 +92,21 @@ const KINDS: &[(&str, &str)] = &[
     ("template_changed", "deadlines-audit-template-changed"),
     ("letter_sent", "deadlines-audit-letter-sent"),
     ("letter_returned", "deadlines-audit-letter-returned"),
+    // Members.
+    ("chair_recorded", "member-audit-chair-recorded"),
+    ("chair_ended", "member-audit-chair-ended"),
+    ("address_kept", "member-audit-address-kept"),
+    ("address_removed", "member-audit-address-removed"),
+    ("offices_stated", "member-audit-offices-stated"),
+    ("move_reported", "member-audit-move-reported"),
+    ("move_settled", "member-audit-move-settled"),
+    ("seats_abolished", "member-audit-seats-abolished"),
+    ("onboarding_changed", "member-audit-onboarding-changed"),
+    ("onboarding_started", "member-audit-onboarding-started"),
+    (
+        "onboarding_task_changed",
+        "member-audit-onboarding-task-changed",
+    ),
     // Validity.
     ("validity_prepared", "audit-kind-validity-prepared"),
     ("validity_decided", "audit-kind-validity-decided"),

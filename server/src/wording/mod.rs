@@ -27,6 +27,8 @@ pub mod leave;
 pub mod letter_register;
 pub mod letters;
 pub mod lots;
+// Members.
+pub mod member;
 // Profiles, joint lists and where an application stands.
 pub mod joint_list;
 pub mod outbox;

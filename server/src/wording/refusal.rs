@@ -3,6 +3,8 @@
 use crate::actions::backup::BackupRefusal;
 use crate::error::AppError;
 use crate::locale::Locale;
+// Members.
+use crate::wording::member;
 use crate::wording::{application, ballot, count_record, lots, stations, vacancy, validity};
 
 /// What happened and what to do, for what a user can do something about; nothing when the program or the
@@ -39,6 +41,8 @@ pub fn told(locale: Locale, cause: &AppError) -> Option<(String, String)> {
         AppError::Vacancy(refusal) => next(vacancy::docket_refused(locale, *refusal)),
         AppError::Roster(refusal) => next(vacancy::roster_refused(locale, *refusal)),
         AppError::Appointment(refusal) => next(vacancy::appointment_refused(locale, *refusal)),
+        // Members.
+        AppError::Member(refusal) => Some(member::refused(locale, *refusal)),
         AppError::Acceptance(_) => say("refusal-acceptance", "refusal-look-again"),
         AppError::Term(_) => say("refusal-term", "refusal-look-again"),
         AppError::LastAdministrator => {

@@ -41,20 +41,56 @@ impl Roster {
         from: NaiveDate,
         decided_on: NaiveDate,
     ) -> Result<Vec<SeatNumber>, RosterRefusal> {
+        let going = self.seats_to_abolish(by, from, |_| true)?;
+        for seat in &going {
+            self.abolish(*seat, from, decided_on)?;
+        }
+        Ok(going)
+    }
+
+    /// The empty seats that go when the body gets fewer from that day, the highest number first; a seat that is
+    /// promised to somebody is spared.
+    ///
+    /// # Errors
+    /// When fewer seats can go.
+    pub fn seats_to_abolish(
+        &self,
+        by: u32,
+        from: NaiveDate,
+        can_go: impl Fn(SeatNumber) -> bool,
+    ) -> Result<Vec<SeatNumber>, RosterRefusal> {
         let wanted = usize::try_from(by).unwrap_or(usize::MAX);
-        let can_go = |seat: &Seat| {
-            seat.abolished_on.is_none() && seat.from <= from && seat.is_free_from(from)
-        };
-        let empty = self.seats.iter_mut().rev().filter(|(_, seat)| can_go(seat));
-        let mut going: Vec<_> = empty.take(wanted).collect();
+        let empty = self.seats.iter().rev().filter(|(number, seat)| {
+            seat.abolished_on.is_none()
+                && seat.from <= from
+                && seat.is_free_from(from)
+                && can_go(**number)
+        });
+        let going: Vec<SeatNumber> = empty.map(|(number, _)| *number).take(wanted).collect();
         if going.len() < wanted {
             let empty = u32::try_from(going.len()).unwrap_or(u32::MAX);
             return Err(RosterRefusal::TooFewEmptySeats { asked: by, empty });
         }
-        for (_, seat) in &mut going {
-            seat.abolished_on = Some(from);
-            seat.abolished_by_decision_of = Some(decided_on);
+        Ok(going)
+    }
+
+    /// That seat goes from that day.
+    ///
+    /// # Errors
+    /// When there is no such seat, or somebody holds it on that day or later.
+    pub fn abolish(
+        &mut self,
+        number: SeatNumber,
+        from: NaiveDate,
+        decided_on: NaiveDate,
+    ) -> Result<(), RosterRefusal> {
+        let seat = self.existing_seat(number, from)?;
+        if let Some(holder) = seat.holders.iter().find(|held| held.overlaps(from, None)) {
+            let by = holder.person;
+            return Err(RosterRefusal::SeatTaken { seat: number, by });
         }
-        Ok(going.into_iter().map(|(number, _)| *number).collect())
+        seat.abolished_on = Some(from);
+        seat.abolished_by_decision_of = Some(decided_on);
+        Ok(())
     }
 }

@@ -18,6 +18,8 @@ pub struct InstallationRules {
     pub weekday: Legal<Weekday>,
     /// Which one, counted from the day after the result is established.
     pub ordinal: Legal<Ordinal>,
+    /// How many years the members sit.
+    pub term_years: Legal<u32>,
 }
 
 impl InstallationRules {
@@ -31,7 +33,12 @@ impl InstallationRules {
         if ordinal.value == 0 {
             return Err(section.wrong("ordinal", "1 or more"));
         }
+        let term_years: Legal<u32> = section.legal("term_years")?;
+        if term_years.value == 0 {
+            return Err(section.wrong("term_years", "1 or more"));
+        }
         Ok(Self {
+            term_years,
             weekday: Legal {
                 value: weekday.value.0,
                 article: weekday.article,

@@ -134,6 +134,15 @@ fn the_zeroth_weekday_is_refused() {
 }
 
 #[test]
+fn a_term_without_years_is_refused() {
+    check_wrong(
+        "term_years = { value = 4",
+        "term_years = { value = 0",
+        "installation.term_years",
+    );
+}
+
+#[test]
 fn an_empty_window_before_the_due_date_is_refused() {
     check_wrong(
         "earliest_weeks_before_due = { value = 6",

@@ -26,6 +26,6 @@ pub use dice::{open_ballot_draw, type_ballot_seed};
 pub use entrants::load_entrants;
 pub use hand::{BallotByHand, record_ballot_draw_by_hand};
 pub use history::{context_for, drawings};
-pub use numbering::numbered_lists;
+pub use numbering::{numbered_lists, place_on_ballot};
 pub use proof::{make_ballot_proof, make_ballot_proof_of_all};
 pub use standing::{Anew, BallotStanding, BallotState, list_ballot_standings};

@@ -52,6 +52,28 @@ fn list(ballot: &BodyBallot, number: u32, entrant: &Entrant) -> List {
     }
 }
 
+/// The list and the candidate number that an application got in the draw that holds; none when it took no part.
+#[must_use]
+pub fn place_on_ballot(ballot: &BodyBallot, application: &str) -> Option<(u32, u32)> {
+    let order = ballot.standing()?.order()?;
+    for (number, id) in (1..).zip(order) {
+        let entrant = ballot.entrants.iter().find(|one| one.id == *id);
+        let members = entrant.into_iter().flat_map(|one| &one.members);
+        let ids: Vec<String> = members.map(|(id, _)| id.clone()).collect();
+        let Some(position) = ids.iter().position(|id| id == application) else {
+            continue;
+        };
+        let position = u32::try_from(position).ok()?.checked_add(1)?;
+        let places = number_within_list(&ids, &ballot.rules).map(|decision| decision.outcome);
+        let found = places
+            .iter()
+            .flatten()
+            .find(|place| place.entrant == application);
+        return Some((number, found.map_or(position, |place| place.number)));
+    }
+    None
+}
+
 fn candidate(number: u32, says: &Content) -> Candidate {
     let details = &says.details;
     Candidate {

@@ -2,6 +2,7 @@
 
 use super::answer::{happened, log, save};
 use super::{AppointmentRefusal, save_seats};
+use crate::actions::onboarding::start_onboarding;
 use crate::actions::successor::SuccessionFile;
 use crate::actions::vacancy::{advance, report_fallen};
 use crate::audit::{self, By, Event};
@@ -164,6 +165,7 @@ pub(super) async fn enter(
     end_replacing(tx, by, key, file, (&appointment, on)).await?;
     let member = members.first().copied();
     let member = member.ok_or_else(|| AppError::unreadable("member", "nobody entered"))?;
+    start_onboarding(tx, by, key, (member, since)).await?;
     Ok((member, since))
 }
 

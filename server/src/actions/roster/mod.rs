@@ -2,14 +2,18 @@
 
 mod admission;
 mod answer;
+mod city;
 mod elected;
+mod lapse_all;
 mod refusal;
 mod seats;
 
 pub use admission::{AdmissionDecision, decide_admission, make_known};
 pub(super) use answer::next_number;
 pub use answer::{record_lapse, record_papers, record_reply};
+pub use city::{BodyRoster, changes, list_rosters, term_end};
 pub use elected::{appoint_elected, install, notice_deadline};
+pub use lapse_all::{late_appointments, record_lapses};
 pub use refusal::AppointmentRefusal;
 pub(super) use seats::save_seats;
 

@@ -6,7 +6,7 @@ use succession::rules::SuccessionRules;
 use succession::vacancy::{Docket, Event, Vacancy};
 
 /// The vacancies of a body after everything that was recorded.
-pub(super) fn replay(
+pub(crate) fn replay(
     vacancies: &[ReportedVacancy],
     course: &[RecordedStep],
     rules: &SuccessionRules,

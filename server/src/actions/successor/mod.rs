@@ -8,7 +8,8 @@ mod seats;
 mod situation;
 
 pub use corrected::Corrected;
-pub(crate) use seats::{basis_of, ended_by};
+pub(crate) use course::replay;
+pub(crate) use seats::{basis_of, ended_by, rebuild};
 pub use situation::Vacated;
 
 use super::registration::{load_regulation, load_succession_rules, load_term_rules};
@@ -20,6 +21,8 @@ use crate::store::bar::{Bar, list_bars};
 use crate::store::city::{StoredSeats, load_city};
 use crate::store::registration::{list_seats, load_seats};
 use crate::store::roster::{Member, list_members};
+use crate::store::registration::load_seats;
+use crate::store::roster::{Abolished, Member, list_abolished, list_members};
 use crate::store::vacancy::{RecordedStep, ReportedVacancy, list_course, list_vacancies};
 use chrono::NaiveDate;
 use election::decision::Decision;
@@ -60,6 +63,8 @@ pub struct SuccessionFile {
     pub appointments: Vec<Appointment>,
     /// Who cannot be considered, as it was written down.
     pub bars: Vec<Bar>,
+    /// The seats that the council abolished.
+    pub abolished: Vec<Abolished>,
 }
 
 impl SuccessionFile {
@@ -135,12 +140,17 @@ impl SuccessionFile {
         let entered = members.iter().map(|member| member.since).min();
         let starts = entry_day(&result.reglement, first)?.outcome;
         let term_starts_on = entered.map_or(starts, |entered| entered.min(starts));
+        let seats = load_seats(db, election, body).await?;
+        let gone = list_abolished(db, (election, body)).await?;
         Ok(Self {
             reglement: load_regulation(&result.reglement)?,
-            roster: seats::rebuild(seats, term_starts_on, &members, &docket)?,
+            roster: seats::rebuild((seats, &gone), term_starts_on, &members, &docket)?,
             terms: load_term_rules()?,
             appointments,
             bars,
+            appointments: list_appointments(db, (election, body)).await?,
+            bars: list_bars(db, (election, body)).await?,
+            abolished: gone,
             term_starts_on,
             rules,
             members,

@@ -1,7 +1,7 @@
 //! The rows of members as seats with their holders, so that the rules of the roster hold.
 
 use crate::error::AppError;
-use crate::store::roster::Member;
+use crate::store::roster::{Abolished, Member};
 use crate::store::{Basis, EndedBy};
 use chrono::NaiveDate;
 use succession::roster::{self, Admission, End, Ended, Roster, RosterRefusal};
@@ -9,8 +9,8 @@ use succession::temporary::Leave;
 use succession::vacancy::{Cause, Docket, State, Step, Vacancy};
 
 /// The seats of the body with everybody who held them; a stored row that the rules refuse is unreadable.
-pub(super) fn rebuild(
-    seats: u64,
+pub(crate) fn rebuild(
+    (seats, gone): (u64, &[Abolished]),
     from: NaiveDate,
     members: &[Member],
     docket: &Docket,
@@ -18,6 +18,10 @@ pub(super) fn rebuild(
     let seats = u32::try_from(seats).map_err(|_| AppError::unreadable("seats", seats))?;
     let mut roster = Roster::new(seats, from);
     fill(&mut roster, members, docket).map_err(|cause| AppError::unreadable("member", cause))?;
+    for one in gone {
+        let abolished = roster.abolish(one.seat, one.since, one.decided_on);
+        abolished.map_err(|cause| AppError::unreadable("seat_abolished", cause))?;
+    }
     Ok(roster)
 }
 

@@ -222,6 +222,10 @@ pub async fn reopen_vacancy(
     (number, on): (VacancyId, NaiveDate),
 ) -> Result<(), AppError> {
     let mut file = SuccessionFile::load(tx, key).await?;
+    let seat = file.vacancy(number)?.seat();
+    if file.abolished.iter().any(|one| one.seat == seat) {
+        return Err(RosterRefusal::NoSuchSeat { seat, on }.into());
+    }
     take(tx, by, key, &mut file, plain(number, Step::Reopen, on)).await
 }
 

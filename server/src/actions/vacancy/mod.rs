@@ -1,5 +1,7 @@
 //! Seats to fill: reporting one, deciding that it is one, who is appointed, or that nobody can be.
 
+// Members.
+mod abandon;
 mod bar;
 mod deadlines;
 mod decide;
@@ -7,6 +9,7 @@ mod leave;
 mod report;
 mod steps;
 
+pub use abandon::abandon_vacancy;
 pub use bar::{NewBar, record_bar};
 pub use deadlines::{
     Deadline, Due, DueKind, DueWhen, How, decision_deadline, file_deadlines, list_deadlines,

@@ -7,7 +7,9 @@ use crate::routes::Access;
 #[must_use]
 pub fn applicant_page<'a>(asked: &'a str, election: &str) -> Option<&'a str> {
     let page = page_of(asked, |access| access == Access::Applicant)?;
-    let rest = page.strip_prefix("/aanmelden/")?;
+    let rest = page
+        .strip_prefix("/aanmelden/")
+        .or_else(|| page.strip_prefix("/lid/"))?;
     let (path, _) = rest.split_once('?').unwrap_or((rest, ""));
     let of = path.split('/').next();
     (of == Some(election)).then_some(page)
@@ -24,6 +26,8 @@ mod tests {
             "/aanmelden/wr2026?taal=en",
             "/aanmelden/wr2026/stap/naam",
             "/aanmelden/wr2026/controleren?taal=en",
+            "/lid/wr2026",
+            "/lid/wr2026/pernis/3-1/ontslag?taal=en",
         ] {
             assert_eq!(applicant_page(own, "wr2026"), Some(own));
         }
@@ -34,6 +38,8 @@ mod tests {
         for other in [
             "",
             "/aanmelden/wr2022",
+            "/lid/wr2022",
+            "/lid/wr2026/nergens",
             "/aanmelden/wr2026/inloggen",
             "/aanmelden/wr2026/uitloggen",
             "//elders.example/aanmelden/wr2026",

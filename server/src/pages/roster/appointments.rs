@@ -5,7 +5,9 @@ use super::confirm::{ask, carrying, is_confirmed};
 use super::desk::{Desk, Held};
 use super::today;
 use crate::actions::letters::make_notices;
-use crate::actions::roster::{appoint_elected, entry_day, install, notice_deadline};
+use crate::actions::roster::{
+    appoint_elected, entry_day, install, late_appointments, notice_deadline,
+};
 use crate::audit::Event;
 use crate::auth::{As, Griffie, GriffieReaders, RoleSet, Session};
 use crate::error::AppError;
@@ -39,6 +41,8 @@ struct AppointmentsPage {
     rows: Vec<Row>,
     entry: Vec<Reason>,
     install: Option<Form>,
+    /// Who did not answer in time: text and address.
+    lapses: Option<(String, String)>,
 }
 
 struct Row {
@@ -323,6 +327,7 @@ fn shown(
         rows: Vec::new(),
         entry: Vec::new(),
         install: None,
+        lapses: None,
     };
     if let Some(held) = &desk.held {
         fill(&mut shown, (desk, held), (session, now)).map_err(broken(locale))?;
@@ -372,6 +377,12 @@ fn fill(
         let last = notice_deadline(file)?;
         shown.deadline = letters::term_steps(locale, &last.grounds);
         shown.notices = may.then(|| notices_form((desk, session), locale, now));
+    }
+    let late = late_appointments(file, now);
+    if may && !late.is_empty() {
+        let count = [("count", late.len().into())];
+        let text = locale.say("lapses-link", &count);
+        shown.lapses = Some((text, desk.address("/benoemingen/geen-antwoord")));
     }
     let can_install = file.term_starts_on <= now && !waiting(desk, held).is_empty();
     shown.install = (may && can_install).then(|| install_form((desk, session), locale));

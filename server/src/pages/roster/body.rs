@@ -1,19 +1,23 @@
 //! The roster of a body on a date: who sits in which seat, which seats are vacant, and what went before.
 
+use super::around::Around;
+use super::day::{AskedDay, DayForm, Span};
 use super::desk::{Desk, Held};
 use super::history::{History, history};
 use super::today;
+use crate::actions::roster::{changes, term_end};
 use crate::auth::{As, Griffie, GriffieReaders, RoleSet};
 use crate::error::AppError;
 use crate::locale::Locale;
-use crate::pages::{Page, broken};
+use crate::pages::{Page, broken, database};
 use crate::publication::Next;
+use crate::store::person_word;
 use crate::web::{self, App};
 use crate::wording::successor::NextInWords;
 use crate::wording::{letters, roster as wording};
 use askama::Template;
-use axum::extract::{Path, Query, State as Shared};
-use axum::http::StatusCode;
+use axum::extract::{Path, State as Shared};
+use axum::http::{StatusCode, Uri};
 use axum::response::Response;
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
@@ -25,8 +29,8 @@ use succession::vacancy::State;
 struct RosterPage {
     page: Page,
     heading: String,
-    asked: String,
-    error: String,
+    day: DayForm,
+    around: Around,
     members_title: String,
     summary: String,
     /// Why there is nothing to show; empty when there is.
@@ -51,6 +55,8 @@ struct RosterPage {
 struct SeatRow {
     seat: String,
     who: String,
+    /// The page of that person.
+    person: String,
     is_vacant: bool,
     list: String,
     votes: String,
@@ -68,14 +74,17 @@ pub async fn show_roster(
     reader: As<GriffieReaders>,
     locale: Locale,
     Path((election, code)): Path<(String, String)>,
-    Query(asked): Query<BTreeMap<String, String>>,
+    uri: Uri,
     Shared(app): Shared<App>,
 ) -> Result<Response, Response> {
     let desk = Desk::open(&app, locale, (&election, &code)).await?;
-    let asked = asked.get("op").map_or("", |text| text.trim()).to_owned();
-    let read = read_day(&asked);
-    let is_wrong = read.is_none() && !asked.is_empty();
-    let (now, day) = (today(&app), read.unwrap_or_else(|| today(&app)));
+    let span = desk.held.as_ref().map(span).unwrap_or_default();
+    let now = today(&app);
+    let asked = AskedDay::read(uri.query().unwrap_or_default(), now).within(span.term);
+    let (day, is_wrong) = (asked.day, asked.is_wrong());
+    let db = database(&app, locale)?;
+    let around = Around::load((&app, db), (&desk, &reader.session), day).await;
+    let around = around.map_err(broken(locale))?;
     let heading = locale.say("roster-title", &[("body", desk.name.as_str().into())]);
     let mut page = desk.page(&reader.session, heading.clone(), &[]);
     if is_wrong {
@@ -85,15 +94,8 @@ pub async fn show_roster(
     let told = [("day", locale.date(day).into())];
     let mut shown = RosterPage {
         heading,
-        error: match is_wrong {
-            true => locale.text("roster-day-wrong"),
-            false => String::new(),
-        },
-        asked: if asked.is_empty() {
-            day.to_string()
-        } else {
-            asked
-        },
+        day: asked.form(locale, &desk.path(""), (&span, now)),
+        around,
         members_title: locale.say("roster-members-title", &told),
         summary: String::new(),
         empty: String::new(),
@@ -134,6 +136,15 @@ pub async fn show_roster(
         false => StatusCode::OK,
     };
     Ok(web::private_page(status, locale, &shown))
+}
+
+/// The term of a body, and the days on which something changed.
+fn span(held: &Held) -> Span {
+    let from = held.file.term_starts_on;
+    Span {
+        term: Some((from, term_end(from, &held.file.rules))),
+        changes: changes(&held.file.roster),
+    }
 }
 
 /// What the result that counts changes for those whom an earlier version elected.
@@ -177,20 +188,6 @@ fn open(desk: &Desk, held: &Held, locale: Locale) -> Vec<(String, String)> {
     links.collect()
 }
 
-/// The day as it is typed, year first or last; nothing when there is no such day.
-fn read_day(text: &str) -> Option<NaiveDate> {
-    let parts: Vec<&str> = text.split(['-', '/', '.']).collect();
-    let [first, second, third] = parts.as_slice() else {
-        return None;
-    };
-    let (year, month, day) = match (first.len(), third.len()) {
-        (4, _) => (first, second, third),
-        (_, 4) => (third, second, first),
-        _ => return None,
-    };
-    NaiveDate::from_ymd_opt(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
-}
-
 fn fill(
     shown: &mut RosterPage,
     (desk, held): (&Desk, &Held),
@@ -212,6 +209,7 @@ fn fill(
     }
     for (number, seat) in file.roster.seats_on(day) {
         let place = Place {
+            around: &shown.around,
             desk,
             held,
             locale,
@@ -231,6 +229,7 @@ fn fill(
 
 /// One seat on one day.
 struct Place<'p> {
+    around: &'p Around,
     desk: &'p Desk,
     held: &'p Held,
     locale: Locale,
@@ -243,6 +242,7 @@ impl Place<'_> {
         let mut row = SeatRow {
             seat: locale.number(number.into()),
             who: locale.text("roster-vacant"),
+            person: String::new(),
             is_vacant: true,
             list: String::new(),
             votes: String::new(),
@@ -272,6 +272,12 @@ impl Place<'_> {
         let locale = self.locale;
         row.who = self.desk.person(self.held, member.person);
         row.is_vacant = false;
+        let word = person_word(member.person);
+        row.person = self.desk.address(&format!("/persoon/{word}"));
+        if let Some(offices) = self.around.offices_of(member.person) {
+            let offices = [("offices", offices.into())];
+            row.notes.push(locale.say("roster-offices", &offices));
+        }
         row.basis = wording::basis(locale, member.basis);
         row.since = locale.date(member.from);
         if let Some(end) = member.end {

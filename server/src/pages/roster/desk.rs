@@ -18,27 +18,27 @@ use succession::roster::Person;
 
 /// One body in one election.
 #[derive(Debug)]
-pub(super) struct Desk {
-    pub(super) election: Election,
-    pub(super) code: String,
-    pub(super) name: String,
-    pub(super) seats: u64,
+pub(in crate::pages) struct Desk {
+    pub(in crate::pages) election: Election,
+    pub(in crate::pages) code: String,
+    pub(in crate::pages) name: String,
+    pub(in crate::pages) seats: u64,
     /// Nothing while no result is established.
-    pub(super) held: Option<Held>,
+    pub(in crate::pages) held: Option<Held>,
     publication: Publication,
     locale: Locale,
 }
 
 /// The seats of a body and who stood for it.
 #[derive(Debug)]
-pub(super) struct Held {
-    pub(super) file: SuccessionFile,
-    pub(super) body: Body,
+pub(in crate::pages) struct Held {
+    pub(in crate::pages) file: SuccessionFile,
+    pub(in crate::pages) body: Body,
 }
 
 impl Desk {
     /// The body, or the page that says why it cannot be shown.
-    pub(super) async fn open(
+    pub(in crate::pages) async fn open(
         app: &App,
         locale: Locale,
         (election, code): (&str, &str),
@@ -88,23 +88,28 @@ impl Desk {
         })
     }
 
+    /// The language of the page.
+    pub(in crate::pages) fn locale(&self) -> Locale {
+        self.locale
+    }
+
     /// The key of the body.
-    pub(super) fn key(&self) -> (&str, &str) {
+    pub(in crate::pages) fn key(&self) -> (&str, &str) {
         (&self.election.id, &self.code)
     }
 
     /// The path of the roster, or of a page below it.
-    pub(super) fn path(&self, below: &str) -> String {
+    pub(in crate::pages) fn path(&self, below: &str) -> String {
         format!("/griffie/{}/{}{below}", self.election.id, self.code)
     }
 
     /// The same in the language of the page.
-    pub(super) fn address(&self, below: &str) -> String {
+    pub(in crate::pages) fn address(&self, below: &str) -> String {
         format!("{}{}", self.path(below), self.locale.query())
     }
 
     /// Tells about a body of this election.
-    pub(super) fn teller<'d>(&'d self, held: &'d Held) -> Teller<'d> {
+    pub(in crate::pages) fn teller<'d>(&'d self, held: &'d Held) -> Teller<'d> {
         Teller {
             locale: self.locale,
             publication: &self.publication,
@@ -113,7 +118,7 @@ impl Desk {
     }
 
     /// The name of somebody; who was drawn from the residents has a number.
-    pub(super) fn person(&self, held: &Held, person: Person) -> String {
+    pub(in crate::pages) fn person(&self, held: &Held, person: Person) -> String {
         match person {
             Person::Candidate { list, candidate } => self.teller(held).name((list, candidate)),
             Person::Drawn { number } => {
@@ -124,7 +129,12 @@ impl Desk {
     }
 
     /// The frame of a page below the roster; the last step of the way is the page itself.
-    pub(super) fn page(&self, session: &Session, title: String, below: &[(&str, String)]) -> Page {
+    pub(in crate::pages) fn page(
+        &self,
+        session: &Session,
+        title: String,
+        below: &[(&str, String)],
+    ) -> Page {
         let locale = self.locale;
         let path = self.path(below.last().map_or("", |(path, _)| path));
         let election = format!("/griffie/{}", self.election.id);

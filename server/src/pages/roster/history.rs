@@ -2,9 +2,11 @@
 
 use super::desk::{Desk, Held};
 use crate::locale::Locale;
+use crate::store::person_word;
 use crate::wording::roster as wording;
 use chrono::{Datelike, Days, NaiveDate};
-use succession::roster::{Basis, Membership};
+use std::collections::BTreeMap;
+use succession::roster::{Basis, Membership, Person, SeatNumber};
 
 /// The width of a line, in units of the drawing.
 const WIDTH: i64 = 1000;
@@ -16,6 +18,18 @@ pub(super) struct History {
     /// The first days of years, for the scale: the place and the year.
     pub(super) years: Vec<(i64, String)>,
     pub(super) lines: Vec<Line>,
+    /// The same for each person.
+    pub(super) persons: Vec<PersonLine>,
+}
+
+/// One person.
+pub(super) struct PersonLine {
+    pub(super) name: String,
+    pub(super) address: String,
+    pub(super) blocks: Vec<Block>,
+    pub(super) mark: i64,
+    /// The seat, and how and from when until when.
+    pub(super) told: Vec<(String, String)>,
 }
 
 /// One seat.
@@ -65,7 +79,37 @@ pub(super) fn history(
         span: locale.say("roster-history-span", &span),
         years: scale.years(),
         lines: lines.collect(),
+        persons: persons((desk, held), locale, (&scale, day)),
     }
+}
+
+/// A line for each person who held a seat or was a replacement, by name.
+fn persons(
+    (desk, held): (&Desk, &Held),
+    locale: Locale,
+    (scale, day): (&Scale, NaiveDate),
+) -> Vec<PersonLine> {
+    let mut of_person: BTreeMap<Person, Vec<(SeatNumber, &Membership)>> = BTreeMap::new();
+    for (number, seat) in held.file.roster.seats() {
+        for one in seat.memberships() {
+            of_person.entry(one.person).or_default().push((number, one));
+        }
+    }
+    let lines = of_person.into_iter().map(|(person, mut all)| {
+        all.sort_by_key(|(_, one)| one.from);
+        let told = all.iter().map(|(seat, one)| {
+            let seat = locale.say("own-seat", &[("seat", (*seat).into())]);
+            (seat, course(locale, one))
+        });
+        PersonLine {
+            name: desk.person(held, person),
+            address: desk.address(&format!("/persoon/{}", person_word(person))),
+            told: told.collect(),
+            blocks: all.iter().map(|(_, one)| scale.block(one)).collect(),
+            mark: scale.place(day),
+        }
+    });
+    lines.collect()
 }
 
 fn told<'m>(
@@ -73,22 +117,24 @@ fn told<'m>(
     (desk, held): (&Desk, &Held),
     locale: Locale,
 ) -> Vec<(String, String)> {
-    let told = members.map(|one| {
-        let mut values = vec![
-            ("basis", wording::basis(locale, one.basis).into()),
-            ("from", locale.date(one.from).into()),
-        ];
-        let course = match one.end {
-            None => locale.say("roster-held-since", &values),
-            Some(end) => {
-                values.push(("until", locale.date(end.on).into()));
-                values.push(("why", wording::ended(locale, end.why).into()));
-                locale.say("roster-held", &values)
-            }
-        };
-        (desk.person(held, one.person), course)
-    });
+    let told = members.map(|one| (desk.person(held, one.person), course(locale, one)));
     told.collect()
+}
+
+/// How somebody holds a seat, and from when until when.
+pub(in crate::pages) fn course(locale: Locale, one: &Membership) -> String {
+    let mut values = vec![
+        ("basis", wording::basis(locale, one.basis).into()),
+        ("from", locale.date(one.from).into()),
+    ];
+    match one.end {
+        None => locale.say("roster-held-since", &values),
+        Some(end) => {
+            values.push(("until", locale.date(end.on).into()));
+            values.push(("why", wording::ended(locale, end.why).into()));
+            locale.say("roster-held", &values)
+        }
+    }
 }
 
 /// From days to places on a line.

@@ -4,12 +4,15 @@
 mod actions;
 mod appointment;
 mod appointments;
+mod around;
 mod body;
 mod confirm;
+mod day;
 mod desk;
 mod election;
 mod forms;
 mod history;
+mod lapses;
 mod notices;
 mod progress;
 
@@ -18,8 +21,14 @@ pub use appointment::show_appointment;
 pub use appointments::{show_appointments, submit_installation, submit_notices};
 pub use body::show_roster;
 pub use election::show_election;
+pub use lapses::{show_lapses, submit_lapses};
 pub use notices::{show_election_notices, submit_election_notices};
 pub use progress::show_notices_progress;
+
+// Members.
+pub(in crate::pages) use confirm::{ask, carrying, is_confirmed};
+pub(in crate::pages) use desk::{Desk, Held};
+pub(in crate::pages) use history::course;
 
 use crate::clock;
 use crate::web::App;

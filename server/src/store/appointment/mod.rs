@@ -4,6 +4,8 @@ pub(super) mod rows;
 
 pub use rows::{
     list_appointments, list_persons, load_appointment, save_appointment, save_happened, step_word,
+    list_all_appointments, list_appointments, load_appointment, save_appointment, save_happened,
+    step_word,
 };
 
 use chrono::{DateTime, NaiveDate, Utc};

@@ -132,6 +132,36 @@ pub async fn list_persons(
         }
     }
     Ok(persons)
+/// The appointments of every body of an election, by body and number.
+///
+/// # Errors
+/// As [`list_appointments`].
+pub async fn list_all_appointments(
+    db: &impl ConnectionTrait,
+    election: &str,
+) -> Result<BTreeMap<String, Vec<Appointment>>, AppError> {
+    let rows = appointment::Entity::find()
+        .filter(appointment::Column::Election.eq(election))
+        .order_by_asc(appointment::Column::Number)
+        .all(db)
+        .await?;
+    let happened = appointment_event::Entity::find()
+        .filter(appointment_event::Column::Election.eq(election))
+        .order_by_asc(appointment_event::Column::Position)
+        .all(db)
+        .await?;
+    let mut events: BTreeMap<(String, i64), Vec<Happened>> = BTreeMap::new();
+    for row in happened {
+        let key = (row.body.clone(), row.appointment);
+        events.entry(key).or_default().push(happened_of(row)?);
+    }
+    let mut found: BTreeMap<String, Vec<Appointment>> = BTreeMap::new();
+    for row in rows {
+        let key = (row.body.clone(), row.number);
+        let events = events.remove(&key).unwrap_or_default();
+        found.entry(key.0).or_default().push(from_row(row, events)?);
+    }
+    Ok(found)
 }
 
 async fn list_happened(
@@ -150,6 +180,8 @@ async fn list_happened(
         let appointment = row.appointment;
         let happened = happened_from_row(row)?;
         events.entry(appointment).or_default().push(happened);
+        let of = row.appointment;
+        events.entry(of).or_default().push(happened_of(row)?);
     }
     Ok(events)
 }
@@ -157,6 +189,7 @@ async fn list_happened(
 pub(in crate::store) fn happened_from_row(
     row: appointment_event::Model,
 ) -> Result<Happened, AppError> {
+fn happened_of(row: appointment_event::Model) -> Result<Happened, AppError> {
     Ok(Happened {
         what: step_of(&row.step)
             .ok_or_else(|| AppError::unreadable("appointment_event.step", &row.step))?,
@@ -171,6 +204,7 @@ pub(in crate::store) fn from_row(
     row: appointment::Model,
     events: Vec<Happened>,
 ) -> Result<Appointment, AppError> {
+fn from_row(row: appointment::Model, events: Vec<Happened>) -> Result<Appointment, AppError> {
     let person = person_of("appointment.person", (row.list, row.candidate, row.drawn))?;
     let vacancy = row
         .vacancy

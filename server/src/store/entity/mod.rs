@@ -95,6 +95,17 @@ pub mod recount_request;
 pub mod screen;
 pub mod screen_withdrawal;
 mod words;
+// Members.
+pub mod external_chair;
+pub mod external_chair_end;
+pub mod member_address;
+pub mod move_report;
+pub mod move_report_end;
+pub mod office_statement;
+pub mod onboarding_list;
+pub mod onboarding_step;
+pub mod onboarding_task;
+pub mod seat_abolished;
 // Applicants: signing in.
 pub mod applicant_session;
 pub mod kept_form;

@@ -134,6 +134,19 @@ const FIELDS: &[(&str, &str)] = &[
     // Mail.
     ("mail", "audit-field-mail"),
     ("state", "audit-field-state"),
+    // Members.
+    ("chair", "member-audit-field-chair"),
+    ("name_sha256", "member-audit-field-name-sha256"),
+    ("email_sha256", "member-audit-field-email-sha256"),
+    ("person", "member-audit-field-person"),
+    ("offices_sha256", "member-audit-field-offices-sha256"),
+    ("report", "member-audit-field-report"),
+    ("moved_on", "member-audit-field-moved-on"),
+    ("gone", "member-audit-field-gone"),
+    ("items_sha256", "member-audit-field-items-sha256"),
+    ("tasks", "member-audit-field-tasks"),
+    ("task", "member-audit-field-task"),
+    ("done", "member-audit-field-done"),
     // Leading.
     ("finding_sha256", "leading-audit-field-finding-sha256"),
     ("note_sha256", "leading-audit-field-note-sha256"),

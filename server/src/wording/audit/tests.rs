@@ -11,6 +11,8 @@ const EVENTS: &[&str] = &[
     include_str!("../../audit/event/leave.rs"),
     // Deadlines and letters.
     include_str!("../../audit/event/letters.rs"),
+    include_str!("../../audit/event/member.rs"),
+    include_str!("../../audit/event/onboarding.rs"),
     include_str!("../../audit/event/result.rs"),
 ];
 

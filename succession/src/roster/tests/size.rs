@@ -50,3 +50,24 @@ fn a_number_is_not_used_again_after_a_reduction() {
         .unwrap();
     assert_eq!(new, [6]);
 }
+
+#[test]
+fn a_seat_that_is_promised_is_spared() {
+    let roster = three_of_five();
+    let going = roster.seats_to_abolish(1, day("2027-02-01"), |seat| seat != 5);
+    assert_eq!(going, Ok(vec![4]));
+    let few = RosterRefusal::TooFewEmptySeats { asked: 2, empty: 1 };
+    let going = roster.seats_to_abolish(2, day("2027-02-01"), |seat| seat != 5);
+    assert_eq!(going, Err(few));
+}
+
+#[test]
+fn a_seat_that_somebody_holds_is_not_abolished() {
+    let abolish = |r: &mut Roster| r.abolish(1, day("2027-02-01"), day("2027-01-20"));
+    let mut roster = three_of_five();
+    assert!(matches!(
+        abolish(&mut roster),
+        Err(RosterRefusal::SeatTaken { seat: 1, .. })
+    ));
+    assert_eq!(roster, three_of_five());
+}

@@ -16,6 +16,8 @@ mod repair;
 mod standing;
 mod status;
 mod withdraw;
+// Members.
+pub(in crate::pages) use sign_in::is_address;
 
 pub use check::{show_check, submit_signature};
 pub use code::{show_code, submit_code};

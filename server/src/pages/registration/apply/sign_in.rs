@@ -7,7 +7,7 @@ use crate::auth::{AsApplicant, Caller, applicant_page, clear_applicant, keep_cod
 use crate::form::{Field, Form, Submitted};
 use crate::pages::account::Token;
 use crate::pages::registration::title_of;
-use crate::pages::{Page, broken, by_applicant, database};
+use crate::pages::{Crumb, Page, broken, by_applicant, database};
 use crate::store::write_tx;
 use crate::web::{self, App};
 use askama::Template;
@@ -140,17 +140,30 @@ fn form(scene: &Scene, csrf: &str, asked: &Submitted) -> Form {
 
 fn answer(app: &App, scene: &Scene, (form, asked): (Form, &Submitted)) -> Response {
     let locale = scene.locale;
-    let heading = locale.text("applicant-sign-in-title");
+    let election = scene.election.id.as_str();
+    let back = applicant_page(asked.exact(BACK), election);
+    // Members.
+    let is_member = back.is_some_and(|back| back.starts_with("/lid/"));
+    let heading = match is_member {
+        true => locale.text("own-sign-in-title"),
+        false => locale.text("applicant-sign-in-title"),
+    };
     let title = title_of(locale, &form, heading.clone());
     let status = match form.is_right() {
         true => StatusCode::OK,
         false => StatusCode::UNPROCESSABLE_ENTITY,
     };
-    let election = scene.election.id.as_str();
-    let back = applicant_page(asked.exact(BACK), election);
+    let page = scene.open_page((title, "inloggen"));
     let template = SignInPage {
         ways: other_ways(app, locale, (election, back)),
-        page: scene.open_page((title, "inloggen")),
+        page: match is_member {
+            true => page.below(Crumb::new(
+                locale,
+                locale.text("own-title"),
+                &format!("/lid/{election}"),
+            )),
+            false => page,
+        },
         heading,
         kept: asked.is_checked(KEPT),
         form,
