@@ -6,6 +6,7 @@
 #![deny(clippy::float_arithmetic, clippy::lossy_float_literal)]
 
 pub mod acceptance;
+pub mod comparison;
 pub mod deadlines;
 pub mod roster;
 pub mod rules;
