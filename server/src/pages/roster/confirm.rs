@@ -9,12 +9,12 @@ use axum::response::Response;
 const CONFIRMED: &str = "confirmed";
 
 /// Whether this is the second time, with what was shown.
-pub(super) fn is_confirmed(submitted: &Submitted) -> bool {
+pub(in crate::pages) fn is_confirmed(submitted: &Submitted) -> bool {
     submitted.is_checked(CONFIRMED)
 }
 
 /// The same form once more without its fields: it carries what was filled in, and the digest of what is told.
-pub(super) fn carrying(
+pub(in crate::pages) fn carrying(
     locale: Locale,
     (asked, submitted): (&Form, &Submitted),
     (button, digest): (String, &str),
@@ -32,6 +32,6 @@ pub(super) fn carrying(
 }
 
 /// The page that asks.
-pub(super) fn ask(page: Page, lead: String, form: Form) -> Response {
+pub(in crate::pages) fn ask(page: Page, lead: String, form: Form) -> Response {
     FormPage { page, lead, form }.answer()
 }

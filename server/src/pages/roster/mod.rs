@@ -5,7 +5,7 @@ mod actions;
 mod appointment;
 mod appointments;
 mod body;
-mod confirm;
+pub(super) mod confirm;
 mod desk;
 mod election;
 mod forms;
