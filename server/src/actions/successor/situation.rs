@@ -29,14 +29,14 @@ pub struct Vacated<'v> {
 }
 
 /// A seat to fill, with what is particular to it.
-struct Search<'s> {
-    seat: VacantSeat,
+pub(super) struct Search<'s> {
+    pub(super) seat: VacantSeat,
     leaver: Option<Person>,
     on: NaiveDate,
     bars: BTreeMap<Person, Reason>,
     /// Whether those who replace a member on leave count as members.
     temporary: bool,
-    lots: &'s [DrawnLot],
+    pub(super) lots: &'s [DrawnLot],
 }
 
 impl SuccessionFile {
@@ -46,6 +46,11 @@ impl SuccessionFile {
     /// [`AppError::Missing`] when there is no such member; [`AppError::Succession`] when what is stored
     /// contradicts itself, or a lot is no answer.
     pub fn propose(&self, vacated: &Vacated<'_>) -> Result<Outcome, AppError> {
+        self.search(&self.vacated(vacated)?)
+    }
+
+    /// The seat of this member, as if it were free.
+    pub(super) fn vacated<'s>(&self, vacated: &Vacated<'s>) -> Result<Search<'s>, AppError> {
         let mut members = self.members.iter();
         let leaver = members.find(|one| one.number == vacated.member);
         let leaver = leaver.ok_or_else(|| AppError::Missing {
@@ -54,7 +59,7 @@ impl SuccessionFile {
         })?;
         let mut bars = self.pending(None);
         bars.extend(vacated.bars);
-        self.search(Search {
+        Ok(Search {
             seat: leaver.stood_as.map_or(VacantSeat::OfDrawn, VacantSeat::Of),
             leaver: leaver.stood_as,
             on: vacated.on,
@@ -75,6 +80,16 @@ impl SuccessionFile {
         on: NaiveDate,
         lots: &[DrawnLot],
     ) -> Result<Outcome, AppError> {
+        self.search(&self.sought(number, on, lots)?)
+    }
+
+    /// The seat of this vacancy.
+    pub(super) fn sought<'s>(
+        &self,
+        number: VacancyId,
+        on: NaiveDate,
+        lots: &'s [DrawnLot],
+    ) -> Result<Search<'s>, AppError> {
         let vacancy = self.vacancy(number)?;
         let leaver = vacancy.left_by().and_then(roster::Person::stood_as);
         let kind = vacancy.report().cause.kind();
@@ -83,7 +98,7 @@ impl SuccessionFile {
             (_, Some(person)) => VacantSeat::Of(person),
             (_, None) => VacantSeat::OfDrawn,
         };
-        self.search(Search {
+        Ok(Search {
             seat,
             leaver,
             on,
@@ -112,10 +127,11 @@ impl SuccessionFile {
         }
     }
 
-    fn search(&self, search: Search<'_>) -> Result<Outcome, AppError> {
+    /// Everything the answer for a seat rests on.
+    pub(super) fn situation(&self, search: &Search<'_>) -> Situation<'_> {
         let mut bars = self.standing_bars(search.on);
-        bars.extend(search.bars);
-        let situation = Situation {
+        bars.extend(&search.bars);
+        Situation {
             votes: &self.result.votes,
             allocation: &self.result.allocation,
             allocation_rules: &self.reglement.allocation,
@@ -124,7 +140,11 @@ impl SuccessionFile {
             members: self.counted(search.on, search.temporary, search.leaver),
             transfers: self.transfers(),
             bars,
-        };
+        }
+    }
+
+    fn search(&self, search: &Search<'_>) -> Result<Outcome, AppError> {
+        let situation = self.situation(search);
         let mut lots = Vec::new();
         let mut unused = search.lots.to_vec();
         loop {
