@@ -407,6 +407,8 @@ const NOT_IN_THE_DEMONSTRATION: &[&str] = &[
     "/tellen/schermen/1",
     "/tellen/onderzoek/1",
     "/tellen/hertelling/1",
+    // The order of a term: the council decided nothing.
+    "/opvolgingsregel/1/",
     // Mail: nothing was posted.
     "/beheer/post/1",
 ];

@@ -39,6 +39,8 @@ mod m26_result_file;
 // Leading.
 mod m27_leading;
 mod m28_release;
+// The order of a term, and the report of a year.
+mod m30_rule;
 
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::prelude::*;
@@ -84,6 +86,8 @@ impl MigratorTrait for Migrator {
             // Leading.
             Box::new(m27_leading::Migration),
             Box::new(m28_release::Migration),
+            // The order of a term, and the report of a year.
+            Box::new(m30_rule::Migration),
         ]
     }
 }

@@ -24,6 +24,8 @@ use crate::pages::{entry_file, result_files};
 use crate::pages::{backup, leading};
 // Result.
 use crate::pages::interim;
+// What if.
+use crate::pages::{comparison, rule};
 // Stations and people.
 use crate::auth::TypistKeepers;
 use crate::pages::{stations, typists};
@@ -1398,6 +1400,53 @@ pub fn table() -> Vec<Route> {
             "/bureau/{election}/wijkraad/{code}/proces-verbaal/{number}",
             BUREAU_READERS,
             allocation::show_minutes_of_version,
+        ),
+        // What if: who would come in under each rule.
+        read(
+            "/griffie/{election}/wat-als",
+            GRIFFIE_READERS,
+            comparison::show_city,
+        ),
+        read(
+            "/griffie/{election}/wat-als.csv",
+            GRIFFIE_READERS,
+            comparison::show_city_file,
+        ),
+        read(
+            "/griffie/{election}/{code}/wat-als",
+            GRIFFIE_READERS,
+            comparison::show_body,
+        ),
+        read(
+            "/griffie/{election}/{code}/wat-als.csv",
+            GRIFFIE_READERS,
+            comparison::show_body_file,
+        ),
+        // The order of a term.
+        read(
+            "/griffie/{election}/opvolgingsregel",
+            GRIFFIE_READERS,
+            rule::show_rules,
+        ),
+        read(
+            "/griffie/{election}/opvolgingsregel/nieuw",
+            GRIFFIE,
+            rule::show_new_rule,
+        ),
+        write(
+            "/griffie/{election}/opvolgingsregel/nieuw",
+            GRIFFIE,
+            rule::submit_new_rule,
+        ),
+        read(
+            "/griffie/{election}/opvolgingsregel/{number}/intrekken",
+            GRIFFIE,
+            rule::show_withdrawal,
+        ),
+        write(
+            "/griffie/{election}/opvolgingsregel/{number}/intrekken",
+            GRIFFIE,
+            rule::submit_withdrawal,
         ),
         // Griffie: rosters, appointments and letters.
         read(

@@ -8,6 +8,8 @@ pub mod allocation;
 // Backup.
 pub mod backup;
 pub mod ballot;
+// What if.
+pub mod comparison;
 // Result files.
 pub mod council;
 pub mod counting;
@@ -22,6 +24,8 @@ pub mod registration;
 pub mod release;
 pub mod result_files;
 pub mod roster;
+// The order of a term.
+pub mod rule;
 pub mod session;
 pub mod shortage;
 pub mod standing;

@@ -6,6 +6,8 @@ mod leading;
 mod result;
 // Result files.
 mod result_files;
+// The order of a term.
+mod rule;
 // Stations and people.
 mod station;
 
@@ -15,6 +17,8 @@ pub use leading::LeadingEvent;
 pub use result::ResultEvent;
 // Result files.
 pub use result_files::ResultFilesEvent;
+// The order of a term.
+pub use rule::RuleEvent;
 // Stations and people.
 pub use station::StationEvent;
 
@@ -47,6 +51,9 @@ pub enum Event {
     // Leading.
     /// Something was done by who leads the count.
     Leading(LeadingEvent),
+    // The order of a term.
+    /// Something was done with the order of policies of a term, or the report of a year.
+    Rule(RuleEvent),
     /// Something was done with the results of an election.
     Result(ResultEvent),
     /// An election was set up for these bodies.
@@ -933,6 +940,8 @@ impl Event {
             Self::ResultFiles(event) => event.kind(),
             // Leading.
             Self::Leading(event) => event.kind(),
+            // The order of a term.
+            Self::Rule(event) => event.kind(),
             Self::Result(event) => event.kind(),
             Self::ElectionSetUp { .. } => "election_set_up",
             Self::CalendarDayMoved { .. } => "calendar_day_moved",
@@ -1028,6 +1037,8 @@ impl Event {
             Self::ResultFiles(event) => event.subject(),
             // Leading.
             Self::Leading(event) => event.subject(),
+            // The order of a term.
+            Self::Rule(event) => event.subject(),
             Self::Result(event) => event.subject(),
             Self::ElectionSetUp { election, .. }
             | Self::CalendarDayMoved { election, .. }

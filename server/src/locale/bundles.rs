@@ -64,6 +64,10 @@ macro_rules! sentences {
             "eml",
             "result_files",
             "entry_file",
+            // What if.
+            "comparison",
+            // The order of a term.
+            "rule",
         )
     };
     ($language:literal, $($name:literal),+ $(,)?) => {

@@ -7,9 +7,12 @@ pub mod audit;
 pub mod backup;
 pub mod ballot;
 pub mod bureau;
+// What if.
+pub mod comparison;
 mod context;
 pub mod counting;
 pub mod documents;
+mod shares;
 // Examination.
 pub mod elsewhere;
 // Files in the place of typing.
@@ -29,6 +32,8 @@ pub mod registration;
 // Result files.
 pub mod result_files;
 pub mod roster;
+// The order of a term.
+pub mod rule;
 mod session_form;
 pub mod start;
 // Stations and people.

@@ -26,6 +26,8 @@ pub mod registration;
 pub mod release;
 pub mod result_file;
 pub mod roster;
+// The order of a term.
+pub mod rule;
 pub mod session;
 pub mod settled;
 pub mod sign_in;

@@ -8,7 +8,7 @@ mod rule;
 mod summary;
 
 pub use answer::{Answer, Comparison, Incoming, compare};
-pub use rule::{NotApplicable, Rule};
+pub use rule::{EARLIER_RULES, NotApplicable, Rule};
 pub use summary::{Agreement, Summary, Tally, summarise};
 
 #[cfg(doc)]

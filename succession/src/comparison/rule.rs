@@ -5,6 +5,9 @@ use crate::successor::{Situation, VacantSeat};
 use election::result::{AllocationRules, Article};
 use serde::{Deserialize, Serialize};
 
+/// The name of the regulation that [`Rule::Rules2022`] is read from.
+pub const EARLIER_RULES: &str = "rotterdam-2022";
+
 /// A rule by which a seat could be filled.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -2,12 +2,15 @@
 //!
 //! It changes nothing; what is done with a proposal is in [`super::vacancy`].
 
+mod compared;
 mod corrected;
 mod course;
+mod order;
 mod seats;
 mod situation;
 
 pub use corrected::Corrected;
+pub use order::RestsOn;
 pub(crate) use seats::{basis_of, ended_by};
 pub use situation::Vacated;
 
@@ -19,6 +22,8 @@ use crate::store::appointment::{Appointment, list_appointments};
 use crate::store::bar::{Bar, list_bars};
 use crate::store::registration::load_seats;
 use crate::store::roster::{Member, list_members};
+// The order of a term.
+use crate::store::rule::{RecordedRule, list_rules};
 use crate::store::vacancy::{RecordedStep, ReportedVacancy, list_course, list_vacancies};
 use chrono::NaiveDate;
 use election::decision::Decision;
@@ -58,6 +63,9 @@ pub struct SuccessionFile {
     pub appointments: Vec<Appointment>,
     /// Who cannot be considered, as it was written down.
     pub bars: Vec<Bar>,
+    // The order of a term.
+    /// The decisions of the council on the order of policies, those withdrawn among them.
+    pub decided: Vec<RecordedRule>,
 }
 
 impl SuccessionFile {
@@ -93,6 +101,7 @@ impl SuccessionFile {
             terms: load_term_rules()?,
             appointments: list_appointments(db, (election, body)).await?,
             bars: list_bars(db, (election, body)).await?,
+            decided: list_rules(db, election).await?,
             term_starts_on,
             rules,
             members,

@@ -79,9 +79,14 @@ pub mod investigation;
 pub mod investigation_end;
 pub mod recount_decision;
 pub mod recount_request;
+// The order of a term.
+pub mod rule_decision;
+pub mod rule_withdrawal;
+// The report of a year.
 pub mod screen;
 pub mod screen_withdrawal;
 mod words;
+pub mod yearly_report;
 // Applicants: signing in.
 pub mod applicant_session;
 pub mod kept_form;

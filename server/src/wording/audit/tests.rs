@@ -9,6 +9,7 @@ const EVENTS: &[&str] = &[
     include_str!("../../audit/event/station.rs"),
     include_str!("../../audit/event/leading.rs"),
     include_str!("../../audit/event/result.rs"),
+    include_str!("../../audit/event/rule.rs"),
 ];
 
 #[test]
