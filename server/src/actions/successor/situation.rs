@@ -33,6 +33,8 @@ pub(super) struct Search<'s> {
     pub(super) seat: VacantSeat,
     leaver: Option<Person>,
     on: NaiveDate,
+    /// The day on which the vacancy arises; it says which order of policies holds.
+    arises: NaiveDate,
     bars: BTreeMap<Person, Reason>,
     /// Whether those who replace a member on leave count as members.
     temporary: bool,
@@ -63,6 +65,7 @@ impl SuccessionFile {
             seat: leaver.stood_as.map_or(VacantSeat::OfDrawn, VacantSeat::Of),
             leaver: leaver.stood_as,
             on: vacated.on,
+            arises: vacated.on,
             bars,
             temporary: false,
             lots: vacated.lots,
@@ -102,6 +105,7 @@ impl SuccessionFile {
             seat,
             leaver,
             on,
+            arises: vacancy.vacant_on(),
             bars: self.pending(Some(number)),
             temporary: kind == CauseKind::Leave,
             lots,
@@ -136,7 +140,7 @@ impl SuccessionFile {
             allocation: &self.result.allocation,
             allocation_rules: &self.reglement.allocation,
             rules: &self.rules,
-            policies: &self.rules.policies.order.value,
+            policies: self.order_on(search.arises).order,
             members: self.counted(search.on, search.temporary, search.leaver),
             transfers: self.transfers(),
             bars,

@@ -12,7 +12,7 @@ use crate::store::Database;
 use crate::store::lots::{LotFor, list_draws};
 use crate::store::vacancy::CourseStep;
 use crate::web::{self, App};
-use crate::wording::{Reason, vacancy as wording};
+use crate::wording::{Reason, rule, vacancy as wording};
 use askama::Template;
 use axum::extract::{Path, State as Held};
 use axum::http::StatusCode;
@@ -36,6 +36,9 @@ pub(super) struct CasePage {
     /// The roster, when a corrected result elects others than those who hold or were offered a seat.
     corrected: Option<String>,
     findings: Vec<Reason>,
+    // The order of a term.
+    /// The order of policies that it rests on, and what makes it so.
+    order: Option<Reason>,
     proposed: Option<Proposed>,
     forms: Vec<Form>,
     course: Vec<Line>,
@@ -150,6 +153,7 @@ impl<'d> Case<'d> {
             lot: self.lot(db, asks_lot).await?,
             corrected: self.corrected(),
             findings: self.findings(),
+            order: self.order()?,
             course: self.course(),
             bars: format!("{}{}", desk.path("uitgesloten"), locale.query()),
             heading,
@@ -160,6 +164,20 @@ impl<'d> Case<'d> {
             proposed,
             forms,
         })
+    }
+
+    /// Nothing while it is not decided that there is a seat to fill.
+    fn order(&self) -> Result<Option<Reason>, AppError> {
+        if matches!(self.vacancy.state(), State::Reported | State::Dismissed) {
+            return Ok(None);
+        }
+        let file = &self.desk.file;
+        let rests = file.rests_on(self.number)?;
+        Ok(Some(rule::rests_on(
+            self.locale,
+            &rests,
+            &file.rules.policies,
+        )))
     }
 
     fn corrected(&self) -> Option<String> {
