@@ -13,3 +13,4 @@ pub mod rules;
 pub mod successor;
 pub mod temporary;
 pub mod vacancy;
+pub mod yearly;

@@ -9,6 +9,7 @@ mod summary;
 
 pub use answer::{Answer, Comparison, Incoming, compare};
 pub use rule::{EARLIER_RULES, NotApplicable, Rule};
+pub(crate) use summary::median;
 pub use summary::{Agreement, Summary, Tally, summarise};
 
 #[cfg(doc)]
