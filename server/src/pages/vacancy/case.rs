@@ -44,6 +44,8 @@ pub(super) struct CasePage {
     course: Vec<Line>,
     /// The page on which it is recorded who cannot be considered.
     bars: String,
+    /// The page that shows who would come in under other rules.
+    what_if: String,
 }
 
 /// Something that happened.
@@ -156,6 +158,7 @@ impl<'d> Case<'d> {
             order: self.order()?,
             course: self.course(),
             bars: format!("{}{}", desk.path("uitgesloten"), locale.query()),
+            what_if: self.what_if(),
             heading,
             next,
             deadline,
@@ -164,6 +167,15 @@ impl<'d> Case<'d> {
             proposed,
             forms,
         })
+    }
+
+    fn what_if(&self) -> String {
+        let path = self.desk.path("wat-als");
+        let language = match self.locale.tag() {
+            "nl" => String::new(),
+            tag => format!("&taal={tag}"),
+        };
+        format!("{path}?zetel=vacature-{}{language}", self.number)
     }
 
     /// Nothing while it is not decided that there is a seat to fill.
