@@ -11,3 +11,5 @@ mod people;
 mod rule;
 #[path = "comparison/what_if.rs"]
 mod what_if;
+#[path = "comparison/yearly.rs"]
+mod yearly;

@@ -409,6 +409,8 @@ const NOT_IN_THE_DEMONSTRATION: &[&str] = &[
     "/tellen/hertelling/1",
     // The order of a term: the council decided nothing.
     "/opvolgingsregel/1/",
+    // The report of a year: no document was made.
+    "/pdf/1",
     // Mail: nothing was posted.
     "/beheer/post/1",
 ];
@@ -449,6 +451,8 @@ fn filled(path: &str) -> String {
         // Entering counts.
         .replace("{sheet}", "1")
         .replace("{result_file}", "telling.csv")
+        // The report of a year.
+        .replace("{year}", "2026")
         .replace("{number}", "1");
     assert!(
         !path.contains('{'),

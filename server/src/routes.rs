@@ -25,7 +25,7 @@ use crate::pages::{backup, leading};
 // Result.
 use crate::pages::interim;
 // What if.
-use crate::pages::{comparison, rule};
+use crate::pages::{comparison, rule, yearly};
 // Stations and people.
 use crate::auth::TypistKeepers;
 use crate::pages::{stations, typists};
@@ -1447,6 +1447,52 @@ pub fn table() -> Vec<Route> {
             "/griffie/{election}/opvolgingsregel/{number}/intrekken",
             GRIFFIE,
             rule::submit_withdrawal,
+        ),
+        // The report of a year.
+        read(
+            "/griffie/{election}/verslag",
+            GRIFFIE_READERS,
+            yearly::show_this_year,
+        ),
+        read(
+            "/griffie/{election}/verslag/{year}",
+            GRIFFIE_READERS,
+            yearly::show_city_year,
+        ),
+        write(
+            "/griffie/{election}/verslag/{year}",
+            GRIFFIE,
+            yearly::submit_city_year,
+        ),
+        read(
+            "/griffie/{election}/verslag/{year}/cijfers.csv",
+            GRIFFIE_READERS,
+            yearly::show_city_year_file,
+        ),
+        read(
+            "/griffie/{election}/verslag/{year}/pdf/{number}",
+            GRIFFIE_READERS,
+            yearly::show_city_year_pdf,
+        ),
+        read(
+            "/griffie/{election}/{code}/verslag/{year}",
+            GRIFFIE_READERS,
+            yearly::show_body_year,
+        ),
+        write(
+            "/griffie/{election}/{code}/verslag/{year}",
+            GRIFFIE,
+            yearly::submit_body_year,
+        ),
+        read(
+            "/griffie/{election}/{code}/verslag/{year}/cijfers.csv",
+            GRIFFIE_READERS,
+            yearly::show_body_year_file,
+        ),
+        read(
+            "/griffie/{election}/{code}/verslag/{year}/pdf/{number}",
+            GRIFFIE_READERS,
+            yearly::show_body_year_pdf,
         ),
         // Griffie: rosters, appointments and letters.
         read(

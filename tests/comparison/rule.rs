@@ -163,7 +163,7 @@ async fn what_was_shown_is_what_is_recorded_or_nothing_is() -> Checked {
         let shown = asked(&mut griffie, &from_june()).await?;
         for words in [
             "Raadsbesluit 27bb001 van 28\u{a0}mei 2026",
-            "de volgorde is: leeg laten",
+            "is de volgorde: leeg laten",
             "Gevulde zetels en bevestigde benoemingen veranderen niet.",
         ] {
             assert!(shown.body.contains(words), "{words}: {}", shown.body);
@@ -228,7 +228,10 @@ async fn a_decision_is_in_the_log_without_its_reason_and_the_log_is_whole() -> C
         let file = griffie.file().await?;
         assert_eq!(file.decided.len(), 1);
         let verified = verify(&griffie.db).await?;
-        assert!(matches!(verified, Verification::Whole { .. }), "{verified:?}");
+        assert!(
+            matches!(verified, Verification::Whole { .. }),
+            "{verified:?}"
+        );
         Ok(())
     })
     .await

@@ -87,6 +87,7 @@ what-if-no-allocation = This election gave no seats to lists
 what-if-too-many-seats = Does not apply: { $seats } seats, and this is only for fewer than { $below }
 what-if-silent-why = This rule says nothing about this seat.
 what-if-sortition-why = Under this rule candidates are not looked at.
+what-if-from-case = Who would come in under other rules
 what-if-detail = { $seat }: if { $name } leaves
 what-if-detail-real = { $seat }: after { $name }
 what-if-rules-title = What the rules mean

@@ -87,6 +87,7 @@ what-if-no-allocation = Deze verkiezing verdeelde geen zetels over lijsten
 what-if-too-many-seats = Geldt niet: { $seats } zetels, en dit kan alleen onder { $below }
 what-if-silent-why = Deze regel zegt niets over deze zetel.
 what-if-sortition-why = Onder deze regel wordt niet naar kandidaten gekeken.
+what-if-from-case = Wie er zou komen onder andere regels
 what-if-detail = { $seat }: als { $name } weggaat
 what-if-detail-real = { $seat }: na { $name }
 what-if-rules-title = Wat de regels betekenen

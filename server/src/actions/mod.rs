@@ -35,5 +35,7 @@ pub mod successor;
 pub mod tabulation;
 pub mod unchanged;
 pub mod vacancy;
+// The report of a year.
+pub mod yearly;
 // Validity.
 pub mod validity;

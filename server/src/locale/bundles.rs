@@ -68,6 +68,7 @@ macro_rules! sentences {
             "comparison",
             // The order of a term.
             "rule",
+            "yearly",
         )
     };
     ($language:literal, $($name:literal),+ $(,)?) => {

@@ -42,6 +42,8 @@ pub mod successor;
 // Stations and people.
 pub mod typists;
 pub mod vacancy;
+// The report of a year.
+pub mod yearly;
 // Validity.
 pub mod validity;
 

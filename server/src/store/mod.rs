@@ -26,7 +26,7 @@ pub mod registration;
 pub mod release;
 pub mod result_file;
 pub mod roster;
-// The order of a term.
+// The order of a term, and the report of a year.
 pub mod rule;
 pub mod session;
 pub mod settled;
@@ -35,6 +35,7 @@ mod steps;
 mod transaction;
 pub mod vacancy;
 mod values;
+pub mod yearly;
 
 pub use entity::{
     BallotMethod, Basis, BodyKind, DocumentKind, EndedBy, ListKind, LotMethod, Office, Role,

@@ -45,6 +45,8 @@ pub mod stations;
 pub mod status;
 pub mod successor;
 pub mod vacancy;
+// The report of a year.
+pub mod yearly;
 // Validity.
 pub mod validity;
 

@@ -36,7 +36,7 @@ impl SuccessionFile {
         let confirmed = course.find(|one| one.vacancy == number && one.proposal.is_some());
         let confirmed = confirmed.filter(|_| !vacancy.state().seeks());
         let stood = |one: &&RecordedRule| match confirmed {
-            Some(step) => one.stands_at(step.at),
+            Some(step) => one.stood_before(step.at),
             None => one.withdrawn.is_none(),
         };
         let standing = || self.decided.iter().filter(stood);
