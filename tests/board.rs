@@ -10,6 +10,7 @@ mod board {
     mod findings;
     mod investigations;
     mod overview;
+    mod papers;
     mod roles;
     mod sample;
     mod screens;

@@ -30,7 +30,7 @@ const TABLES: [&str; 2] = [
         election TEXT NOT NULL,
         body TEXT NOT NULL,
         version BIGINT NOT NULL,
-        kind TEXT NOT NULL CHECK (kind IN ('count', 'result', 'table', 'json')),
+        kind TEXT NOT NULL CHECK (kind IN ('count', 'result', 'table', 'json', 'overview')),
         sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
         bytes BYTES NOT NULL,
         made_at TEXT NOT NULL,

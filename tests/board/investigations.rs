@@ -40,7 +40,7 @@ async fn an_investigation_is_opened_with_a_reason_and_closed_with_what_was_found
             scene.correct((1, whose), corrected).await?;
         }
         let shown = leader.get(&first).await?;
-        for (field, before, after) in [("1.1", "50", "49"), ("2.1", "40", "41")] {
+        for (field, before, after) in [("Lijst 1: J. (Jo) Kandidaat 1", "50", "49"), ("Lijst 2: J. (Jo) Kandidaat 2", "40", "41")] {
             let row = format!("<th scope=\"row\">{field}</th><td class=\"num\"><del>{before}</del></td><td class=\"num\"><ins>{after}</ins>");
             holds(&shown, &[&row]);
         }

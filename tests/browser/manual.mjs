@@ -1,5 +1,6 @@
 // Makes the pictures of docs/manual from a demonstration of its own: node tests/browser/manual.mjs
-// With the word `aanmeldingen` behind it, it makes those of applications, sessions on validity and ballots only.
+// With the word `aanmeldingen` behind it, it makes those of applications, sessions on validity and ballots only; with
+// `tellen` those of entering counts and of leading the count.
 //
 // The tests do not need it. Run it again when pages change, and look at what came out.
 
@@ -7,6 +8,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { launch, open } from './browser.mjs';
 import { fillIn, signIn, signIt } from './applying.mjs';
+import * as entering from './entering.mjs';
 import * as examining from './examining.mjs';
 import { choose, follow, press, tick, write, writeDay } from './keyboard.mjs';
 import * as tour from './tour.mjs';
@@ -140,6 +142,36 @@ async function reporting() {
   await shoot('griffie-uitgesloten');
 }
 
+/** Two entries that differ, and the board of a count that is under way. */
+async function entryAndBoard() {
+  const arrived = arriving(OF_ENTERING);
+  await entering.prepare(page, demo);
+  await tour.asRole(page, demo, entering.people.first, async () => {
+    await entering.practise(page, demo, arrived);
+    await entering.enterByKeys(page, demo, entering.PAPER, arrived);
+    await press(page, 'Eerste invoer afronden');
+  });
+  const without = await open(browser, demo.address, { width: WIDTH, scripts: false });
+  await tour.asRole(without.page, demo, entering.people.second, async () => {
+    await entering.enterWithoutScript(without.page, demo, entering.PAPER, async () => {});
+    await press(without.page, 'Tweede invoer afronden');
+  });
+  await tour.asRole(page, demo, 'bureau', () => entering.ask(page, demo, arrived));
+  await tour.asRole(page, demo, entering.people.second, () => entering.answer(page, demo, { 1.3: '99' }, arrived));
+  await tour.asRole(page, demo, 'bureau', async () => {
+    await entering.lookBack(page, demo, arrived);
+    await go('/bureau/wr-proef/tellen');
+    await shoot('bureau-tellen', { height: 760 });
+    await go('/bureau/wr-proef/tellen/cijfers');
+    await shoot('bureau-tellen-cijfers', { height: 760 });
+    await go('/bureau/wr2026/openbaar');
+    await shoot('bureau-openbaar');
+    await go('/account/invoerders');
+    await shoot('bureau-invoerders');
+  });
+  await without.close();
+}
+
 async function users() {
   await go('/account/gebruikers');
   await shoot('beheerder-gebruikers');
@@ -183,6 +215,18 @@ const OF_EXAMINING = {
   'ballot-by-hand': ['bureau-stembiljet-hand', { height: 700 }],
   'ballot-drawn': ['bureau-stembiljet-geloot', {}],
   'correction-planned': ['bureau-geldigheid-correctie', {}],
+};
+
+/** The same for who enters counts, and who asks again. */
+const OF_ENTERING = {
+  exercise: ['invoerder-oefenen', { height: 760 }],
+  choose: ['invoerder-kiezen', {}],
+  'sheet-totals': ['invoerder-blad', { height: 760 }],
+  'sheet-found': ['invoerder-melding', { height: 760 }],
+  finish: ['invoerder-afronden', {}],
+  differences: ['bureau-verschil', { height: 760 }],
+  again: ['invoerder-opnieuw', {}],
+  final: ['bureau-een-telling', { height: 760 }],
 };
 
 /** The same for somebody who applies. */
@@ -261,12 +305,18 @@ async function everything() {
   await tour.asRole(page, demo, 'beheerder', users);
 }
 
+const only = process.argv[2];
 try {
-  if (process.argv[2] !== 'aanmeldingen') {
+  if (only === undefined) {
     await everything();
   }
-  await applying();
-  await examining.whole(page, demo, arriving(OF_EXAMINING));
+  if (only !== 'aanmeldingen') {
+    await entryAndBoard();
+  }
+  if (only !== 'tellen') {
+    await applying();
+    await examining.whole(page, demo, arriving(OF_EXAMINING));
+  }
 } finally {
   await close();
   await browser.close();

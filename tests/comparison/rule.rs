@@ -168,11 +168,9 @@ async fn what_was_shown_is_what_is_recorded_or_nothing_is() -> Checked {
         ] {
             assert!(shown.body.contains(words), "{words}: {}", shown.body);
         }
-        let other = [("name", "27bb009")];
-        assert_eq!(
-            griffie.client.send((&shown, NEW), &other).await?.status,
-            409
-        );
+        let mut other = shown.clone();
+        other.body = other.body.replace("value=\"27bb001\"", "value=\"27bb009\"");
+        assert_eq!(griffie.client.send((&other, NEW), &[]).await?.status, 409);
         let later = typed("27bb002", ("2026-05-29", "2026-06-01"), &["most_votes"]);
         decide(&mut griffie, &later).await?;
         let (before, _) = head(&griffie.db).await?;

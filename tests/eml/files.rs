@@ -18,11 +18,12 @@ use server::store::counting::{list_station_totals, list_stations};
 
 const ELECTION: &str = "wr2026";
 const PUBLIC: &str = "/verkiezing/wr2026/uitslag/heijplaat";
-const NAMES: [&str; 4] = [
+const NAMES: [&str; 5] = [
     "telling.eml.xml",
     "uitslag.eml.xml",
     "telling.csv",
     "uitslag.json",
+    "stembureaus.pdf",
 ];
 
 #[tokio::test]
@@ -230,7 +231,8 @@ async fn the_page_shows_every_body_with_its_digests_and_sends_all_files_as_one()
         assert_eq!(all.header("content-type"), "application/zip");
         assert!(all.bytes.starts_with(b"PK\x03\x04"));
         let names = all.bytes.windows(4).filter(|sign| *sign == b"PK\x01\x02");
-        assert_eq!(names.count(), 37 * 4);
+        // Five files and the minutes.
+        assert_eq!(names.count(), 37 * 6);
         assert_eq!(
             client.get(&format!("{FILES}/alle.zip")).await?.bytes,
             all.bytes

@@ -29,8 +29,9 @@ pub use count::{
     Voters, VotesCast,
 };
 pub use entry::{
-    Act, CheckedEntry, CheckedFinding, Confirmation, CorrectionRequest, CountRecord, CountState,
-    Entry, OfficialId, Past, PastStep, Stance, StateName, TransitionRefused, Whose, Why,
+    Act, Change, CheckedEntry, CheckedFinding, Confirmation, CorrectionRequest, CountRecord,
+    CountState, Entry, OfficialId, Past, PastStep, Reopened, Stance, StateName, TransitionRefused,
+    Whose, Why, list_changes, list_reopened,
 };
 pub use field::{Field, OnList, UnknownField};
 pub use finding::{Code, Figure, Finding, Sum, UnknownCode};

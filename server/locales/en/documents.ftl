@@ -135,3 +135,35 @@ minutes-annex-votes = Votes per polling station and candidate
 minutes-annex-text = Before each name stands the number of the list, with the place on the list for longer lists.
 minutes-annex-station = Polling station
 minutes-annex-sum = Together
+# The overview per station, and what was investigated.
+station-overview-title = Overview per polling station
+station-overview-file = Overview per polling station of { $body }, { $day }, version { $version }
+station-overview-model = With the fields of model Na 31 of the Kiesregeling, in a layout of our own.
+station-overview-unofficial = This is an example. The figures are not official and the names are made up. Nobody can derive rights from this document.
+station-overview-lead = This overview belongs to the minutes of the result. For each polling station it holds the totals and the votes, what the checks found, what was investigated, and what was changed after that.
+station-overview-stations = Polling stations
+station-overview-what = What was counted
+station-overview-no-findings = The checks found nothing remarkable in this count.
+station-overview-findings = What the checks found
+station-overview-investigation = Investigation { $number }
+station-overview-reopened = Reopened count
+station-overview-reopened-text = The count was reopened on { $day }. Reason: { $reason }
+station-overview-nothing-changed = The count proved right. Nothing was changed.
+station-overview-not-counted = No count was entered for this polling station.
+station-overview-list = List and candidate
+investigation-opened = Opened
+investigation-reason = Reason
+investigation-findings = Findings
+investigation-open = The investigation was not closed yet when this document was made.
+investigation-closed = Closed
+recount-asked = { $count ->
+    [0] Request { $number } of { $day }, about the whole wijk. Reason: { $reason }
+    [one] Request { $number } of { $day }, about polling station { $stations }. Reason: { $reason }
+   *[other] Request { $number } of { $day }, about polling stations { $stations }. Reason: { $reason }
+}
+recount-undecided = This request was not decided on yet when this document was made.
+recount-granted = Decision of { $day }: the votes were counted again. Reason: { $reason }
+recount-refused = Decision of { $day }: the votes were not counted again. Reason: { $reason }
+minutes-investigations-title = Investigation of counts
+minutes-investigations-none = No count was investigated and nobody asked for a recount.
+minutes-investigations-values = What was changed in a count stands in the overview per polling station: the old value beside the new one.

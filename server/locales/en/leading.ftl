@@ -183,11 +183,6 @@ leading-to-count = To the count
 leading-field = Field
 leading-before = Was
 leading-after = Is
-leading-value-none = not filled in
-leading-value-unanswered = no answer
-leading-value-yes = yes
-leading-value-no = no
-leading-value-both = yes and no
 leading-by-at = { $name }, { $moment }
 
 leading-recounts = Requests for a recount

@@ -1,14 +1,18 @@
 # The files of a result.
 result-files-title = Result files
-result-files-lead = Every established result has four files. They are made once and never change. The SHA-256 of the EML files stands on the minutes.
+result-files-lead = Every established result has five files. They are made once and never change. The SHA-256 of the EML files stands on the minutes.
 result-files-of = Result files of { $body }
 result-files-public-lead = The result of { $body }, version { $version }, as files. You are free to use them.
 result-files-version = version { $version }
-result-files-all = All files (ZIP)
+result-files-all = All files and minutes (ZIP)
 result-files-none = No result has been established yet. The files are made when it is.
 result-files-missing = { $count ->
     [one] One result has no files yet. It was established before there were files.
    *[other] { $count } results have no files yet. They were established before there were files.
+}
+result-files-count = { $count ->
+    [one] One file
+   *[other] { $count } files
 }
 result-files-make = Make the files
 result-files-column-files = Files
@@ -17,7 +21,8 @@ result-files-kind-count = Count (EML_NL 510d)
 result-files-kind-result = Result (EML_NL 520)
 result-files-kind-table = Count as a table (CSV, osv4-3)
 result-files-kind-json = Everything together (JSON)
-result-files-link = Result files: EML_NL, CSV and JSON
+result-files-kind-overview = Overview per polling station (PDF)
+result-files-link = Result files: EML_NL, CSV, JSON and per polling station
 result-files-check-title = Checking that a file is genuine
 result-files-check-text = Compute the SHA-256 of the file and compare it with the blocks above and with the minutes. On many computers this command does it:
 result-files-to-result = To the result

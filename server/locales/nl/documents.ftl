@@ -135,3 +135,35 @@ minutes-annex-votes = Stemmen per stembureau en kandidaat
 minutes-annex-text = Voor elke naam staat het nummer van de lijst, met bij langere lijsten de plaats op de lijst.
 minutes-annex-station = Stembureau
 minutes-annex-sum = Samen
+# The overview per station, and what was investigated.
+station-overview-title = Overzicht per stembureau
+station-overview-file = Overzicht per stembureau van { $body }, { $day }, versie { $version }
+station-overview-model = Met de gegevens van model Na 31 van de Kiesregeling, in een eigen opzet.
+station-overview-unofficial = Dit is een voorbeeld. De cijfers zijn niet officieel en de namen zijn verzonnen. Aan dit stuk kan niemand rechten ontlenen.
+station-overview-lead = Dit overzicht hoort bij het proces-verbaal van de uitslag. Het bevat van elk stembureau de totalen en de stemmen, wat de controles vonden, wat is onderzocht, en wat daarna is veranderd.
+station-overview-stations = Stembureaus
+station-overview-what = Wat is geteld
+station-overview-no-findings = De controles vonden in deze telling niets bijzonders.
+station-overview-findings = Wat de controles vonden
+station-overview-investigation = Onderzoek { $number }
+station-overview-reopened = Heropende telling
+station-overview-reopened-text = De telling is op { $day } heropend. Reden: { $reason }
+station-overview-nothing-changed = De telling bleek goed. Er is niets veranderd.
+station-overview-not-counted = Van dit stembureau is geen telling ingevoerd.
+station-overview-list = Lijst en kandidaat
+investigation-opened = Geopend
+investigation-reason = Reden
+investigation-findings = Bevindingen
+investigation-open = Het onderzoek was nog niet afgesloten toen dit stuk werd gemaakt.
+investigation-closed = Afgesloten
+recount-asked = { $count ->
+    [0] Verzoek { $number } van { $day }, over de hele wijk. Reden: { $reason }
+    [one] Verzoek { $number } van { $day }, over stembureau { $stations }. Reden: { $reason }
+   *[other] Verzoek { $number } van { $day }, over de stembureaus { $stations }. Reden: { $reason }
+}
+recount-undecided = Op dit verzoek was nog niet besloten toen dit stuk werd gemaakt.
+recount-granted = Besluit van { $day }: er is opnieuw geteld. Reden: { $reason }
+recount-refused = Besluit van { $day }: er is niet opnieuw geteld. Reden: { $reason }
+minutes-investigations-title = Onderzoek van tellingen
+minutes-investigations-none = Er is geen telling onderzocht en niemand heeft om een nieuwe telling gevraagd.
+minutes-investigations-values = Wat in een telling is veranderd, staat in het overzicht per stembureau: de oude waarde naast de nieuwe.

@@ -183,11 +183,6 @@ leading-to-count = Naar de telling
 leading-field = Veld
 leading-before = Was
 leading-after = Is
-leading-value-none = niet ingevuld
-leading-value-unanswered = geen antwoord
-leading-value-yes = ja
-leading-value-no = nee
-leading-value-both = ja en nee
 leading-by-at = { $name }, { $moment }
 
 leading-recounts = Verzoeken om opnieuw te tellen

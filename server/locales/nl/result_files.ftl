@@ -1,14 +1,18 @@
 # The files of a result.
 result-files-title = Uitslagbestanden
-result-files-lead = Bij elke vastgestelde uitslag horen vier bestanden. Ze worden één keer gemaakt en veranderen niet meer. De SHA-256 van de EML-bestanden staat op het proces-verbaal.
+result-files-lead = Bij elke vastgestelde uitslag horen vijf bestanden. Ze worden één keer gemaakt en veranderen niet meer. De SHA-256 van de EML-bestanden staat op het proces-verbaal.
 result-files-of = Uitslagbestanden van { $body }
 result-files-public-lead = De uitslag van { $body }, versie { $version }, als bestanden. U mag ze vrij gebruiken.
 result-files-version = versie { $version }
-result-files-all = Alle bestanden (ZIP)
+result-files-all = Alle bestanden en processen-verbaal (ZIP)
 result-files-none = Er is nog geen uitslag vastgesteld. De bestanden komen er vanzelf bij het vaststellen.
 result-files-missing = { $count ->
     [one] Eén uitslag heeft nog geen bestanden. Die is vastgesteld voordat er bestanden waren.
    *[other] { $count } uitslagen hebben nog geen bestanden. Die zijn vastgesteld voordat er bestanden waren.
+}
+result-files-count = { $count ->
+    [one] Eén bestand
+   *[other] { $count } bestanden
 }
 result-files-make = Bestanden maken
 result-files-column-files = Bestanden
@@ -17,7 +21,8 @@ result-files-kind-count = Telling (EML_NL 510d)
 result-files-kind-result = Uitslag (EML_NL 520)
 result-files-kind-table = Telling als tabel (CSV, osv4-3)
 result-files-kind-json = Alles bij elkaar (JSON)
-result-files-link = Uitslagbestanden: EML_NL, CSV en JSON
+result-files-kind-overview = Overzicht per stembureau (PDF)
+result-files-link = Uitslagbestanden: EML_NL, CSV, JSON en per stembureau
 result-files-check-title = Controleren of een bestand echt is
 result-files-check-text = Bereken de SHA-256 van het bestand en vergelijk die met de blokken hierboven en met het proces-verbaal. Op veel computers kan dat met deze opdracht:
 result-files-to-result = Naar de uitslag

@@ -14,6 +14,7 @@ use crate::publication::{Body, Person, Publication, Stage, Version, altered, can
 use crate::store::account::load_account;
 use crate::store::allocation::list_results;
 use crate::store::committee::load_session;
+use crate::store::counting::leading::{RecountRequest, list_investigations, list_recount_requests};
 use crate::store::counting::{Death, list_station_totals, list_stations, load_votes};
 use crate::store::documents::{StoredDocument, load_document, save_document};
 use crate::store::lots::{LotFor, StoredDraw, list_draws};
@@ -91,7 +92,9 @@ async fn gather(
         names: sorted_names(&lists),
         session: load_session(tx, (election, body), version).await?,
         deaths: deaths(tx, (election, body), &result).await?,
-        stations: stations(tx, (election, body), &result).await?,
+        stations: stations_of(tx, (election, body), &result).await?,
+        investigations: list_investigations(tx, election, body).await?,
+        recounts: recounts_of(tx, (election, body)).await?,
         shortage_grounds: shortage.map_or_else(Vec::new, |(_, grounds)| grounds),
         shortage: decided,
         replaced: results.pop(),
@@ -202,8 +205,18 @@ async fn shortage(
     }))
 }
 
+/// The requests to count again in one body, oldest first.
+pub(super) async fn recounts_of(
+    tx: &impl ConnectionTrait,
+    (election, body): (&str, &str),
+) -> Result<Vec<RecountRequest>, AppError> {
+    let mut all = list_recount_requests(tx, election).await?;
+    all.retain(|one| one.body == body);
+    Ok(all)
+}
+
 /// The counts station by station, when they add up to the votes of this version.
-async fn stations(
+pub(super) async fn stations_of(
     tx: &impl ConnectionTrait,
     body: (&str, &str),
     result: &ElectionResult,

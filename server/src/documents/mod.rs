@@ -30,6 +30,7 @@ mod zip;
 mod registration;
 // Stations and people.
 mod slips;
+mod station_overview;
 mod structure;
 mod table;
 // Validity.
@@ -53,6 +54,7 @@ pub use minutes::{HeldDraw, MinutesOf, Turnout, write_minutes};
 pub use polling_stations::{PollingStationsOf, write_polling_stations};
 pub use result_json::write_result_json;
 pub use slips::{Slip, SlipsOf, write_slips};
+pub use station_overview::{StationOverview, StationOverviewOf, write_station_overview};
 // The report of a year.
 pub use yearly::{YearlyOf, write_yearly};
 pub use zip::Zip;

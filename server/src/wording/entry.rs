@@ -3,7 +3,9 @@
 
 use crate::locale::Locale;
 use crate::store::registration::List;
-use election::counting::{Field, OnList, PastStep, RefusalReason, Sheet, Stance, Whose, Why};
+use election::counting::{
+    Answer, Field, OnList, PastStep, RefusalReason, Sheet, Stance, Value, Whose, Why,
+};
 
 /// The title of a sheet.
 #[must_use]
@@ -111,6 +113,19 @@ pub fn whole_label(locale: Locale, field: Field, lists: &[List]) -> String {
             code => format!("{code}: {own}"),
         },
     }
+}
+
+/// What stands in a field.
+#[must_use]
+pub fn value(locale: Locale, value: Value) -> String {
+    locale.text(match value {
+        Value::Number(number) => return locale.number(number),
+        Value::Answer(Answer::Yes) => "entry-yes",
+        Value::Answer(Answer::No) => "entry-no",
+        Value::Answer(Answer::Both) => "course-both-boxes",
+        Value::Tick(true) => "course-ticked",
+        Value::Answer(Answer::Unanswered) | Value::Tick(false) => "course-nothing",
+    })
 }
 
 fn candidate_name(locale: Locale, lists: &[List], (list, number): (u32, u32)) -> String {

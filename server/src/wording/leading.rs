@@ -6,7 +6,7 @@ use crate::clock;
 use crate::locale::Locale;
 use crate::wording::count_record;
 use chrono::{DateTime, Utc};
-use election::counting::{Answer, ExpectedEnd, StateName, Value};
+use election::counting::{ExpectedEnd, StateName};
 use std::collections::BTreeMap;
 
 /// The names of accounts.
@@ -69,18 +69,5 @@ pub fn expected(locale: Locale, expected: ExpectedEnd, now: DateTime<Utc>) -> St
             ];
             locale.say("leading-end-at", &values)
         }
-    }
-}
-
-/// A value of the paper.
-#[must_use]
-pub fn value(locale: Locale, value: Option<Value>) -> String {
-    match value {
-        None => locale.text("leading-value-none"),
-        Some(Value::Number(number)) => locale.number(number),
-        Some(Value::Answer(Answer::Unanswered)) => locale.text("leading-value-unanswered"),
-        Some(Value::Answer(Answer::Yes) | Value::Tick(true)) => locale.text("leading-value-yes"),
-        Some(Value::Answer(Answer::No) | Value::Tick(false)) => locale.text("leading-value-no"),
-        Some(Value::Answer(Answer::Both)) => locale.text("leading-value-both"),
     }
 }

@@ -29,6 +29,7 @@ pub mod outbox;
 pub mod photo;
 // Stations and people.
 pub mod polling_stations;
+pub mod recount;
 pub mod refusal;
 pub mod registration;
 pub mod residence;

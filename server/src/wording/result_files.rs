@@ -15,6 +15,7 @@ pub fn kind(locale: Locale, kind: ResultFileKind) -> String {
         ResultFileKind::Result => locale.text("result-files-kind-result"),
         ResultFileKind::Table => locale.text("result-files-kind-table"),
         ResultFileKind::Json => locale.text("result-files-kind-json"),
+        ResultFileKind::Overview => locale.text("result-files-kind-overview"),
     }
 }
 

@@ -9,6 +9,7 @@ mod first;
 mod model;
 mod record;
 mod refused;
+mod reopened;
 mod second;
 mod stance;
 mod state;
@@ -17,6 +18,7 @@ mod steps;
 
 pub use record::{CountRecord, Past, PastStep};
 pub use refused::TransitionRefused;
+pub use reopened::{Change, Reopened, list_changes, list_reopened};
 pub use stance::{Stance, Why};
 pub use state::{
     Act, CheckedEntry, CheckedFinding, Confirmation, CorrectionRequest, CountState, Entry,

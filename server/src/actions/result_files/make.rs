@@ -1,18 +1,24 @@
-//! Making the files of a version: EML_NL 510d and 520, CSV and JSON.
+//! Making the files of a version: EML_NL 510d and 520, CSV and JSON, and the overview station by station.
 
-use crate::actions::tabulation::{CountedStation, load_tabulation};
+use crate::actions::documents::{recounts_of, stations_of};
+use crate::actions::tabulation::CountedStation;
 use crate::audit::{self, By, Event, ResultFilesEvent};
 use crate::documents::{
-    CountOf, EmlHead, ResultOf, write_count, write_osv, write_result, write_result_json,
+    CountOf, EmlHead, ResultOf, StationOverview, StationOverviewOf, write_count, write_osv,
+    write_result, write_result_json, write_station_overview,
 };
 use crate::error::AppError;
 use crate::import::eml::{Figures, OfList};
-use crate::store::ResultFileKind as Kind;
+use crate::locale::Locale;
 use crate::store::allocation::{list_latest_versions, list_results};
+use crate::store::counting::leading::list_investigations;
+use crate::store::counting::{list_count_steps, load_count};
 use crate::store::registration::{list_lists, load_body, load_election};
 use crate::store::result_file::{
     ResultFile, list_result_files, load_result_files, save_result_files,
 };
+use crate::store::{ResultFileKind as Kind, Standing};
+use election::counting::{Reopened, list_reopened};
 use election::result::ElectionResult;
 use sea_orm::ConnectionTrait;
 use std::collections::BTreeSet;
@@ -91,9 +97,9 @@ async fn write_files(
     let lists = list_lists(tx, &election.id, code).await?;
     let seats = result.votes.seats;
     let head = EmlHead::of_body((&election, &body), seats, (result.version, by.at));
-    let tabulation = load_tabulation(tx, (&election.id, code)).await?;
+    let stations = stations_of(tx, (&election.id, code), result).await?;
     let mut files = Vec::new();
-    if let Some((total, units)) = figures(&head, &tabulation.stations, result) {
+    if let Some((total, units)) = figures(&head, &stations, result) {
         let count = CountOf {
             head: &head,
             lists: &lists,
@@ -113,8 +119,54 @@ async fn write_files(
     }
     let json = write_result_json((&election, &body), &lists, result)?;
     files.push(ResultFile::of(Kind::Json, json));
+    if !stations.is_empty() {
+        let of = StationOverviewOf {
+            day: election.held_on,
+            official: election.standing == Standing::Official,
+            version: result.version,
+            stations: overviews(tx, (&election.id, code), stations).await?,
+            recounts: recounts_of(tx, (&election.id, code)).await?,
+            made_at: by.at,
+            election: election.title,
+            body,
+            lists,
+        };
+        let bytes = write_station_overview(Locale::Dutch, &of)?;
+        files.push(ResultFile::of(Kind::Overview, bytes));
+    }
     files.sort_by_key(|file| file.kind);
     Ok(files)
+}
+
+/// Each station with what was investigated in its count and what was changed.
+async fn overviews(
+    tx: &impl ConnectionTrait,
+    (election, body): (&str, &str),
+    stations: Vec<CountedStation>,
+) -> Result<Vec<StationOverview>, AppError> {
+    let investigations = list_investigations(tx, election, body).await?;
+    let mut overviews = Vec::new();
+    for counted in stations {
+        let number = counted.station.number;
+        let mut of_station = investigations.clone();
+        of_station.retain(|one| one.station == number);
+        overviews.push(StationOverview {
+            reopened: reopened(tx, (election, number)).await?,
+            investigations: of_station,
+            counted,
+        });
+    }
+    Ok(overviews)
+}
+
+/// Every time that a count was opened again; the steps are read only of a count that was.
+async fn reopened(tx: &impl ConnectionTrait, key: (&str, u32)) -> Result<Vec<Reopened>, AppError> {
+    let stored = load_count(tx, key).await?;
+    if stored.corrections == 0 {
+        return Ok(Vec::new());
+    }
+    let steps = list_count_steps(tx, key).await?;
+    Ok(list_reopened(&steps, &stored.record.state))
 }
 
 /// The figures of all stations together and of each; none when they are not those of the result.

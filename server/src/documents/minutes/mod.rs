@@ -8,6 +8,7 @@ mod annulled;
 mod closing;
 // Result files.
 mod files;
+mod investigations;
 mod lots;
 mod persons;
 mod seats;
@@ -23,6 +24,7 @@ use crate::publication::{Body, Person, Publication};
 use crate::store::ResultFileKind;
 use crate::store::committee::CommitteeSession;
 use crate::store::counting::Death;
+use crate::store::counting::leading::{Investigation, RecountRequest};
 use crate::store::lots::StoredDraw;
 use crate::store::registration::ShortageDecision;
 use crate::wording::{Reason, Teller, body_name};
@@ -57,6 +59,10 @@ pub struct MinutesOf {
     pub shortage_grounds: Vec<Reason>,
     /// The counts station by station; none when they do not add up to the votes of the result.
     pub stations: Vec<CountedStation>,
+    /// The investigations of its counts, oldest first.
+    pub investigations: Vec<Investigation>,
+    /// The requests to count again, oldest first.
+    pub recounts: Vec<RecountRequest>,
     /// For each lot of the result the draw that gave it.
     pub draws: Vec<Option<HeldDraw>>,
     /// The draws for the allocation that were annulled before the minutes.
@@ -119,6 +125,7 @@ pub fn write_minutes(locale: Locale, of: &MinutesOf) -> Result<Vec<u8>, Document
     minutes.session(&mut page)?;
     minutes.before_the_result(&mut page)?;
     minutes.turnout(&mut page)?;
+    minutes.investigations(&mut page)?;
     minutes.votes(&mut page)?;
     minutes.quota(&mut page)?;
     minutes.seats_by_list(&mut page)?;

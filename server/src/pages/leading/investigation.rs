@@ -3,8 +3,8 @@
 use super::investigations::state;
 use super::{Desk, read_reason, read_text};
 use crate::actions::counting::leading::{
-    Closing, LONGEST_NAME, LONGEST_TEXT, Opening, ValueChange, close_investigation,
-    list_value_changes, open_investigation,
+    Closing, LONGEST_NAME, LONGEST_TEXT, Opening, close_investigation, list_value_changes,
+    open_investigation,
 };
 use crate::auth::{As, Bureau, BureauReaders, RoleSet, Session};
 use crate::error::AppError;
@@ -13,14 +13,17 @@ use crate::locale::Locale;
 use crate::pages::{FormPage, Page, broken, by};
 use crate::store::counting::leading::{Investigation, load_investigation};
 use crate::store::counting::load_station;
+use crate::store::registration::{List, list_lists};
 use crate::store::write_tx;
 use crate::web::{self, App};
-use crate::wording::leading::{moment, value};
+use crate::wording::entry::{value, whole_label};
+use crate::wording::leading::moment;
 use crate::wording::stage::State;
 use askama::Template;
 use axum::extract::{Path, State as Held};
 use axum::http::{StatusCode, Uri};
 use axum::response::Response;
+use election::counting::Change;
 
 #[derive(Template)]
 #[template(path = "leading/investigation.html")]
@@ -60,6 +63,8 @@ pub async fn show_investigation(
     let within = (found.opened_at, closed_at);
     let changes = list_value_changes(desk.db, (&id, found.station), within).await;
     let changes = changes.map_err(&wrong)?;
+    let lists = list_lists(desk.db, &id, &station.body).await;
+    let lists = lists.map_err(&wrong)?;
     let people = desk.people().await?;
     let told = |key: &str, at, by: &str| {
         let values = [
@@ -81,7 +86,7 @@ pub async fn show_investigation(
         }),
         closed: end.map_or_else(String::new, |end| told("leading-by-at", end.at, &end.by)),
         is_reopened: changes.is_none(),
-        changes: rows(locale, &changes.unwrap_or_default()),
+        changes: rows(locale, &changes.unwrap_or_default(), &lists),
         may_close: Bureau::has(&reader.session) && end.is_none(),
         page: page(&desk, &reader.session, &found),
         asked_by: found.asked_by,
@@ -90,12 +95,12 @@ pub async fn show_investigation(
     Ok(web::private_page(StatusCode::OK, locale, &template))
 }
 
-fn rows(locale: Locale, changes: &[ValueChange]) -> Vec<(String, String, String)> {
+fn rows(locale: Locale, changes: &[Change], lists: &[List]) -> Vec<(String, String, String)> {
     let rows = changes.iter().map(|one| {
         (
-            one.field.to_string(),
-            value(locale, one.before),
-            value(locale, one.after),
+            whole_label(locale, one.field, lists),
+            value(locale, one.old),
+            value(locale, one.new),
         )
     });
     rows.collect()

@@ -85,7 +85,7 @@ pub async fn show_investigations(
 }
 
 /// Whether an investigation is open, in a word.
-pub(super) fn state(locale: Locale, one: &Investigation) -> State {
+pub(in crate::pages) fn state(locale: Locale, one: &Investigation) -> State {
     match one.end {
         None => State {
             word: locale.text("leading-investigation-open"),

@@ -23,6 +23,7 @@ pub use investigation::{
     submit_close_investigation, submit_open_investigation,
 };
 pub use investigations::show_investigations;
+pub(in crate::pages) use investigations::state as investigation_state;
 pub use recount::{
     show_recount_decision, show_recount_request, submit_recount_decision, submit_recount_request,
 };

@@ -1,4 +1,4 @@
-//! Sends the stored files of a result to the bureau: one of them, or those of all bodies as one ZIP.
+//! Sends the stored files of a result to the bureau: one of them, or those of all bodies with their minutes as one ZIP.
 
 use super::{content_type, file_name, kind_named};
 use crate::auth::{As, BureauReaders};
@@ -6,10 +6,11 @@ use crate::documents::Zip;
 use crate::error::AppError;
 use crate::locale::Locale;
 use crate::pages::{broken, database, problem};
-use crate::store::Database;
 use crate::store::allocation::list_latest_versions;
+use crate::store::documents::load_document;
 use crate::store::registration::{Election, load_election};
 use crate::store::result_file::{ResultFile, load_result_files};
+use crate::store::{Database, DocumentKind};
 use crate::web::App;
 use axum::extract::{Path, State};
 use axum::http::header;
@@ -33,7 +34,7 @@ pub async fn show_result_file(
     Ok(attachment(content_type(kind), &name, file.bytes))
 }
 
-/// Sends the files of all bodies as one ZIP.
+/// Sends the files and the minutes of all bodies as one ZIP.
 pub async fn show_all_result_files(
     _: As<BureauReaders>,
     locale: Locale,
@@ -53,9 +54,17 @@ pub async fn show_all_result_files(
 async fn pack(db: &Database, election: &Election) -> Result<Option<Vec<u8>>, AppError> {
     let mut all = Vec::new();
     for (code, version) in list_latest_versions(db, &election.id).await? {
-        for file in load_result_files(db, (&election.id, &code), version).await? {
+        let files = load_result_files(db, (&election.id, &code), version).await?;
+        if files.is_empty() {
+            continue;
+        }
+        for file in files {
             let name = file_name(file.kind, (election.held_on, &code));
             all.push((format!("{code}/{name}"), file.bytes));
+        }
+        let minutes = (DocumentKind::Minutes, version, "");
+        if let Some(stored) = load_document(db, (&election.id, &code), minutes).await? {
+            all.push((format!("{code}/proces-verbaal_{code}.pdf"), stored.bytes));
         }
     }
     if all.is_empty() {

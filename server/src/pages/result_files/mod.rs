@@ -16,11 +16,12 @@ use crate::store::ResultFileKind as Kind;
 use chrono::NaiveDate;
 
 /// The kinds with the names that they have in addresses.
-const NAMES: [(Kind, &str); 4] = [
+const NAMES: [(Kind, &str); 5] = [
     (Kind::Count, "telling.eml.xml"),
     (Kind::Result, "uitslag.eml.xml"),
     (Kind::Table, "telling.csv"),
     (Kind::Json, "uitslag.json"),
+    (Kind::Overview, "stembureaus.pdf"),
 ];
 
 fn kind_named(name: &str) -> Option<Kind> {
@@ -42,6 +43,7 @@ fn content_type(kind: Kind) -> &'static str {
         Kind::Count | Kind::Result => "application/xml; charset=utf-8",
         Kind::Table => "text/csv; charset=utf-8",
         Kind::Json => "application/json",
+        Kind::Overview => "application/pdf",
     }
 }
 
@@ -53,5 +55,6 @@ pub(crate) fn file_name(kind: Kind, (day, body): (NaiveDate, &str)) -> String {
         Kind::Result => format!("Resultaat_{id}.eml.xml"),
         Kind::Table => format!("osv4-3_telling_{}.csv", id.to_lowercase()),
         Kind::Json => format!("uitslag_{}.json", id.to_lowercase()),
+        Kind::Overview => format!("stembureaus_{}.pdf", id.to_lowercase()),
     }
 }

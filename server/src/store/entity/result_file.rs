@@ -18,6 +18,8 @@ pub enum ResultFileKind {
     Table,
     /// Everything together, JSON.
     Json,
+    /// What was counted in every station, with what was investigated and corrected, PDF.
+    Overview,
 }
 
 /// One row.

@@ -1,6 +1,6 @@
 use super::*;
 use crate::counting::entry::steps::*;
-use crate::counting::entry::{PastStep, StateName};
+use crate::counting::entry::{Change, PastStep, Reopened, StateName, list_reopened};
 use crate::counting::sample::{changed, sound_count};
 use crate::counting::{Code, Finding};
 
@@ -166,4 +166,63 @@ fn the_values_before_a_reopening_stay_readable() {
         record.state.final_count(),
         Some(&changed(sound_count(), "F=18 G=22"))
     );
+}
+
+fn reopened_of(taken: Taken) -> Vec<Reopened> {
+    let record = taken.unwrap();
+    list_reopened(&record.history, &record.state)
+}
+
+fn change(field: Field, old: u64, new: u64) -> Change {
+    Change {
+        field,
+        old: Value::Number(old),
+        new: Value::Number(new),
+    }
+}
+
+#[test]
+fn what_changed_after_a_reopening_stands_beside_what_it_was() {
+    let again = finished()
+        .reopened("recount", "F G")
+        .corrected(DANA, Whose::First, "F=18 G=22")
+        .corrected(BILAL, Whose::Second, "F=18 G=22");
+    let found = reopened_of(again);
+    assert_eq!(found.len(), 1);
+    assert_eq!(found[0].reason, "recount");
+    assert_eq!(
+        found[0].changes,
+        [change(Field::Blank, 20, 18), change(Field::Invalid, 20, 22)]
+    );
+}
+
+#[test]
+fn a_reopening_that_changed_nothing_is_listed_without_changes() {
+    let again = finished()
+        .reopened("recount", "F")
+        .corrected(DANA, Whose::First, "F=20")
+        .corrected(BILAL, Whose::Second, "F=20");
+    assert_eq!(reopened_of(again)[0].changes, []);
+}
+
+#[test]
+fn a_second_reopening_is_held_against_what_the_first_one_left() {
+    let again = finished()
+        .reopened("recount", "F G")
+        .corrected(DANA, Whose::First, "F=18 G=22")
+        .corrected(BILAL, Whose::Second, "F=18 G=22")
+        .reopened("once more", "F G")
+        .corrected(DANA, Whose::First, "F=17 G=23")
+        .corrected(BILAL, Whose::Second, "F=17 G=23");
+    let found = reopened_of(again);
+    let blank: Vec<Change> = found.iter().map(|one| one.changes[0]).collect();
+    assert_eq!(
+        blank,
+        [change(Field::Blank, 20, 18), change(Field::Blank, 18, 17)]
+    );
+}
+
+#[test]
+fn a_count_that_is_open_still_has_no_new_values() {
+    assert_eq!(reopened_of(finished().reopened("recount", "F")), []);
 }

@@ -8,7 +8,7 @@ use crate::store::counting::leading::{
 };
 use crate::store::counting::{list_count_steps, load_count, load_station};
 use chrono::{DateTime, Utc};
-use election::counting::{Field, PastStep, StationCount, Value, list_differing_fields};
+use election::counting::{Change, PastStep, list_changes};
 use sea_orm::ConnectionTrait;
 
 /// An investigation as an official opens it.
@@ -27,17 +27,6 @@ pub struct Closing {
     pub findings: String,
     /// Whether ballots were counted again.
     pub recounted: bool,
-}
-
-/// A value that was corrected.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ValueChange {
-    /// The field.
-    pub field: Field,
-    /// What it was.
-    pub before: Option<Value>,
-    /// What it is.
-    pub after: Option<Value>,
 }
 
 /// Puts the count of a station under investigation; answers the number. One station can have several, one after the
@@ -120,7 +109,7 @@ pub async fn list_value_changes(
     db: &impl ConnectionTrait,
     key: (&str, u32),
     (since, until): (DateTime<Utc>, Option<DateTime<Utc>>),
-) -> Result<Option<Vec<ValueChange>>, AppError> {
+) -> Result<Option<Vec<Change>>, AppError> {
     let steps = list_count_steps(db, key).await?;
     let is_within = |at: DateTime<Utc>| since <= at && until.is_none_or(|until| at <= until);
     let reopened = steps
@@ -140,16 +129,5 @@ pub async fn list_value_changes(
         Some(past) => past.before.final_count(),
         None => stored.record.state.final_count(),
     };
-    Ok(after.map(|after| changes(before, after)))
-}
-
-fn changes(before: &StationCount, after: &StationCount) -> Vec<ValueChange> {
-    let fields = list_differing_fields(before, after).into_iter();
-    fields
-        .map(|field| ValueChange {
-            field,
-            before: before.value(field),
-            after: after.value(field),
-        })
-        .collect()
+    Ok(after.map(|after| list_changes(before, after)))
 }

@@ -12,7 +12,7 @@ pub use board::{Board, BodyProgress, Stand, StationProgress, load_board, load_bo
 pub use figures::{Figures, StationFigures, TypistFigures, load_figures};
 pub use findings::{OpenFinding, TickedFinding, load_findings, tick_off};
 pub use investigation::{
-    Closing, Opening, ValueChange, close_investigation, list_value_changes, open_investigation,
+    Closing, Opening, close_investigation, list_value_changes, open_investigation,
 };
 pub use recount::{Deciding, Requesting, decide_on_recount, request_recount};
 pub use screen::{ScreenState, load_screen_state, make_screen, token, withdraw_screen};

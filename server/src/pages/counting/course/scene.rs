@@ -9,6 +9,7 @@ use crate::pages::bureau::election_page;
 use crate::pages::{Crumb, Page, broken, database, problem};
 use crate::store::Database;
 use crate::store::account::list_accounts;
+use crate::store::counting::leading::{Investigation, list_investigations};
 use crate::store::counting::{StationKey, list_count_steps};
 use crate::web::App;
 use crate::wording::{entry as wording, lots::moment};
@@ -16,9 +17,7 @@ use axum::extract::Path;
 use axum::extract::rejection::PathRejection;
 use axum::response::Response;
 use chrono::{DateTime, Utc};
-use election::counting::{
-    Answer, CountState, Field, OfficialId, Past, Sheet, StationCount, Value, Whose, sheets,
-};
+use election::counting::{CountState, Field, OfficialId, Past, Sheet, StationCount, Whose, sheets};
 use std::collections::BTreeMap;
 
 /// One count in the hands of somebody of the bureau.
@@ -29,6 +28,8 @@ pub(super) struct Scene {
     pub(super) may_act: bool,
     pub(super) work: Work,
     pub(super) steps: Vec<Past>,
+    /// The investigations of this count, oldest first.
+    pub(super) investigations: Vec<Investigation>,
     names: BTreeMap<i64, String>,
 }
 
@@ -44,7 +45,7 @@ impl Scene {
         };
         let db = database(&app, locale)?;
         let loaded = load(db, (&election, number)).await;
-        let (work, steps, names) = loaded.map_err(broken(locale))?;
+        let (work, steps, investigations, names) = loaded.map_err(broken(locale))?;
         Ok(Self {
             session,
             locale,
@@ -52,6 +53,7 @@ impl Scene {
             may_act,
             work,
             steps,
+            investigations,
             names,
         })
     }
@@ -115,16 +117,11 @@ impl Scene {
 
     /// What stands in a field; a dash when nothing does.
     pub(super) fn value(&self, count: Option<&StationCount>, field: Field) -> String {
-        let key = match count.and_then(|count| count.value(field)) {
-            Some(Value::Number(number)) => return self.locale.number(number),
-            Some(Value::Answer(Answer::Yes)) => "entry-yes",
-            Some(Value::Answer(Answer::No)) => "entry-no",
-            Some(Value::Answer(Answer::Both)) => "course-both-boxes",
-            Some(Value::Tick(true)) => "course-ticked",
-            Some(Value::Answer(Answer::Unanswered) | Value::Tick(false)) => "course-nothing",
-            None => return "–".to_owned(),
-        };
-        self.locale.text(key)
+        let value = count.and_then(|count| count.value(field));
+        value.map_or_else(
+            || "–".to_owned(),
+            |value| wording::value(self.locale, value),
+        )
     }
 
     pub(super) fn page(&self) -> Page {
@@ -147,13 +144,15 @@ impl Scene {
     }
 }
 
-type Loaded = (Work, Vec<Past>, BTreeMap<i64, String>);
+type Loaded = (Work, Vec<Past>, Vec<Investigation>, BTreeMap<i64, String>);
 
 async fn load(db: &Database, key: StationKey<'_>) -> Result<Loaded, AppError> {
     let work = load_work(db, key).await?;
     let steps = list_count_steps(db, key).await?;
+    let mut investigations = list_investigations(db, key.0, &work.station.body).await?;
+    investigations.retain(|one| one.station == key.1);
     let accounts = list_accounts(db).await?.into_iter();
     let names =
         accounts.filter_map(|account| Some((i64::try_from(account.id).ok()?, account.name)));
-    Ok((work, steps, names.collect()))
+    Ok((work, steps, investigations, names.collect()))
 }

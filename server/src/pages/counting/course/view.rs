@@ -7,6 +7,7 @@ use crate::actions::counting::entry::values_of;
 use crate::form::Form;
 use crate::pages::Page;
 use crate::pages::counting::entry::{Heading, shown};
+use crate::pages::leading::investigation_state;
 use crate::web;
 use crate::wording::stage::State;
 use crate::wording::{count_record, counting, entry as wording, stored_body_name};
@@ -34,6 +35,16 @@ struct CoursePage {
     errors: Option<Form>,
     names: [String; 2],
     steps: Vec<Step>,
+    investigations: Vec<Investigated>,
+    /// Where an investigation is opened; empty for who may not.
+    investigate: String,
+}
+
+/// An investigation of this count.
+struct Investigated {
+    address: String,
+    name: String,
+    state: State,
 }
 
 /// A field with the values of both entries.
@@ -93,6 +104,8 @@ pub(super) fn answer(scene: &Scene, forms: Forms) -> Response {
         withdraw: forms.withdraw,
         names: [scene.person(Whose::First), scene.person(Whose::Second)],
         steps: scene.history(),
+        investigations: investigated(scene, &page),
+        investigate: investigate(scene, &page),
         page,
     };
     let status = match is_right {
@@ -100,6 +113,38 @@ pub(super) fn answer(scene: &Scene, forms: Forms) -> Response {
         false => StatusCode::UNPROCESSABLE_ENTITY,
     };
     web::private_page(status, locale, &template)
+}
+
+fn investigated(scene: &Scene, page: &Page) -> Vec<Investigated> {
+    let all = scene.investigations.iter().map(|one| {
+        let values = [
+            ("number", one.number.into()),
+            ("station", one.station.into()),
+        ];
+        let path = format!("{}/{}", investigations_path(scene), one.number);
+        Investigated {
+            address: page.address(&path),
+            name: scene.locale.say("leading-investigation-of", &values),
+            state: investigation_state(scene.locale, one),
+        }
+    });
+    all.collect()
+}
+
+fn investigate(scene: &Scene, page: &Page) -> String {
+    let is_open = scene.investigations.iter().any(|one| one.end.is_none());
+    match scene.may_act && !is_open {
+        true => {
+            let address = page.address(&format!("{}/nieuw", investigations_path(scene)));
+            let sign = if address.contains('?') { '&' } else { '?' };
+            format!("{address}{sign}stembureau={}", scene.key().1)
+        }
+        false => String::new(),
+    }
+}
+
+fn investigations_path(scene: &Scene) -> String {
+    format!("/bureau/{}/tellen/onderzoek", scene.key().0)
 }
 
 fn colour(state: StateName) -> &'static str {
