@@ -414,6 +414,10 @@ const NOT_IN_THE_DEMONSTRATION: &[&str] = &[
     "/brieven/overschie/1",
     // Members: nobody told of a move.
     "/verhuizing/1",
+    // The order of a term: the council decided nothing.
+    "/opvolgingsregel/1/",
+    // The report of a year: no document was made.
+    "/pdf/1",
     // Mail: nothing was posted.
     "/beheer/post/1",
 ];
@@ -459,6 +463,8 @@ fn filled(path: &str) -> String {
         .replace("{result_file}", "telling.csv")
         // Members.
         .replace("{person}", "1-1")
+        // The report of a year.
+        .replace("{year}", "2026")
         .replace("{number}", "1");
     assert!(
         !path.contains('{'),

@@ -45,6 +45,8 @@ mod m29_leave;
 mod m32_letters;
 // Members.
 mod m31_member;
+// The order of a term, and the report of a year.
+mod m30_rule;
 
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::prelude::*;
@@ -96,6 +98,8 @@ impl MigratorTrait for Migrator {
             Box::new(m32_letters::Migration),
             // Members.
             Box::new(m31_member::Migration),
+            // The order of a term, and the report of a year.
+            Box::new(m30_rule::Migration),
         ]
     }
 }

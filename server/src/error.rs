@@ -25,6 +25,8 @@ use sea_orm::DbErr;
 use std::fmt;
 use succession::acceptance::AcceptanceError;
 use succession::roster::RosterRefusal;
+// The order of a term.
+use succession::rules::RuleFinding;
 use succession::successor::SuccessionError;
 use succession::vacancy::DocketRefusal;
 
@@ -168,6 +170,9 @@ pub enum AppError {
     BallotInUse,
     /// The lists of this body came from a file.
     BallotImported,
+    // The order of a term.
+    /// The council cannot decide on this order of policies.
+    Rule(RuleFinding),
     // Stations and people.
     /// A polling station stays as it is.
     Station(StationRefusal),
@@ -292,6 +297,8 @@ impl fmt::Display for AppError {
             Self::BallotInUse => f.write_str(
                 "nothing was changed: a count, a lot or a result rests on the numbers of this ballot",
             ),
+            // The order of a term.
+            Self::Rule(finding) => write!(f, "nothing was recorded: {finding:?}"),
             Self::BallotImported => f.write_str(
                 "nothing was drawn: the lists of this body came from a file; withdraw the file first",
             ),

@@ -30,6 +30,8 @@ use crate::pages::{member, onboarding};
 use crate::pages::{backup, leading};
 // Result.
 use crate::pages::interim;
+// What if.
+use crate::pages::{comparison, rule, yearly};
 // Stations and people.
 use crate::auth::TypistKeepers;
 use crate::pages::{stations, typists};
@@ -1670,6 +1672,98 @@ pub fn table() -> Vec<Route> {
             "/griffie/{election}/{code}/benoemingen/geen-antwoord",
             GRIFFIE,
             roster::submit_lapses,
+        // What if: who would come in under each rule.
+        read(
+            "/griffie/{election}/wat-als",
+            GRIFFIE_READERS,
+            comparison::show_city,
+        ),
+        read(
+            "/griffie/{election}/wat-als.csv",
+            GRIFFIE_READERS,
+            comparison::show_city_file,
+        ),
+        read(
+            "/griffie/{election}/{code}/wat-als",
+            GRIFFIE_READERS,
+            comparison::show_body,
+        ),
+        read(
+            "/griffie/{election}/{code}/wat-als.csv",
+            GRIFFIE_READERS,
+            comparison::show_body_file,
+        ),
+        // The order of a term.
+        read(
+            "/griffie/{election}/opvolgingsregel",
+            GRIFFIE_READERS,
+            rule::show_rules,
+        ),
+        read(
+            "/griffie/{election}/opvolgingsregel/nieuw",
+            GRIFFIE,
+            rule::show_new_rule,
+        ),
+        write(
+            "/griffie/{election}/opvolgingsregel/nieuw",
+            GRIFFIE,
+            rule::submit_new_rule,
+        ),
+        read(
+            "/griffie/{election}/opvolgingsregel/{number}/intrekken",
+            GRIFFIE,
+            rule::show_withdrawal,
+        ),
+        write(
+            "/griffie/{election}/opvolgingsregel/{number}/intrekken",
+            GRIFFIE,
+            rule::submit_withdrawal,
+        ),
+        // The report of a year.
+        read(
+            "/griffie/{election}/verslag",
+            GRIFFIE_READERS,
+            yearly::show_this_year,
+        ),
+        read(
+            "/griffie/{election}/verslag/{year}",
+            GRIFFIE_READERS,
+            yearly::show_city_year,
+        ),
+        write(
+            "/griffie/{election}/verslag/{year}",
+            GRIFFIE,
+            yearly::submit_city_year,
+        ),
+        read(
+            "/griffie/{election}/verslag/{year}/cijfers.csv",
+            GRIFFIE_READERS,
+            yearly::show_city_year_file,
+        ),
+        read(
+            "/griffie/{election}/verslag/{year}/pdf/{number}",
+            GRIFFIE_READERS,
+            yearly::show_city_year_pdf,
+        ),
+        read(
+            "/griffie/{election}/{code}/verslag/{year}",
+            GRIFFIE_READERS,
+            yearly::show_body_year,
+        ),
+        write(
+            "/griffie/{election}/{code}/verslag/{year}",
+            GRIFFIE,
+            yearly::submit_body_year,
+        ),
+        read(
+            "/griffie/{election}/{code}/verslag/{year}/cijfers.csv",
+            GRIFFIE_READERS,
+            yearly::show_body_year_file,
+        ),
+        read(
+            "/griffie/{election}/{code}/verslag/{year}/pdf/{number}",
+            GRIFFIE_READERS,
+            yearly::show_body_year_pdf,
         ),
         // Griffie: rosters, appointments and letters.
         read(

@@ -6,9 +6,11 @@
 #![deny(clippy::float_arithmetic, clippy::lossy_float_literal)]
 
 pub mod acceptance;
+pub mod comparison;
 pub mod deadlines;
 pub mod roster;
 pub mod rules;
 pub mod successor;
 pub mod temporary;
 pub mod vacancy;
+pub mod yearly;

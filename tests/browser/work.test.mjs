@@ -51,6 +51,13 @@ const PAGES = {
     '/griffie/wr2026/brieven',
     '/griffie/wr2026/brieven/teksten',
     '/griffie/wr2026/brieven/teksten/kennisgeving/nl',
+    // What if, the order of a term, and the report of a year.
+    '/griffie/wr2026/wat-als',
+    '/griffie/wr2026/overschie/wat-als?zetel=1',
+    '/griffie/wr2026/opvolgingsregel',
+    '/griffie/wr2026/opvolgingsregel/nieuw',
+    '/griffie/wr2026/verslag/2026',
+    '/griffie/wr2026/overschie/verslag/2026',
   ],
   controleur: ['/controle', '/controle/1', '/controle?van-day=31&van-month=2&van-year=2026', '/bureau/wr2026', '/griffie'],
   beheerder: ['/account', '/account/wachtwoord', '/account/gebruikers', '/account/gebruikers/nieuw'],

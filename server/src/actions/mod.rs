@@ -8,6 +8,8 @@ pub mod allocation;
 // Backup.
 pub mod backup;
 pub mod ballot;
+// What if.
+pub mod comparison;
 // Result files.
 pub mod council;
 pub mod counting;
@@ -30,6 +32,8 @@ pub mod registration;
 pub mod release;
 pub mod result_files;
 pub mod roster;
+// The order of a term.
+pub mod rule;
 pub mod session;
 pub mod shortage;
 pub mod standing;
@@ -39,5 +43,7 @@ pub mod successor;
 pub mod tabulation;
 pub mod unchanged;
 pub mod vacancy;
+// The report of a year.
+pub mod yearly;
 // Validity.
 pub mod validity;

@@ -13,6 +13,8 @@ mod onboarding;
 mod result;
 // Result files.
 mod result_files;
+// The order of a term.
+mod rule;
 // Stations and people.
 mod station;
 
@@ -29,6 +31,8 @@ pub use onboarding::OnboardingEvent;
 pub use result::ResultEvent;
 // Result files.
 pub use result_files::ResultFilesEvent;
+// The order of a term.
+pub use rule::RuleEvent;
 // Stations and people.
 pub use station::StationEvent;
 
@@ -72,6 +76,9 @@ pub enum Event {
     Member(MemberEvent),
     /// Something was done with what is arranged for new members.
     Onboarding(OnboardingEvent),
+    // The order of a term.
+    /// Something was done with the order of policies of a term, or the report of a year.
+    Rule(RuleEvent),
     /// Something was done with the results of an election.
     Result(ResultEvent),
     /// An election was set up for these bodies.
@@ -974,6 +981,8 @@ impl Event {
             // Members.
             Self::Member(event) => event.kind(),
             Self::Onboarding(event) => event.kind(),
+            // The order of a term.
+            Self::Rule(event) => event.kind(),
             Self::Result(event) => event.kind(),
             Self::ElectionSetUp { .. } => "election_set_up",
             Self::CalendarDayMoved { .. } => "calendar_day_moved",
@@ -1077,6 +1086,8 @@ impl Event {
             // Members.
             Self::Member(event) => event.subject(),
             Self::Onboarding(event) => event.subject(),
+            // The order of a term.
+            Self::Rule(event) => event.subject(),
             Self::Result(event) => event.subject(),
             Self::ElectionSetUp { election, .. }
             | Self::CalendarDayMoved { election, .. }

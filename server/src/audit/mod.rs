@@ -10,6 +10,8 @@ mod since;
 mod verify;
 
 pub use chain::{FIRST_PREV_HASH, hash_of, sha256, shell_line};
+// The order of a term.
+pub use event::RuleEvent;
 pub use event::{CountingEvent, Event, LeadingEvent, ResultEvent};
 // Leave.
 pub use event::LeaveEvent;

@@ -25,6 +25,8 @@ mod page;
 mod polling_stations;
 // Result files.
 mod result_json;
+// The report of a year.
+mod yearly;
 mod zip;
 // Letters to candidates.
 mod registration;
@@ -55,6 +57,8 @@ pub use polling_stations::{PollingStationsOf, write_polling_stations};
 pub use result_json::write_result_json;
 pub use slips::{Slip, SlipsOf, write_slips};
 pub use station_overview::{StationOverview, StationOverviewOf, write_station_overview};
+// The report of a year.
+pub use yearly::{YearlyOf, write_yearly};
 pub use zip::Zip;
 // Letters to candidates.
 pub use registration::{

@@ -73,6 +73,11 @@ macro_rules! sentences {
             "eml",
             "result_files",
             "entry_file",
+            // What if.
+            "comparison",
+            // The order of a term.
+            "rule",
+            "yearly",
         )
     };
     ($language:literal, $($name:literal),+ $(,)?) => {

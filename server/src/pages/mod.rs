@@ -7,11 +7,14 @@ pub mod audit;
 pub mod backup;
 pub mod ballot;
 pub mod bureau;
+// What if.
+pub mod comparison;
 mod context;
 pub mod counting;
 // Deadlines and letters.
 pub mod deadlines;
 pub mod documents;
+mod shares;
 // Examination.
 pub mod elsewhere;
 // Files in the place of typing.
@@ -38,6 +41,8 @@ pub mod registration;
 // Result files.
 pub mod result_files;
 pub mod roster;
+// The order of a term.
+pub mod rule;
 mod session_form;
 pub mod start;
 // Stations and people.
@@ -46,6 +51,8 @@ pub mod successor;
 // Stations and people.
 pub mod typists;
 pub mod vacancy;
+// The report of a year.
+pub mod yearly;
 // Validity.
 pub mod validity;
 

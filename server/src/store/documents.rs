@@ -160,7 +160,7 @@ fn from_row(row: Model) -> Result<StoredDocument, AppError> {
     })
 }
 
-fn digest_of(bytes: &[u8]) -> String {
+pub(crate) fn digest_of(bytes: &[u8]) -> String {
     let digest = digest(&SHA256, bytes);
     digest
         .as_ref()

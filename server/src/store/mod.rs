@@ -35,12 +35,15 @@ pub mod leave;
 pub mod release;
 pub mod result_file;
 pub mod roster;
+// The order of a term, and the report of a year.
+pub mod rule;
 pub mod session;
 pub mod sign_in;
 mod steps;
 mod transaction;
 pub mod vacancy;
 mod values;
+pub mod yearly;
 
 pub use entity::{
     BallotMethod, Basis, BodyKind, DocumentKind, EndedBy, ListKind, LotMethod, Office, Role,

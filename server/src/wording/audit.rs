@@ -43,6 +43,10 @@ const KINDS: &[(&str, &str)] = &[
     ("vacancy_changed", "audit-kind-vacancy-changed"),
     ("bar_changed", "audit-kind-bar-changed"),
     ("successor_admitted", "audit-kind-successor-admitted"),
+    // The order of a term, and the report of a year.
+    ("order_decided", "rule-audit-kind-decided"),
+    ("order_withdrawn", "rule-audit-kind-withdrawn"),
+    ("yearly_report_made", "rule-audit-kind-report"),
     // Result files.
     ("result_files_made", "audit-kind-result-files-made"),
     ("entry_file_checked", "audit-kind-entry-file-checked"),

@@ -8,6 +8,8 @@ pub mod apply;
 pub mod article;
 pub mod audit;
 pub mod ballot;
+// What if.
+pub mod comparison;
 pub mod count_record;
 // Entering counts.
 pub mod counting;
@@ -44,6 +46,8 @@ pub mod residence;
 // Result files.
 pub mod result_files;
 pub mod roster;
+// The order of a term.
+pub mod rule;
 pub mod shortage;
 pub mod stage;
 pub mod start;
@@ -52,6 +56,8 @@ pub mod stations;
 pub mod status;
 pub mod successor;
 pub mod vacancy;
+// The report of a year.
+pub mod yearly;
 // Validity.
 pub mod validity;
 

@@ -5,6 +5,8 @@ use crate::error::AppError;
 use crate::locale::Locale;
 // Members.
 use crate::wording::member;
+// The order of a term.
+use crate::wording::rule;
 use crate::wording::{application, ballot, count_record, lots, stations, vacancy, validity};
 
 /// What happened and what to do, for what a user can do something about; nothing when the program or the
@@ -81,6 +83,8 @@ pub fn told(locale: Locale, cause: &AppError) -> Option<(String, String)> {
         AppError::BallotNotAsked => say("ballot-refused-not-asked", "refusal-look-again"),
         AppError::BallotInUse => say("ballot-refused-in-use", "ballot-refused-in-use-next"),
         AppError::BallotImported => say("ballot-refused-imported", "ballot-refused-imported-next"),
+        // The order of a term.
+        AppError::Rule(finding) => next(rule::finding(locale, *finding)),
         AppError::ImportRunning => say("import-refused-running", "import-refused-running-next"),
         AppError::ImportOver => say("import-refused-over", "refusal-look-again"),
         AppError::ImportInUse => say("import-refused-in-use", "refusal-look-again"),

@@ -5,6 +5,7 @@
 mod acceptance;
 mod appointment;
 mod cause;
+mod decided;
 mod installation;
 mod policy;
 mod reason;
@@ -13,6 +14,7 @@ mod temporary;
 pub use acceptance::AcceptanceRules;
 pub use appointment::AppointmentRules;
 pub use cause::{CauseKind, CauseRules};
+pub use decided::{OrderInForce, RuleDecision, RuleFinding};
 pub use installation::{InstallationRules, Ordinal};
 pub use policy::{Policy, PolicyRules, UnknownPolicy};
 pub use reason::{PassedOverRules, Reason, UnknownReason};

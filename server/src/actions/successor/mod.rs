@@ -2,14 +2,18 @@
 //!
 //! It changes nothing; what is done with a proposal is in [`super::vacancy`].
 
+mod compared;
 mod corrected;
 mod course;
+mod order;
 mod seats;
 mod situation;
 
 pub use corrected::Corrected;
 pub(crate) use course::replay;
 pub(crate) use seats::{basis_of, ended_by, rebuild};
+pub use order::RestsOn;
+pub(crate) use seats::{basis_of, ended_by};
 pub use situation::Vacated;
 
 use super::registration::{load_regulation, load_succession_rules, load_term_rules};
@@ -23,6 +27,8 @@ use crate::store::registration::{list_seats, load_seats};
 use crate::store::roster::{Member, list_members};
 use crate::store::registration::load_seats;
 use crate::store::roster::{Abolished, Member, list_abolished, list_members};
+// The order of a term.
+use crate::store::rule::{RecordedRule, list_rules};
 use crate::store::vacancy::{RecordedStep, ReportedVacancy, list_course, list_vacancies};
 use chrono::NaiveDate;
 use election::decision::Decision;
@@ -65,6 +71,9 @@ pub struct SuccessionFile {
     pub bars: Vec<Bar>,
     /// The seats that the council abolished.
     pub abolished: Vec<Abolished>,
+    // The order of a term.
+    /// The decisions of the council on the order of policies, those withdrawn among them.
+    pub decided: Vec<RecordedRule>,
 }
 
 impl SuccessionFile {
@@ -151,6 +160,7 @@ impl SuccessionFile {
             appointments: list_appointments(db, (election, body)).await?,
             bars: list_bars(db, (election, body)).await?,
             abolished: gone,
+            decided: list_rules(db, election).await?,
             term_starts_on,
             rules,
             members,

@@ -29,14 +29,19 @@ pub struct Vacated<'v> {
 }
 
 /// A seat to fill, with what is particular to it.
-struct Search<'s> {
-    seat: VacantSeat,
+pub(super) struct Search<'s> {
+    pub(super) seat: VacantSeat,
     leaver: Option<Person>,
     on: NaiveDate,
+    /// The day on which the vacancy arises; it says which order of policies holds.
+    arises: NaiveDate,
     bars: BTreeMap<Person, Reason>,
     /// The first day of the leave, when it is one: who replaces another member from then on counts as a member.
     leave_from: Option<NaiveDate>,
     lots: &'s [DrawnLot],
+    /// Whether those who replace a member on leave count as members.
+    temporary: bool,
+    pub(super) lots: &'s [DrawnLot],
 }
 
 impl SuccessionFile {
@@ -46,6 +51,11 @@ impl SuccessionFile {
     /// [`AppError::Missing`] when there is no such member; [`AppError::Succession`] when what is stored
     /// contradicts itself, or a lot is no answer.
     pub fn propose(&self, vacated: &Vacated<'_>) -> Result<Outcome, AppError> {
+        self.search(&self.vacated(vacated)?)
+    }
+
+    /// The seat of this member, as if it were free.
+    pub(super) fn vacated<'s>(&self, vacated: &Vacated<'s>) -> Result<Search<'s>, AppError> {
         let mut members = self.members.iter();
         let leaver = members.find(|one| one.number == vacated.member);
         let leaver = leaver.ok_or_else(|| AppError::Missing {
@@ -54,10 +64,11 @@ impl SuccessionFile {
         })?;
         let mut bars = self.pending(None);
         bars.extend(vacated.bars);
-        self.search(Search {
+        Ok(Search {
             seat: leaver.stood_as.map_or(VacantSeat::OfDrawn, VacantSeat::Of),
             leaver: leaver.stood_as,
             on: vacated.on,
+            arises: vacated.on,
             bars,
             leave_from: None,
             lots: vacated.lots,
@@ -75,6 +86,16 @@ impl SuccessionFile {
         on: NaiveDate,
         lots: &[DrawnLot],
     ) -> Result<Outcome, AppError> {
+        self.search(&self.sought(number, on, lots)?)
+    }
+
+    /// The seat of this vacancy.
+    pub(super) fn sought<'s>(
+        &self,
+        number: VacancyId,
+        on: NaiveDate,
+        lots: &'s [DrawnLot],
+    ) -> Result<Search<'s>, AppError> {
         let vacancy = self.vacancy(number)?;
         let leaver = vacancy.left_by().and_then(roster::Person::stood_as);
         let kind = vacancy.report().cause.kind();
@@ -83,10 +104,11 @@ impl SuccessionFile {
             (_, Some(person)) => VacantSeat::Of(person),
             (_, None) => VacantSeat::OfDrawn,
         };
-        self.search(Search {
+        Ok(Search {
             seat,
             leaver,
             on,
+            arises: vacancy.vacant_on(),
             bars: self.pending(Some(number)),
             leave_from: (kind == CauseKind::Leave).then(|| vacancy.vacant_on()),
             lots,
@@ -112,19 +134,26 @@ impl SuccessionFile {
         }
     }
 
-    fn search(&self, search: Search<'_>) -> Result<Outcome, AppError> {
+    /// Everything the answer for a seat rests on.
+    pub(super) fn situation(&self, search: &Search<'_>) -> Situation<'_> {
         let mut bars = self.standing_bars(search.on);
-        bars.extend(search.bars);
-        let situation = Situation {
+        bars.extend(&search.bars);
+        Situation {
             votes: &self.result.votes,
             allocation: &self.result.allocation,
             allocation_rules: &self.reglement.allocation,
             rules: &self.rules,
             policies: &self.rules.policies.order.value,
             members: self.counted(search.on, search.leave_from, search.leaver),
+            policies: self.order_on(search.arises).order,
+            members: self.counted(search.on, search.temporary, search.leaver),
             transfers: self.transfers(),
             bars,
-        };
+        }
+    }
+
+    fn search(&self, search: &Search<'_>) -> Result<Outcome, AppError> {
+        let situation = self.situation(search);
         let mut lots = Vec::new();
         let mut unused = search.lots.to_vec();
         loop {

@@ -8,6 +8,7 @@ mod around;
 mod body;
 mod confirm;
 mod day;
+pub(super) mod confirm;
 mod desk;
 mod election;
 mod forms;

@@ -12,7 +12,7 @@ use crate::store::Database;
 use crate::store::lots::{LotFor, list_draws};
 use crate::store::vacancy::{CourseStep, RecordedStep};
 use crate::web::{self, App};
-use crate::wording::{Reason, vacancy as wording};
+use crate::wording::{Reason, rule, vacancy as wording};
 use askama::Template;
 use axum::extract::{Path, State as Held};
 use axum::http::StatusCode;
@@ -37,6 +37,9 @@ pub(super) struct CasePage {
     /// The roster, when a corrected result elects others than those who hold or were offered a seat.
     corrected: Option<String>,
     findings: Vec<Reason>,
+    // The order of a term.
+    /// The order of policies that it rests on, and what makes it so.
+    order: Option<Reason>,
     proposed: Option<Proposed>,
     forms: Vec<Form>,
     course: Vec<Line>,
@@ -46,6 +49,8 @@ pub(super) struct CasePage {
     ends: String,
     /// All vacancies of the body.
     docket: String,
+    /// The page that shows who would come in under other rules.
+    what_if: String,
 }
 
 /// Something that happened.
@@ -161,10 +166,12 @@ impl<'d> Case<'d> {
             lot: self.lot(db, asks_lot).await?,
             corrected: self.corrected(),
             findings: self.findings(),
+            order: self.order()?,
             course: self.course(),
             bars: format!("{}{}", desk.path("uitgesloten"), locale.query()),
             ends: self.ends(),
             docket: format!("{}{}", desk.path("vacatures"), locale.query()),
+            what_if: self.what_if(),
             heading,
             next,
             deadline,
@@ -190,6 +197,27 @@ impl<'d> Case<'d> {
         let day = ("day", self.locale.date(leave.back_on).into());
         let name = ("name", self.name(member).into());
         self.locale.say("leave-ends", &[day, name])
+    fn what_if(&self) -> String {
+        let path = self.desk.path("wat-als");
+        let language = match self.locale.tag() {
+            "nl" => String::new(),
+            tag => format!("&taal={tag}"),
+        };
+        format!("{path}?zetel=vacature-{}{language}", self.number)
+    }
+
+    /// Nothing while it is not decided that there is a seat to fill.
+    fn order(&self) -> Result<Option<Reason>, AppError> {
+        if matches!(self.vacancy.state(), State::Reported | State::Dismissed) {
+            return Ok(None);
+        }
+        let file = &self.desk.file;
+        let rests = file.rests_on(self.number)?;
+        Ok(Some(rule::rests_on(
+            self.locale,
+            &rests,
+            &file.rules.policies,
+        )))
     }
 
     fn corrected(&self) -> Option<String> {

@@ -92,6 +92,10 @@ pub mod investigation;
 pub mod investigation_end;
 pub mod recount_decision;
 pub mod recount_request;
+// The order of a term.
+pub mod rule_decision;
+pub mod rule_withdrawal;
+// The report of a year.
 pub mod screen;
 pub mod screen_withdrawal;
 mod words;
@@ -106,6 +110,7 @@ pub mod onboarding_list;
 pub mod onboarding_step;
 pub mod onboarding_task;
 pub mod seat_abolished;
+pub mod yearly_report;
 // Applicants: signing in.
 pub mod applicant_session;
 pub mod kept_form;

@@ -17,6 +17,10 @@ const FIELDS: &[(&str, &str)] = &[
     ("replaces_sha256", "audit-field-replaces-sha256"),
     ("rows", "audit-field-rows"),
     ("shown", "audit-field-shown"),
+    // The order of a term.
+    ("holds_from", "rule-audit-field-holds-from"),
+    ("name_sha256", "rule-audit-field-name-sha256"),
+    ("policies", "rule-audit-field-policies"),
     // Result files.
     ("count_sha256", "audit-field-count-sha256"),
     ("equal", "audit-field-equal"),

@@ -14,6 +14,7 @@ const EVENTS: &[&str] = &[
     include_str!("../../audit/event/member.rs"),
     include_str!("../../audit/event/onboarding.rs"),
     include_str!("../../audit/event/result.rs"),
+    include_str!("../../audit/event/rule.rs"),
 ];
 
 #[test]

@@ -1,0 +1,55 @@
+# The yearly report of a neighbourhood council and of the city.
+year-title = Yearly report { $year }: { $about }
+year-crumb = Yearly report { $year }
+year-all = Yearly report
+year-city = all neighbourhood councils
+year-pdf-subject = Yearly report { $year }, { $about }, { $election }, version { $version }
+year-span = This report is about { $from } up to and including { $until }. Everything is counted as it was on the last day.
+year-span-so-far = This report is about { $from } up to and including { $until }. The year is not over.
+year-before = Yearly report { $year }
+year-after = Yearly report { $year }
+year-to-city = All neighbourhood councils
+year-file = The figures (csv)
+year-order = The voters' order
+year-following = { $following } of the { $seats } seats still follow the voters' order: { $share }.
+year-share = Voters' order
+year-order-means = A seat follows the voters' order when it is held by whoever the established result gives: the one elected, then the next on the list, then another list by going on with the allocation. The most votes in the whole neighbourhood are that order only where every list holds one person. A resident who was drawn and an empty seat do not follow it. Who is on leave counts as a member.
+year-causes = Vacancies by cause
+year-vacancies = Vacancies
+year-vacancies-sum = { $count ->
+    [one] One vacancy arose.
+   *[other] { $number } vacancies arose.
+  }
+year-routes = How the vacancies were filled
+year-routes-lead = The same vacancies, replacements during leave among them.
+year-days = Days without a member
+year-days-lead = For each vacancy other than leave: from the first empty day until the day on which the successor enters, or until the last day of this report. A member who stays until the successor enters leaves no day empty.
+year-median = Days empty, median
+year-longest = Days empty, longest
+year-still-empty = Still empty on the last day
+year-refusals = Refusals
+year-refusals-lead = Appointments that came to nothing in this year. Who was elected and did not want the seat is among the causes.
+year-declined = Declined the appointment
+year-unanswered = Did not answer in time
+year-not-admitted = Was not admitted
+year-route-same-list = From the same list
+year-route-other-list = From another list
+year-route-most-votes = With the most votes in the whole neighbourhood
+year-route-sortition = A resident, drawn by lot
+year-route-left-vacant = Left empty
+year-route-open = Not filled yet on the last day
+year-held-elected = The one who was elected
+year-held-same-list = A successor from the same list
+year-held-other-list = A successor from another list
+year-held-most-votes = A successor with the most votes in the whole neighbourhood
+year-held-drawn = A resident, drawn by lot
+year-held-unknown = A successor of whom it is not recorded how
+year-held-nobody = Nobody
+year-bodies = Per neighbourhood council
+year-column-what = What
+year-column-count = Number
+year-total = Together
+year-document = The report as a document
+year-document-lead = A document is made once and never changed. When something else becomes known later, there is a new version.
+year-make-button = Make the document (pdf)
+year-made = Version { $version }, made on { $day }, up to and including { $until } (pdf, { $size } kB)

@@ -1,0 +1,55 @@
+# Het jaarverslag van een wijkraad en van de stad.
+year-title = Jaarverslag { $year }: { $about }
+year-crumb = Jaarverslag { $year }
+year-all = Jaarverslag
+year-city = alle wijkraden
+year-pdf-subject = Jaarverslag { $year }, { $about }, { $election }, versie { $version }
+year-span = Dit verslag gaat over { $from } tot en met { $until }. Alles is geteld zoals het op de laatste dag was.
+year-span-so-far = Dit verslag gaat over { $from } tot en met { $until }. Het jaar is nog niet voorbij.
+year-before = Jaarverslag { $year }
+year-after = Jaarverslag { $year }
+year-to-city = Alle wijkraden
+year-file = De cijfers (csv)
+year-order = De volgorde van de kiezers
+year-following = { $following } van de { $seats } zetels volgen nog de volgorde van de kiezers: { $share }.
+year-share = Volgorde van de kiezers
+year-order-means = Een zetel volgt de volgorde van de kiezers als er zit wie volgens de vastgestelde uitslag aan de beurt was: wie is gekozen, daarna de volgende op de lijst, daarna een andere lijst door de verdeling voort te zetten. De meeste stemmen in de hele wijk zijn alleen die volgorde als op elke lijst één persoon staat. Een bewoner die is geloot en een lege zetel volgen die volgorde niet. Wie met verlof is, telt als lid.
+year-causes = Vacatures naar oorzaak
+year-vacancies = Vacatures
+year-vacancies-sum = { $count ->
+    [one] Er ontstond één vacature.
+   *[other] Er ontstonden { $number } vacatures.
+  }
+year-routes = Hoe de vacatures zijn vervuld
+year-routes-lead = Dezelfde vacatures, met de vervangingen bij verlof erbij.
+year-days = Dagen zonder lid
+year-days-lead = Per vacature, zonder verlof: van de eerste lege dag tot de dag waarop de opvolger begint, of tot de laatste dag van dit verslag. Wie blijft tot de opvolger begint, laat geen dag leeg.
+year-median = Dagen leeg, mediaan
+year-longest = Dagen leeg, langst
+year-still-empty = Op de laatste dag nog leeg
+year-refusals = Weigeringen
+year-refusals-lead = Benoemingen die in dit jaar op niets uitliepen. Wie gekozen was en niet wilde, staat bij de oorzaken.
+year-declined = Nam de benoeming niet aan
+year-unanswered = Gaf niet op tijd antwoord
+year-not-admitted = Is niet toegelaten
+year-route-same-list = Van dezelfde lijst
+year-route-other-list = Van een andere lijst
+year-route-most-votes = Met de meeste stemmen in de hele wijk
+year-route-sortition = Een bewoner, door loting
+year-route-left-vacant = Leeg gelaten
+year-route-open = Op de laatste dag nog niet vervuld
+year-held-elected = Wie is gekozen
+year-held-same-list = Een opvolger van dezelfde lijst
+year-held-other-list = Een opvolger van een andere lijst
+year-held-most-votes = Een opvolger met de meeste stemmen in de hele wijk
+year-held-drawn = Een bewoner, door loting
+year-held-unknown = Een opvolger van wie niet vastligt hoe
+year-held-nobody = Niemand
+year-bodies = Per wijkraad
+year-column-what = Wat
+year-column-count = Aantal
+year-total = Samen
+year-document = Het verslag als document
+year-document-lead = Een document wordt één keer gemaakt en daarna niet meer veranderd. Wordt later iets anders bekend, dan komt er een nieuwe versie.
+year-make-button = Maak het document (pdf)
+year-made = Versie { $version }, gemaakt op { $day }, tot en met { $until } (pdf, { $size } kB)

@@ -1,0 +1,132 @@
+//! What if: who would come in under each rule, for one body or for the whole city. These pages change
+//! nothing and record nothing.
+
+mod body;
+mod city;
+mod detail;
+mod figure;
+mod files;
+mod rows;
+
+pub use body::show_body;
+pub use city::show_city;
+pub use files::{show_body_file, show_city_file};
+
+use super::vacancy::Desk;
+use crate::actions::comparison::{ComparedSeat, compare_seats};
+use crate::clock;
+use crate::error::AppError;
+use crate::locale::Locale;
+use crate::store::Database;
+use crate::store::registration::{list_bodies, list_seats};
+use crate::web::App;
+use crate::wording::comparison as wording;
+use chrono::NaiveDate;
+use std::collections::{BTreeMap, BTreeSet};
+use succession::comparison::Rule;
+use succession::rules::SuccessionRules;
+
+/// The day on which it is imagined, as it was asked and as it is read.
+struct Asked {
+    /// What was typed; the day that is used when nothing was.
+    typed: String,
+    day: NaiveDate,
+    is_wrong: bool,
+}
+
+impl Asked {
+    /// The day of the address, or today.
+    fn of(query: &BTreeMap<String, String>, app: &App) -> Self {
+        let typed = query.get("op").map_or("", |text| text.trim());
+        let today = clock::day_of(app.now());
+        let read = read_day(typed);
+        Self {
+            is_wrong: read.is_none() && !typed.is_empty(),
+            day: read.unwrap_or(today),
+            typed: match typed.is_empty() {
+                true => today.to_string(),
+                false => typed.to_owned(),
+            },
+        }
+    }
+
+    fn error(&self, locale: Locale) -> String {
+        match self.is_wrong {
+            true => locale.text("what-if-day-wrong"),
+            false => String::new(),
+        }
+    }
+}
+
+/// A day as `2027-05-02` or `2-5-2027`.
+fn read_day(text: &str) -> Option<NaiveDate> {
+    let formats = ["%Y-%m-%d", "%d-%m-%Y"];
+    let mut read = formats.into_iter();
+    read.find_map(|format| NaiveDate::parse_from_str(text, format).ok())
+}
+
+/// The seats of one body with who stands for it.
+struct Compared {
+    desk: Desk,
+    seats: Vec<ComparedSeat>,
+    /// The day they are compared on: the day that is asked, or the first of the term when that is later.
+    day: NaiveDate,
+}
+
+impl Compared {
+    async fn load(
+        db: &Database,
+        key: &(String, String),
+        (day, earlier): (NaiveDate, &SuccessionRules),
+    ) -> Result<Self, AppError> {
+        let desk = Desk::load(db, key).await?;
+        let day = day.max(desk.file.term_starts_on);
+        let seats = compare_seats(db, (&key.0, &key.1), &desk.file, (day, earlier)).await?;
+        Ok(Self { desk, seats, day })
+    }
+}
+
+/// The bodies of an election that have a result, in the order of the overview; and how many have none.
+async fn load_city(
+    db: &Database,
+    election: &str,
+    (day, earlier): (NaiveDate, &SuccessionRules),
+) -> Result<(Vec<Compared>, u64), AppError> {
+    let seats = list_seats(db, election).await?;
+    let codes: BTreeSet<String> = seats.into_iter().map(|(code, _)| code).collect();
+    let mut bodies = Vec::new();
+    let mut without = 0;
+    for body in list_bodies(db).await? {
+        if !codes.contains(&body.code) {
+            continue;
+        }
+        let key = (election.to_owned(), body.code);
+        match Compared::load(db, &key, (day, earlier)).await {
+            Ok(compared) => bodies.push(compared),
+            Err(AppError::Missing { what: "result", .. }) => without += 1,
+            Err(cause) => return Err(cause),
+        }
+    }
+    Ok((bodies, without))
+}
+
+/// What each rule is called and does.
+fn explained(locale: Locale) -> Vec<(String, String)> {
+    let rules = Rule::ALL.into_iter();
+    rules
+        .map(|rule| (wording::rule(locale, rule), wording::meaning(locale, rule)))
+        .collect()
+}
+
+/// The address of a page on that day, in the language of the page, with more to ask.
+fn address(locale: Locale, path: &str, asked: &[(&str, String)]) -> String {
+    let language = (locale.tag() != "nl").then(|| ("taal", locale.tag().to_owned()));
+    let asked = asked.iter().cloned().chain(language);
+    let asked: Vec<String> = asked
+        .map(|(name, value)| format!("{name}={value}"))
+        .collect();
+    match asked.is_empty() {
+        true => path.to_owned(),
+        false => format!("{path}?{}", asked.join("&")),
+    }
+}

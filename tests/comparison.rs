@@ -1,0 +1,15 @@
+//! What if, the order of a term as the council changed it, and the report of a year, over HTTP on both databases.
+
+#[path = "comparison/city.rs"]
+mod city;
+#[path = "vacancy/desk.rs"]
+#[expect(dead_code, reason = "shared with the tests of vacancies")]
+mod desk;
+#[path = "account/people.rs"]
+mod people;
+#[path = "comparison/rule.rs"]
+mod rule;
+#[path = "comparison/what_if.rs"]
+mod what_if;
+#[path = "comparison/yearly.rs"]
+mod yearly;
