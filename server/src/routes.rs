@@ -1672,6 +1672,7 @@ pub fn table() -> Vec<Route> {
             "/griffie/{election}/{code}/benoemingen/geen-antwoord",
             GRIFFIE,
             roster::submit_lapses,
+        ),
         // What if: who would come in under each rule.
         read(
             "/griffie/{election}/wat-als",

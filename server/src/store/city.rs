@@ -2,12 +2,12 @@
 
 use crate::error::AppError;
 use crate::store::allocation;
-use crate::store::appointment::{Appointment, Happened, rows};
+use crate::store::appointment::{Appointment, list_all_appointments};
 use crate::store::bar::{self, Bar};
 use crate::store::entity::{self, DocumentKind};
-use crate::store::roster::{self, Member};
+use crate::store::roster::{Abolished, Member, list_all_abolished, list_all_members};
 use crate::store::steps;
-use crate::store::vacancy::{self, RecordedStep, ReportedVacancy};
+use crate::store::vacancy::{RecordedStep, ReportedVacancy, list_all_courses, list_all_vacancies};
 use election::result::ElectionResult;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::{BTreeMap, BTreeSet};
@@ -25,6 +25,8 @@ pub struct StoredSeats {
     pub course: Vec<RecordedStep>,
     /// Its appointments, by number.
     pub appointments: Vec<Appointment>,
+    /// The seats that the council abolished.
+    pub abolished: Vec<Abolished>,
     /// Who cannot be considered.
     pub bars: Vec<Bar>,
     /// What its letters are about: `benoeming/3`.
@@ -41,16 +43,20 @@ pub type City = BTreeMap<String, StoredSeats>;
 pub async fn load_city(db: &impl ConnectionTrait, election: &str) -> Result<City, AppError> {
     let mut city = City::new();
     add_results(db, election, &mut city).await?;
-    add_appointments(db, election, &mut city).await?;
-    add_vacancies(db, election, &mut city).await?;
-    let members = entity::member::Entity::find()
-        .filter(entity::member::Column::Election.eq(election))
-        .order_by_asc(entity::member::Column::Number)
-        .all(db)
-        .await?;
-    for row in members {
-        let body = city.entry(row.body.clone()).or_default();
-        body.members.push(roster::from_row(row)?);
+    for (body, appointments) in list_all_appointments(db, election).await? {
+        city.entry(body).or_default().appointments = appointments;
+    }
+    for (body, vacancies) in list_all_vacancies(db, election).await? {
+        city.entry(body).or_default().vacancies = vacancies;
+    }
+    for (body, course) in list_all_courses(db, election).await? {
+        city.entry(body).or_default().course = course;
+    }
+    for (body, members) in list_all_members(db, election).await? {
+        city.entry(body).or_default().members = members;
+    }
+    for (body, abolished) in list_all_abolished(db, election).await? {
+        city.entry(body).or_default().abolished = abolished;
     }
     let bars = entity::bar::Entity::find()
         .filter(entity::bar::Column::Election.eq(election))
@@ -108,62 +114,6 @@ async fn add_results(
         let steps = of_version.remove(&key).unwrap_or_default();
         let body = city.entry(key.0).or_default();
         body.results.push(allocation::from_row(row, steps)?);
-    }
-    Ok(())
-}
-
-async fn add_appointments(
-    db: &impl ConnectionTrait,
-    election: &str,
-    city: &mut City,
-) -> Result<(), AppError> {
-    let events = entity::appointment_event::Entity::find()
-        .filter(entity::appointment_event::Column::Election.eq(election))
-        .order_by_asc(entity::appointment_event::Column::Position)
-        .all(db)
-        .await?;
-    let mut of_appointment: BTreeMap<(String, i64), Vec<Happened>> = BTreeMap::new();
-    for row in events {
-        let key = (row.body.clone(), row.appointment);
-        let happened = rows::happened_from_row(row)?;
-        of_appointment.entry(key).or_default().push(happened);
-    }
-    let appointments = entity::appointment::Entity::find()
-        .filter(entity::appointment::Column::Election.eq(election))
-        .order_by_asc(entity::appointment::Column::Number)
-        .all(db)
-        .await?;
-    for row in appointments {
-        let key = (row.body.clone(), row.number);
-        let events = of_appointment.remove(&key).unwrap_or_default();
-        let body = city.entry(key.0).or_default();
-        body.appointments.push(rows::from_row(row, events)?);
-    }
-    Ok(())
-}
-
-async fn add_vacancies(
-    db: &impl ConnectionTrait,
-    election: &str,
-    city: &mut City,
-) -> Result<(), AppError> {
-    let vacancies = entity::vacancy::Entity::find()
-        .filter(entity::vacancy::Column::Election.eq(election))
-        .order_by_asc(entity::vacancy::Column::Number)
-        .all(db)
-        .await?;
-    for row in vacancies {
-        let body = city.entry(row.body.clone()).or_default();
-        body.vacancies.push(vacancy::from_row(row)?);
-    }
-    let course = entity::vacancy_event::Entity::find()
-        .filter(entity::vacancy_event::Column::Election.eq(election))
-        .order_by_asc(entity::vacancy_event::Column::Position)
-        .all(db)
-        .await?;
-    for row in course {
-        let body = city.entry(row.body.clone()).or_default();
-        body.course.push(vacancy::step_from_row(row)?);
     }
     Ok(())
 }

@@ -139,7 +139,6 @@ pub async fn list_members(
     rows.into_iter().map(from_row).collect()
 }
 
-pub(super) fn from_row(row: Model) -> Result<Member, AppError> {
 /// The members of every body in the term of an election, by body and number.
 ///
 /// # Errors

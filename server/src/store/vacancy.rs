@@ -133,10 +133,6 @@ pub async fn list_vacancies(
         .order_by_asc(vacancy::Column::Number)
         .all(db)
         .await?;
-    rows.into_iter().map(from_row).collect()
-}
-
-pub(super) fn from_row(row: vacancy::Model) -> Result<ReportedVacancy, AppError> {
     rows.into_iter().map(vacancy_from_row).collect()
 }
 
@@ -209,7 +205,7 @@ pub async fn list_course(
     rows.into_iter().map(step_from_row).collect()
 }
 
-pub(super) fn step_from_row(row: vacancy_event::Model) -> Result<RecordedStep, AppError> {
+fn step_from_row(row: vacancy_event::Model) -> Result<RecordedStep, AppError> {
     let appointed = (row.list, row.candidate, row.drawn);
     let appointed = person_of("vacancy_event.person", appointed)?;
     let proposal = match (row.proposal, row.proposal_sha256) {

@@ -11,9 +11,8 @@ mod situation;
 
 pub use corrected::Corrected;
 pub(crate) use course::replay;
-pub(crate) use seats::{basis_of, ended_by, rebuild};
 pub use order::RestsOn;
-pub(crate) use seats::{basis_of, ended_by};
+pub(crate) use seats::{basis_of, ended_by, rebuild};
 pub use situation::Vacated;
 
 use super::registration::{load_regulation, load_succession_rules, load_term_rules};
@@ -24,8 +23,6 @@ use crate::store::appointment::{Appointment, list_appointments};
 use crate::store::bar::{Bar, list_bars};
 use crate::store::city::{StoredSeats, load_city};
 use crate::store::registration::{list_seats, load_seats};
-use crate::store::roster::{Member, list_members};
-use crate::store::registration::load_seats;
 use crate::store::roster::{Abolished, Member, list_abolished, list_members};
 // The order of a term.
 use crate::store::rule::{RecordedRule, list_rules};
@@ -92,11 +89,13 @@ impl SuccessionFile {
             vacancies: list_vacancies(db, (election, body)).await?,
             course: list_course(db, (election, body)).await?,
             appointments: list_appointments(db, (election, body)).await?,
+            abolished: list_abolished(db, (election, body)).await?,
             bars: list_bars(db, (election, body)).await?,
             letters: BTreeSet::new(),
         };
         let seats = load_seats(db, election, body).await?;
-        Self::of((election, body), stored, seats)
+        let decided = list_rules(db, election).await?;
+        Self::of((election, body), stored, (seats, decided))
     }
 
     /// The files of all bodies of an election that have a result, by code, in a few queries; each with what its
@@ -110,23 +109,24 @@ impl SuccessionFile {
     ) -> Result<BTreeMap<String, (Self, BTreeSet<String>)>, AppError> {
         let seats = list_seats(db, election).await?.into_iter();
         let mut seats: BTreeMap<String, u64> = seats.collect();
+        let decided = list_rules(db, election).await?;
         let mut files = BTreeMap::new();
         for (body, mut stored) in load_city(db, election).await? {
             let (false, Some(seats)) = (stored.results.is_empty(), seats.remove(&body)) else {
                 continue;
             };
             let letters = std::mem::take(&mut stored.letters);
-            let file = Self::of((election, &body), stored, seats)?;
+            let file = Self::of((election, &body), stored, (seats, decided.clone()))?;
             files.insert(body, (file, letters));
         }
         Ok(files)
     }
 
-    /// The file made from what is stored about a body with so many seats.
+    /// The file made from what is stored about a body with so many seats, under these decisions of the council.
     fn of(
         (election, body): (&str, &str),
         stored: StoredSeats,
-        seats: u64,
+        (seats, decided): (u64, Vec<RecordedRule>),
     ) -> Result<Self, AppError> {
         let StoredSeats {
             mut results,
@@ -134,6 +134,7 @@ impl SuccessionFile {
             vacancies,
             course,
             appointments,
+            abolished,
             bars,
             letters: _,
         } = stored;
@@ -149,18 +150,14 @@ impl SuccessionFile {
         let entered = members.iter().map(|member| member.since).min();
         let starts = entry_day(&result.reglement, first)?.outcome;
         let term_starts_on = entered.map_or(starts, |entered| entered.min(starts));
-        let seats = load_seats(db, election, body).await?;
-        let gone = list_abolished(db, (election, body)).await?;
         Ok(Self {
             reglement: load_regulation(&result.reglement)?,
-            roster: seats::rebuild((seats, &gone), term_starts_on, &members, &docket)?,
+            roster: seats::rebuild((seats, &abolished), term_starts_on, &members, &docket)?,
             terms: load_term_rules()?,
             appointments,
             bars,
-            appointments: list_appointments(db, (election, body)).await?,
-            bars: list_bars(db, (election, body)).await?,
-            abolished: gone,
-            decided: list_rules(db, election).await?,
+            abolished,
+            decided,
             term_starts_on,
             rules,
             members,

@@ -38,9 +38,6 @@ pub(super) struct Search<'s> {
     bars: BTreeMap<Person, Reason>,
     /// The first day of the leave, when it is one: who replaces another member from then on counts as a member.
     leave_from: Option<NaiveDate>,
-    lots: &'s [DrawnLot],
-    /// Whether those who replace a member on leave count as members.
-    temporary: bool,
     pub(super) lots: &'s [DrawnLot],
 }
 
@@ -143,10 +140,8 @@ impl SuccessionFile {
             allocation: &self.result.allocation,
             allocation_rules: &self.reglement.allocation,
             rules: &self.rules,
-            policies: &self.rules.policies.order.value,
-            members: self.counted(search.on, search.leave_from, search.leaver),
             policies: self.order_on(search.arises).order,
-            members: self.counted(search.on, search.temporary, search.leaver),
+            members: self.counted(search.on, search.leave_from, search.leaver),
             transfers: self.transfers(),
             bars,
         }

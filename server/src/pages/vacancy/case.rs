@@ -197,6 +197,8 @@ impl<'d> Case<'d> {
         let day = ("day", self.locale.date(leave.back_on).into());
         let name = ("name", self.name(member).into());
         self.locale.say("leave-ends", &[day, name])
+    }
+
     fn what_if(&self) -> String {
         let path = self.desk.path("wat-als");
         let language = match self.locale.tag() {

@@ -1,11 +1,10 @@
 //! Appointments: who is appointed to which seat, until when an answer can come, and what came of it.
 
-pub(super) mod rows;
+mod rows;
 
 pub use rows::{
-    list_appointments, list_persons, load_appointment, save_appointment, save_happened, step_word,
-    list_all_appointments, list_appointments, load_appointment, save_appointment, save_happened,
-    step_word,
+    list_all_appointments, list_appointments, list_persons, load_appointment, save_appointment,
+    save_happened, step_word,
 };
 
 use chrono::{DateTime, NaiveDate, Utc};

@@ -132,6 +132,8 @@ pub async fn list_persons(
         }
     }
     Ok(persons)
+}
+
 /// The appointments of every body of an election, by body and number.
 ///
 /// # Errors
@@ -177,18 +179,12 @@ async fn list_happened(
         .await?;
     let mut events: BTreeMap<i64, Vec<Happened>> = BTreeMap::new();
     for row in rows {
-        let appointment = row.appointment;
-        let happened = happened_from_row(row)?;
-        events.entry(appointment).or_default().push(happened);
         let of = row.appointment;
         events.entry(of).or_default().push(happened_of(row)?);
     }
     Ok(events)
 }
 
-pub(in crate::store) fn happened_from_row(
-    row: appointment_event::Model,
-) -> Result<Happened, AppError> {
 fn happened_of(row: appointment_event::Model) -> Result<Happened, AppError> {
     Ok(Happened {
         what: step_of(&row.step)
@@ -200,10 +196,6 @@ fn happened_of(row: appointment_event::Model) -> Result<Happened, AppError> {
     })
 }
 
-pub(in crate::store) fn from_row(
-    row: appointment::Model,
-    events: Vec<Happened>,
-) -> Result<Appointment, AppError> {
 fn from_row(row: appointment::Model, events: Vec<Happened>) -> Result<Appointment, AppError> {
     let person = person_of("appointment.person", (row.list, row.candidate, row.drawn))?;
     let vacancy = row

@@ -95,7 +95,6 @@ pub mod recount_request;
 // The order of a term.
 pub mod rule_decision;
 pub mod rule_withdrawal;
-// The report of a year.
 pub mod screen;
 pub mod screen_withdrawal;
 mod words;
@@ -110,6 +109,7 @@ pub mod onboarding_list;
 pub mod onboarding_step;
 pub mod onboarding_task;
 pub mod seat_abolished;
+// The report of a year.
 pub mod yearly_report;
 // Applicants: signing in.
 pub mod applicant_session;
