@@ -61,7 +61,6 @@ roster-members = Members
 roster-empty-seats = Vacant
 roster-open-vacancies = Open vacancies
 roster-open-appointments = Open appointments
-roster-not-established = no result yet
 
 appointments-title = Appointments
 appointments-heading = Appointments of { $body }

@@ -61,7 +61,6 @@ roster-members = Leden
 roster-empty-seats = Vacant
 roster-open-vacancies = Open vacatures
 roster-open-appointments = Open benoemingen
-roster-not-established = nog geen uitslag
 
 appointments-title = Benoemingen
 appointments-heading = Benoemingen van { $body }
