@@ -4,6 +4,7 @@ mod command_line {
     pub(crate) use super::{Printed, program, run};
 
     mod audit;
+    mod backup;
     mod key_file;
     mod reset_password;
 }

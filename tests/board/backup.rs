@@ -2,7 +2,7 @@ use super::sample::{BOARD, SOUND, Scene, holds};
 use crate::people::{add, app, sign_in};
 use acceptance::{Checked, Server, on_each_database, sqlite_database};
 use server::actions::backup::{BackupRefusal, make_backup};
-use server::audit;
+use server::audit::{self, Filter, Place, search};
 use server::error::AppError;
 use server::store::{self, Role};
 use std::path::PathBuf;
@@ -124,6 +124,15 @@ async fn the_administrator_makes_one_with_a_button_or_is_told_what_to_do_instead
             &administrator.get(page).await?,
             &["reservekopie-20261122-100000.db"],
         );
+        let newest = search(&database.db, &Filter::default(), (Place::Newest, 5)).await?;
+        let recorded = newest
+            .events
+            .iter()
+            .find(|event| event.kind == "backup_made");
+        let recorded = recorded.ok_or("not in the log")?;
+        assert_eq!(recorded.subject, "backup/reservekopie-20261122-100000.db");
+        let before = format!("\"events\":{}", recorded.seq - 1);
+        assert!(recorded.payload.contains(&before), "{}", recorded.payload);
         let again = administrator.submit(page, page, &[]).await?;
         assert_eq!(again.status, 409);
         holds(&again, &["er is al een bestand met die naam"]);

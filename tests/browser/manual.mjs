@@ -1,5 +1,6 @@
 // Makes the pictures of docs/manual from a demonstration of its own: node tests/browser/manual.mjs
-// With the word `aanmeldingen` behind it, it makes those of applications, sessions on validity and ballots only.
+// With the word `aanmeldingen` behind it, it makes those of applications, sessions on validity and ballots only; with
+// `tellen` those of entering counts and of leading the count.
 //
 // The tests do not need it. Run it again when pages change, and look at what came out.
 
@@ -7,6 +8,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { launch, open } from './browser.mjs';
 import { fillIn, signIn, signIt } from './applying.mjs';
+import * as entering from './entering.mjs';
 import * as examining from './examining.mjs';
 import { choose, follow, press, tick, write, writeDay } from './keyboard.mjs';
 import * as tour from './tour.mjs';
@@ -26,13 +28,14 @@ const browser = await launch();
 const empty = await startEmpty();
 const demo = await startDemo();
 const { page, close } = await open(browser, demo.address, { width: WIDTH });
-page.setDefaultTimeout(10_000);
+page.setDefaultTimeout(20_000);
 mkdirSync(PICTURES, { recursive: true });
 
 /** The main part of the page, from this heading on when there is one. */
 async function shoot(name, { from, height = HEIGHT, of = page } = {}) {
-  await of.evaluate(() => {
-    document.activeElement?.blur();
+  const held = await of.evaluateHandle(() => document.activeElement);
+  await held.evaluate((element) => {
+    element?.blur();
     window.scrollTo(0, 0);
   });
   const box = await of.locator('main').boundingBox();
@@ -40,6 +43,8 @@ async function shoot(name, { from, height = HEIGHT, of = page } = {}) {
   const rest = box.y + box.height - top;
   const clip = { x: 0, y: top - 6, width: WIDTH, height: Math.min(height, rest) };
   await of.screenshot({ path: `${PICTURES}${name}.png`, fullPage: true, clip });
+  // Who works with the keys goes on where they were.
+  await held.evaluate((element) => element?.focus());
 }
 
 /** The first page of a document. */
@@ -140,6 +145,39 @@ async function reporting() {
   await shoot('griffie-uitgesloten');
 }
 
+/** Two entries that differ, and the board of a count that is under way. */
+async function entryAndBoard() {
+  const arrived = arriving(OF_ENTERING);
+  await entering.prepare(page, demo);
+  await tour.asRole(page, demo, entering.people.first, async () => {
+    await entering.practise(page, demo, arrived);
+    const slip = { ...entering.PAPER, candidates: ['300', '200', '99', '600'] };
+    await entering.enterByKeys(page, demo, slip, arrived);
+    await page.getByRole('checkbox').first().check();
+    await page.getByRole('textbox').first().fill('Zo staat het op het papier.');
+    await press(page, 'Eerste invoer afronden');
+  });
+  const without = await open(browser, demo.address, { width: WIDTH, scripts: false });
+  await tour.asRole(without.page, demo, entering.people.second, async () => {
+    await entering.enterWithoutScript(without.page, demo, entering.PAPER, async () => {});
+    await press(without.page, 'Tweede invoer afronden');
+  });
+  await tour.asRole(page, demo, 'bureau', () => entering.ask(page, demo, arrived));
+  await tour.asRole(page, demo, entering.people.second, () => entering.answer(page, demo, { 1.3: '99' }, arrived));
+  await tour.asRole(page, demo, 'bureau', async () => {
+    await entering.lookBack(page, demo, arrived);
+    await go('/bureau/wr-proef/tellen');
+    await shoot('bureau-tellen', { height: 760 });
+    await go('/bureau/wr-proef/tellen/cijfers');
+    await shoot('bureau-tellen-cijfers', { height: 760 });
+    await go('/bureau/wr2026/openbaar');
+    await shoot('bureau-openbaar');
+    await go('/account/invoerders');
+    await shoot('bureau-invoerders');
+  });
+  await without.close();
+}
+
 async function users() {
   await go('/account/gebruikers');
   await shoot('beheerder-gebruikers');
@@ -185,6 +223,18 @@ const OF_EXAMINING = {
   'correction-planned': ['bureau-geldigheid-correctie', {}],
 };
 
+/** The same for who enters counts, and who asks again. */
+const OF_ENTERING = {
+  exercise: ['invoerder-oefenen', { height: 760 }],
+  choose: ['invoerder-kiezen', {}],
+  'sheet-totals': ['invoerder-blad', { height: 760 }],
+  'sheet-found': ['invoerder-melding', { height: 760 }],
+  finish: ['invoerder-afronden', {}],
+  differences: ['bureau-verschil', { height: 760 }],
+  again: ['invoerder-opnieuw', {}],
+  final: ['bureau-een-telling', { height: 760 }],
+};
+
 /** The same for somebody who applies. */
 const OF_APPLYING = {
   code: ['kandidaat-code', {}],
@@ -227,6 +277,8 @@ function arriving(pictures) {
       made.add(name);
       await shoot(...pictures[name]);
     }
+    // Nobody types faster than this.
+    await page.waitForTimeout(300);
   };
 }
 
@@ -261,12 +313,18 @@ async function everything() {
   await tour.asRole(page, demo, 'beheerder', users);
 }
 
+const only = process.argv[2];
 try {
-  if (process.argv[2] !== 'aanmeldingen') {
+  if (only === undefined) {
     await everything();
   }
-  await applying();
-  await examining.whole(page, demo, arriving(OF_EXAMINING));
+  if (only !== 'aanmeldingen') {
+    await entryAndBoard();
+  }
+  if (only !== 'tellen') {
+    await applying();
+    await examining.whole(page, demo, arriving(OF_EXAMINING));
+  }
 } finally {
   await close();
   await browser.close();

@@ -15,3 +15,6 @@ backup-refused-written = No backup was made: the file cannot be written ({ $caus
 backup-refused-written-next = See whether the disk is full, and whether the program may write in that folder.
 backup-refused-damaged = No backup was made: the copy was not the same as the database.
 backup-refused-damaged-next = Try again. When it goes wrong again, have the disk and the log checked.
+audit-kind-backup-made = Backup made
+audit-field-events = events
+audit-field-head = last hash

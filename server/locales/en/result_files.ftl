@@ -10,6 +10,10 @@ result-files-missing = { $count ->
     [one] One result has no files yet. It was established before there were files.
    *[other] { $count } results have no files yet. They were established before there were files.
 }
+result-files-count = { $count ->
+    [one] One file
+   *[other] { $count } files
+}
 result-files-make = Make the files
 result-files-column-files = Files
 result-files-column-place = Place

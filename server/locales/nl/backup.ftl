@@ -15,3 +15,6 @@ backup-refused-written = Er is geen reservekopie gemaakt: het bestand kan niet w
 backup-refused-written-next = Kijk of de schijf vol is, en of het programma in die map mag schrijven.
 backup-refused-damaged = Er is geen reservekopie gemaakt: de kopie was niet gelijk aan de database.
 backup-refused-damaged-next = Probeer het opnieuw. Gaat het weer mis, laat dan de schijf en het logboek nakijken.
+audit-kind-backup-made = Reservekopie gemaakt
+audit-field-events = gebeurtenissen
+audit-field-head = laatste hash

@@ -10,6 +10,10 @@ result-files-missing = { $count ->
     [one] Eén uitslag heeft nog geen bestanden. Die is vastgesteld voordat er bestanden waren.
    *[other] { $count } uitslagen hebben nog geen bestanden. Die zijn vastgesteld voordat er bestanden waren.
 }
+result-files-count = { $count ->
+    [one] Eén bestand
+   *[other] { $count } bestanden
+}
 result-files-make = Bestanden maken
 result-files-column-files = Bestanden
 result-files-column-place = Plaats

@@ -1,9 +1,10 @@
 //! A backup: a whole copy under a temporary name, checked, and only then given its own name.
 
-use crate::audit::{self, Verification};
+use crate::audit::{self, By, Event, Verification};
 use crate::auth::chance;
 use crate::error::AppError;
 use crate::store::{self, Database, backup};
+use sea_orm::ConnectionTrait;
 use std::fmt;
 use std::fs::{File, OpenOptions};
 use std::io;
@@ -101,6 +102,25 @@ pub async fn make_backup(db: &Database, file: &Path) -> Result<Backup, AppError>
         events,
         head,
     })
+}
+
+/// Writes down in the live log that a backup was made; the backup itself does not know of it.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn record_backup(
+    tx: &impl ConnectionTrait,
+    by: &By,
+    made: &Backup,
+) -> Result<(), AppError> {
+    let name = made.file.file_name().unwrap_or_default();
+    let event = Event::BackupMade {
+        file: name.to_string_lossy().into_owned(),
+        events: made.events,
+        head: made.head.clone(),
+    };
+    audit::record(tx, by, &event).await?;
+    Ok(())
 }
 
 /// Writes the copy and checks it; answers the length and the head of its log.

@@ -328,6 +328,15 @@ pub enum Event {
         /// The day of the decision.
         decided_on: NaiveDate,
     },
+    /// A backup was made beside the database.
+    BackupMade {
+        /// Its name.
+        file: String,
+        /// How many events its log holds.
+        events: i64,
+        /// The head of its log.
+        head: String,
+    },
     /// A document was made and stored.
     DocumentMade {
         /// The election.
@@ -963,6 +972,7 @@ impl Event {
             Self::DeathRecorded { .. } => "death_recorded",
             Self::DeathWithdrawn { .. } => "death_withdrawn",
             Self::SeatsDecided { .. } => "seats_decided",
+            Self::BackupMade { .. } => "backup_made",
             Self::DocumentMade { .. } => "document_made",
             Self::MembersAdmitted { .. } => "members_admitted",
             Self::MembershipEnded { .. } => "membership_ended",
@@ -1050,6 +1060,7 @@ impl Event {
             | Self::FileFailed { election, .. }
             | Self::FileImported { election, .. }
             | Self::ImportWithdrawn { election, .. } => election.clone(),
+            Self::BackupMade { file, .. } => format!("backup/{file}"),
             Self::FigureAltered { election, body, .. }
             | Self::PoolCommitted { election, body, .. }
             | Self::SeedTyped { election, body, .. }

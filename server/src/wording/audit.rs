@@ -13,6 +13,7 @@ use chrono::{DateTime, Utc};
 
 /// What can be done, and the key of its words.
 const KINDS: &[(&str, &str)] = &[
+    ("backup_made", "audit-kind-backup-made"),
     ("election_set_up", "audit-kind-election-set-up"),
     ("calendar_day_moved", "audit-kind-calendar-day-moved"),
     ("lists_imported", "audit-kind-lists-imported"),

@@ -1,12 +1,14 @@
 //! Backups for the administrator: making one beside the database, and which there are.
 
-use crate::actions::backup::{BackupRefusal, file_beside, list_backups, make_backup};
+use crate::actions::backup::{
+    BackupRefusal, file_beside, list_backups, make_backup, record_backup,
+};
 use crate::auth::{Administrators, As};
 use crate::error::AppError;
 use crate::form::Form;
 use crate::locale::Locale;
-use crate::pages::{Crumb, Page, broken, database};
-use crate::store::Database;
+use crate::pages::{Crumb, Page, broken, by, database};
+use crate::store::{Database, write_tx};
 use crate::web::{self, App};
 use askama::Template;
 use axum::extract::State as Held;
@@ -62,12 +64,15 @@ async fn can_be_made(db: &Database, app: &App) -> Result<bool, AppError> {
 
 /// Makes a backup.
 pub async fn submit_backup(
-    _: As<Administrators>,
+    administrator: As<Administrators>,
     locale: Locale,
     Held(app): Held<App>,
 ) -> Result<Response, Response> {
     let db = database(&app, locale)?;
+    let by = by(&administrator.session, &app);
     let file = file_beside(db, app.now()).await.map_err(broken(locale))?;
-    make_backup(db, &file).await.map_err(broken(locale))?;
+    let made = make_backup(db, &file).await.map_err(broken(locale))?;
+    let recorded = write_tx(db, async move |tx| record_backup(tx, &by, &made).await);
+    recorded.await.map_err(broken(locale))?;
     Ok(Redirect::to(&format!("{PATH}{}", locale.query())).into_response())
 }

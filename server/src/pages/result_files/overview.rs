@@ -34,6 +34,8 @@ struct BodyRow {
     name: String,
     version: String,
     files: Vec<FileRow>,
+    /// How many files, in words.
+    count: String,
 }
 
 /// A file of a result on a page.
@@ -76,6 +78,7 @@ pub async fn show_result_files(
             name: kind_and_name(locale, body.kind, &body.name),
             version: locale.say("result-files-version", &[("version", version.into())]),
             files: files.iter().map(|file| file_row(&page, file)).collect(),
+            count: locale.say("result-files-count", &[("count", files.len().into())]),
         })
     });
     let rows: Vec<BodyRow> = rows.collect();

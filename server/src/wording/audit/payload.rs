@@ -8,6 +8,8 @@ use std::fmt;
 /// The fields of events, and the keys of their words.
 const FIELDS: &[(&str, &str)] = &[
     ("before", "audit-field-before"),
+    ("events", "audit-field-events"),
+    ("head", "audit-field-head"),
     ("findings", "audit-field-findings"),
     ("import", "audit-field-import"),
     ("lines", "audit-field-lines"),
