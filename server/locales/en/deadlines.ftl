@@ -8,7 +8,7 @@ deadlines-show = Show
 deadlines-file = Everything on this page as a file (CSV)
 deadlines-everything = Show everything
 deadlines-none-filtered = Nothing is due here. Choose another neighbourhood council or another kind.
-deadlines-whom = Who has to do it?
+deadlines-whom = Who does it
 deadlines-free = No term in the regulation
 deadlines-late-by = { $count ->
     [one] 1 day late

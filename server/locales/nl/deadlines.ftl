@@ -8,7 +8,7 @@ deadlines-show = Toon
 deadlines-file = Alles op deze pagina als bestand (CSV)
 deadlines-everything = Toon alles
 deadlines-none-filtered = Hiervoor staat niets open. Kies een andere wijkraad of een andere soort.
-deadlines-whom = Wie moet het doen?
+deadlines-whom = Wie doet het
 deadlines-free = Geen termijn in het reglement
 deadlines-late-by = { $count ->
     [one] 1 dag te laat

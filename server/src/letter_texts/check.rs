@@ -81,8 +81,11 @@ pub fn check(kind: LetterKind, texts: &LetterTexts) -> Vec<Flaw> {
     flaws
 }
 
+/// Things on a line, each with its letter, from 1.
+type Placed<T> = Vec<(usize, T)>;
+
 /// The placeholders of a line, and the braces that make none, each with its place.
-fn scan(line: &str) -> (Vec<(usize, &str)>, Vec<(usize, Wrong)>) {
+fn scan(line: &str) -> (Placed<&str>, Placed<Wrong>) {
     let (mut names, mut wrong) = (Vec::new(), Vec::new());
     let mut open: Option<(usize, usize)> = None;
     for (letter, (byte, sign)) in (1..).zip(line.char_indices()) {

@@ -5,9 +5,12 @@ fn notice() -> LetterTexts {
     built_in(LetterKind::Notice, Locale::Dutch).unwrap().clone()
 }
 
-fn check_flaws(texts: &LetterTexts, expected: &[(Part, Option<(usize, usize)>, Wrong)]) {
+/// A part, the place in it, and what is wrong there.
+type Found = (Part, Option<(usize, usize)>, Wrong);
+
+fn check_flaws(texts: &LetterTexts, expected: &[Found]) {
     let found = check(LetterKind::Notice, texts).into_iter();
-    let found: Vec<_> = found.map(|one| (one.part, one.place, one.wrong)).collect();
+    let found: Vec<Found> = found.map(|one| (one.part, one.place, one.wrong)).collect();
     assert_eq!(found, expected);
 }
 
