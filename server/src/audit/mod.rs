@@ -15,7 +15,7 @@ pub use event::RuleEvent;
 pub use event::{CountingEvent, Event, LeadingEvent, ResultEvent};
 // Leave.
 pub use event::LeaveEvent;
-pub use event::{CountingEvent, Event, LeadingEvent, LettersEvent, ResultEvent};
+pub use event::LettersEvent;
 // Members.
 pub use event::{MemberEvent, OnboardingEvent};
 // Stations and people.
