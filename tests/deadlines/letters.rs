@@ -26,7 +26,7 @@ async fn step(
 ) -> Result<Answer, Failure> {
     let page = format!("/griffie/{ELECTION}/brieven/{BODY}/{document}");
     let to = format!("{page}/{step}");
-    Ok(office.client.submit(&page, &to, fields).await?)
+    office.client.submit(&page, &to, fields).await
 }
 
 /// The texts of a notice as a form, with one part changed.
@@ -43,7 +43,7 @@ async fn write(
     let path = format!("/griffie/{ELECTION}/brieven/teksten/kennisgeving/nl");
     let page = office.client.get(&path).await?;
     fields.push(("csrf", page.csrf()));
-    Ok(office.client.post(&path, &fields).await?)
+    office.client.post(&path, &fields).await
 }
 
 #[tokio::test]
