@@ -233,7 +233,9 @@ async fn two_who_confirm_the_same_election_at_once_set_up_one() -> Checked {
         let (one, two) = tokio::join!(set_up(&mut client, &fields), set_up(&mut other, &fields));
         let mut statuses = [one?.status, two?.status];
         statuses.sort_unstable();
-        assert_eq!(statuses, [303, 422]);
+        // Who comes second hears it at the field, or that somebody was first, as the moment is.
+        assert_eq!(statuses[0], 303);
+        assert!([409, 422].contains(&statuses[1]), "{statuses:?}");
         assert_eq!(list_elections(&database.db).await?.len(), 1);
         Ok(())
     })
