@@ -290,7 +290,11 @@ pub async fn first_in_line(
     let kind = is_leave(file.vacancy(number)?);
     let waits = |one: &Vacancy| one.state() == State::Established && is_leave(one) == kind;
     // Who would come in is only worked out when there is an order to be found.
-    if !file.docket.iter().any(|(id, one)| id != number && waits(one)) {
+    if !file
+        .docket
+        .iter()
+        .any(|(id, one)| id != number && waits(one))
+    {
         return Ok(None);
     }
     let queue = waiting_in_order(tx, key, file, on).await?;
