@@ -103,7 +103,7 @@ async fn prepared(url: &str, votes: &Votes) -> Outcome<DatabaseConnection> {
         id: ELECTION.to_owned(),
         title: "Benchmark".to_owned(),
         regulation: "rotterdam-2026".to_owned(),
-        held_on: chrono::NaiveDate::default(),
+        held_on: "2026-03-18".parse()?,
         standing: Standing::NotOfficial,
         source: "benchmark".to_owned(),
     };
