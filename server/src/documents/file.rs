@@ -29,23 +29,53 @@ pub(super) fn write(
     name_fonts(&mut file);
     tag(&mut file, tree, about)?;
     describe(&mut file, about);
-    file.compress();
-    // The identity is that of the content, so it is written after a first time without.
-    let anonymous = identified(&mut file, &[0; IDENTITY])?;
-    let identity = digest(&SHA256, &anonymous);
-    identified(
-        &mut file,
-        identity.as_ref().get(..IDENTITY).unwrap_or_default(),
-    )
+    pack(&mut file)?;
+    let mut bytes = saved(&mut file)?;
+    identify(&mut bytes)?;
+    Ok(bytes)
 }
 
-fn identified(file: &mut Document, identity: &[u8]) -> Result<Vec<u8>, DocumentError> {
-    let identity = Object::String(identity.to_vec(), StringFormat::Hexadecimal);
-    file.trailer.set("ID", vec![identity.clone(), identity]);
+/// The file, with an identity of nothing but zeros.
+fn saved(file: &mut Document) -> Result<Vec<u8>, DocumentError> {
+    let none = Object::String(vec![0; IDENTITY], StringFormat::Hexadecimal);
+    file.trailer.set("ID", vec![none.clone(), none]);
     let mut bytes = Vec::new();
     file.save_modern(&mut bytes)
         .map_err(|cause| DocumentError::File(cause.to_string()))?;
     Ok(bytes)
+}
+
+/// Puts the identity of the content in the place of the zeros, which stand in the trailer: the last of the file.
+fn identify(bytes: &mut [u8]) -> Result<(), DocumentError> {
+    let identity = digest(&SHA256, bytes);
+    let signs = identity.as_ref().iter().take(IDENTITY);
+    let signs: String = signs.map(|one| format!("{one:02X}")).collect();
+    let zeros = vec![b'0'; signs.len()];
+    for _ in 0..2 {
+        let place = bytes.windows(zeros.len()).rposition(|part| part == zeros);
+        let place = place.and_then(|from| bytes.get_mut(from..from + zeros.len()));
+        let place =
+            place.ok_or_else(|| DocumentError::File("no place for its identity".to_owned()))?;
+        place.copy_from_slice(signs.as_bytes());
+    }
+    Ok(())
+}
+
+/// Packs the streams. A typeface is the same in each document, so it is packed once.
+fn pack(file: &mut Document) -> Result<(), DocumentError> {
+    for weight in Weight::ALL {
+        let face = weight.face()?;
+        let streams = file.objects.values_mut().filter_map(stream_of);
+        for stream in streams.filter(|one| one.content == face.font.original_bytes) {
+            *stream = face.packed.clone();
+        }
+    }
+    file.compress();
+    Ok(())
+}
+
+fn stream_of(object: &mut Object) -> Option<&mut Stream> {
+    object.as_stream_mut().ok()
 }
 
 /// Fonts are known in the file by the names that the pages use for them; readers get the real ones.

@@ -55,6 +55,10 @@ pub(super) struct Piece {
 #[derive(Debug, Default)]
 pub(super) struct Sheet {
     ops: Vec<Op>,
+    /// The colour of what is filled from here on, letters too; none at the top of a page.
+    ink: Option<Colour>,
+    /// The thickness and the colour of lines from here on.
+    pen: Option<(f32, Colour)>,
 }
 
 impl Sheet {
@@ -88,10 +92,8 @@ impl Sheet {
         for piece in pieces {
             let style = piece.style;
             let items = style.weight.face()?.items(&piece.text)?;
+            self.fill_with(style.colour);
             self.ops.extend([
-                Op::SetFillColor {
-                    col: colour(style.colour),
-                },
                 Op::StartTextSection,
                 Op::SetTextCursor {
                     pos: point(piece.at),
@@ -109,17 +111,16 @@ impl Sheet {
     }
 
     /// A line that only the eye needs.
-    pub(super) fn line(&mut self, from: (f32, f32), to: (f32, f32), (thick, of): (f32, Colour)) {
+    pub(super) fn line(&mut self, from: (f32, f32), to: (f32, f32), pen: (f32, Colour)) {
         let points = [from, to].map(|at| LinePoint {
             p: point(at),
             bezier: false,
         });
+        self.ops.push(Op::BeginMarkedContent {
+            tag: "Artifact".to_owned(),
+        });
+        self.draw_with(pen);
         self.ops.extend([
-            Op::BeginMarkedContent {
-                tag: "Artifact".to_owned(),
-            },
-            Op::SetOutlineColor { col: colour(of) },
-            Op::SetOutlineThickness { pt: Pt(thick) },
             Op::DrawLine {
                 line: Line {
                     points: points.to_vec(),
@@ -130,20 +131,34 @@ impl Sheet {
         ]);
     }
 
+    fn fill_with(&mut self, ink: Colour) {
+        if self.ink != Some(ink) {
+            self.ink = Some(ink);
+            self.ops.push(Op::SetFillColor { col: colour(ink) });
+        }
+    }
+
+    fn draw_with(&mut self, pen: (f32, Colour)) {
+        if self.pen != Some(pen) {
+            self.pen = Some(pen);
+            let (thick, of) = pen;
+            self.ops.extend([
+                Op::SetOutlineColor { col: colour(of) },
+                Op::SetOutlineThickness { pt: Pt(thick) },
+            ]);
+        }
+    }
+
     // Stations and people.
     /// Boxes that only the eye needs; one without height is a line.
     pub(super) fn boxes(&mut self, boxes: &[Rectangle], pen: (f32, Colour)) {
         if boxes.is_empty() {
             return;
         }
-        let (thick, of) = pen;
-        self.ops.extend([
-            Op::BeginMarkedContent {
-                tag: "Artifact".to_owned(),
-            },
-            Op::SetOutlineColor { col: colour(of) },
-            Op::SetOutlineThickness { pt: Pt(thick) },
-        ]);
+        self.ops.push(Op::BeginMarkedContent {
+            tag: "Artifact".to_owned(),
+        });
+        self.draw_with(pen);
         for ((x, y), (wide, high)) in boxes {
             let corners = [
                 (*x, *y),
@@ -183,17 +198,13 @@ impl Sheet {
             mode: PaintMode::Fill,
             winding_order: WindingOrder::NonZero,
         };
-        self.ops.extend([
-            Op::BeginMarkedContentWithProperties {
-                tag: "Figure".to_owned(),
-                properties: DictItem::Dict { map },
-            },
-            Op::SetFillColor {
-                col: colour((0.0, 0.0, 0.0)),
-            },
-            Op::DrawPolygon { polygon },
-            Op::EndMarkedContent,
-        ]);
+        self.ops.push(Op::BeginMarkedContentWithProperties {
+            tag: "Figure".to_owned(),
+            properties: DictItem::Dict { map },
+        });
+        self.fill_with((0.0, 0.0, 0.0));
+        self.ops
+            .extend([Op::DrawPolygon { polygon }, Op::EndMarkedContent]);
     }
 
     /// The page as the file takes it.
@@ -202,8 +213,10 @@ impl Sheet {
     }
 }
 
+/// A place on the sheet, to a hundredth of a point.
 fn point((x, y): (f32, f32)) -> Point {
-    Point { x: Pt(x), y: Pt(y) }
+    let [x, y] = [x, y].map(|one| Pt((one * 100.0).round() / 100.0));
+    Point { x, y }
 }
 
 fn colour((r, g, b): Colour) -> Color {

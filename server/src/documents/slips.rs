@@ -5,7 +5,7 @@
 use super::builder::leading;
 use super::face::Weight;
 use super::page::{BRAND, Colour, INK, LINE, Piece, QUIET, Sheet, Style};
-use super::structure::{Element, Tree};
+use super::structure::{Element, Scope, Tree};
 use super::{About, DocumentError, file};
 use crate::locale::Locale;
 use chrono::{DateTime, Utc};
@@ -112,7 +112,7 @@ impl Paper<'_> {
             ("user-first-password", slip.password.as_str()),
         ] {
             let row = self.tree.add("TR", table);
-            let name = self.tree.add_heading("Row", row);
+            let name = self.tree.add_heading(Scope::Row, row);
             // On the line of what is typed, which has larger letters.
             let mut beside = y - TYPED.size + LABEL.size;
             self.lines((name, "TH"), &locale.text(key), (LEFT, LABEL), &mut beside)?;

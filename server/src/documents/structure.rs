@@ -6,6 +6,13 @@ use lopdf::{Dictionary, Document, Object, ObjectId, dictionary, text_string};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Element(usize);
 
+/// Of what a heading in a table is.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Scope {
+    Column,
+    Row,
+}
+
 #[derive(Debug, Clone, Copy)]
 enum Kid {
     Element(Element),
@@ -16,7 +23,7 @@ enum Kid {
 struct Node {
     kind: &'static str,
     parent: Option<Element>,
-    scope: Option<&'static str>,
+    scope: Option<Scope>,
     /// What a picture shows, and the corners of its place.
     picture: Option<(String, [f32; 4])>,
     kids: Vec<Kid>,
@@ -71,7 +78,7 @@ impl Tree {
     }
 
     /// The heading of a column or of a row.
-    pub(super) fn add_heading(&mut self, scope: &'static str, parent: Element) -> Element {
+    pub(super) fn add_heading(&mut self, scope: Scope, parent: Element) -> Element {
         let element = self.add("TH", parent);
         if let Some(node) = self.nodes.get_mut(element.0) {
             node.scope = Some(scope);
@@ -104,15 +111,15 @@ impl Tree {
         let root = file.new_object_id();
         let ids: Vec<ObjectId> = self.nodes.iter().map(|_| file.new_object_id()).collect();
         let id = |element: Element| ids.get(element.0).copied().unwrap_or(root);
+        let scopes = Scopes::write(file);
         for (node, own) in self.nodes.iter().zip(&ids) {
             let mut written = dictionary! {
-                "Type" => "StructElem",
                 "S" => node.kind,
                 "P" => node.parent.map_or(root, id),
-                "K" => node.kids.iter().map(|kid| kid_object(kid, id, pages)).collect::<Vec<_>>(),
             };
+            node.set_content(&mut written, id, pages);
             if let Some(scope) = node.scope {
-                written.set("A", dictionary! { "O" => "Table", "Scope" => scope });
+                written.set("A", scopes.of(scope));
             }
             if let Some((alt, place)) = &node.picture {
                 let place: Vec<Object> = place.iter().map(|one| Object::Real(*one)).collect();
@@ -137,6 +144,52 @@ impl Tree {
         };
         file.objects.insert(root, tree.into());
         root
+    }
+}
+
+impl Node {
+    /// What is within the element: a mark alone stands by itself, with its page beside it.
+    fn set_content(
+        &self,
+        written: &mut Dictionary,
+        id: impl Fn(Element) -> ObjectId,
+        pages: &[ObjectId],
+    ) {
+        match self.kids.as_slice() {
+            [Kid::Content { page, mark }] => {
+                written.set("K", *mark);
+                if let Some(page) = pages.get(*page) {
+                    written.set("Pg", *page);
+                }
+            }
+            kids => {
+                let kids = kids.iter().map(|kid| kid_object(kid, &id, pages));
+                written.set("K", kids.collect::<Vec<_>>());
+            }
+        }
+    }
+}
+
+/// What says of which a heading is, written once for all headings.
+struct Scopes {
+    column: ObjectId,
+    row: ObjectId,
+}
+
+impl Scopes {
+    fn write(file: &mut Document) -> Self {
+        let mut of = |scope| file.add_object(dictionary! { "O" => "Table", "Scope" => scope });
+        Self {
+            column: of("Column"),
+            row: of("Row"),
+        }
+    }
+
+    fn of(&self, scope: Scope) -> ObjectId {
+        match scope {
+            Scope::Column => self.column,
+            Scope::Row => self.row,
+        }
     }
 }
 

@@ -4,7 +4,7 @@ use super::DocumentError;
 use super::builder::{Builder, leading};
 use super::face::Weight;
 use super::page::{INK, LEFT, LINE, Piece, QUIET, Style, WIDTH};
-use super::structure::{Element, Tree};
+use super::structure::{Element, Scope, Tree};
 
 /// On which side the text of a column stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -173,7 +173,7 @@ impl Builder {
             let pieces = pieces(cell, HEADING, self.y)?;
             match row {
                 Some(row) => {
-                    let element = self.tree.add_heading("Column", row);
+                    let element = self.tree.add_heading(Scope::Column, row);
                     self.put(element, "TH", &pieces)?;
                 }
                 None => self.sheet.aside(&pieces)?,
@@ -194,7 +194,7 @@ impl Builder {
         for (place, cell) in cells.iter().enumerate() {
             let pieces = pieces(cell, style, self.y)?;
             if place == label {
-                let element = self.tree.add_heading("Row", row);
+                let element = self.tree.add_heading(Scope::Row, row);
                 self.put(element, "TH", &pieces)?;
             } else {
                 let element = self.tree.add("TD", row);

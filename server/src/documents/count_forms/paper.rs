@@ -4,7 +4,7 @@ use crate::documents::DocumentError;
 use crate::documents::builder::leading;
 use crate::documents::face::Weight;
 use crate::documents::page::{BRAND, Colour, INK, LINE, Piece, QUIET, Rectangle, Sheet, Style};
-use crate::documents::structure::{Element, Tree};
+use crate::documents::structure::{Element, Scope, Tree};
 
 /// The left edge of what is printed: holes at 12 mm leave it whole.
 pub(super) const LEFT: f32 = 96.0;
@@ -209,7 +209,7 @@ impl Paper {
         self.keep(height);
         let top = self.y;
         let row = self.tree.add("TR", table);
-        let heading = self.tree.add_heading("Row", row);
+        let heading = self.tree.add_heading(Scope::Row, row);
         self.y = top - (height - leading(style, lines.len())) / 2.0;
         let first = self.y;
         self.lines((heading, "TH"), vec![letter.to_owned()], (LEFT, STRONG))?;
@@ -272,7 +272,7 @@ impl Paper {
         self.keep(leading(TEXT, lines.len()));
         let top = self.y;
         let row = self.tree.add("TR", table);
-        let heading = self.tree.add_heading("Row", row);
+        let heading = self.tree.add_heading(Scope::Row, row);
         self.lines((heading, "TH"), vec![name.to_owned()], (LEFT, STRONG))?;
         self.y = top;
         let cell = self.tree.add("TD", row);
