@@ -2,9 +2,9 @@
 roster-title = Roster of { $body }
 roster-all-bodies = All wijkraden of this election
 roster-day = On which day?
-roster-day-how = For example 2027-05-02 or 2-5-2027.
+roster-day-how = For example 2-5-2027.
 roster-day-button = Show the members of that day
-roster-day-wrong = There is no such day. Below is how it stands today. Type a day like 2027-05-02 or 2-5-2027.
+roster-day-wrong = There is no such day. Below is how it stands today. Type a day like 2-5-2027.
 roster-members-title = The members on { $day }
 roster-summary = { $members } of the { $seats } seats are filled.
 roster-no-result = The result of this wijkraad is not established yet. So there are no members yet.

@@ -2,9 +2,9 @@
 roster-title = Ledenlijst van { $body }
 roster-all-bodies = Alle wijkraden van deze verkiezing
 roster-day = Op welke dag?
-roster-day-how = Bijvoorbeeld 2027-05-02 of 2-5-2027.
+roster-day-how = Bijvoorbeeld 2-5-2027.
 roster-day-button = Toon de leden van die dag
-roster-day-wrong = Deze dag bestaat niet. Hieronder staat de stand van vandaag. Typ een dag als 2027-05-02 of 2-5-2027.
+roster-day-wrong = Deze dag bestaat niet. Hieronder staat de stand van vandaag. Typ een dag als 2-5-2027.
 roster-members-title = De leden op { $day }
 roster-summary = { $members } van de { $seats } zetels zijn bezet.
 roster-no-result = De uitslag van deze wijkraad is nog niet vastgesteld. Er zijn dus nog geen leden.
