@@ -1,6 +1,6 @@
 # The griffie: rosters, appointments, and from the result to members.
 roster-title = Roster of { $body }
-roster-all-bodies = All wijkraden of this election
+roster-all-bodies = All neighbourhood councils of this election
 roster-day = On which day?
 roster-day-how = For example 2-5-2027.
 roster-day-button = Show the members of that day
@@ -78,18 +78,18 @@ notices-confirm = Notices for { $body }
 notices-told = { $count } candidates get a notice dated { $day }. The last day to answer is { $until }. { $steps } This cannot be undone.
 notices-late = Note: the notices should have gone out on { $last } at the latest.
 notices-button = Make the notices
-notices-all-title = Notices for all wijkraden
-notices-all-lead = The result of these wijkraden is established, but the elected candidates have no notice yet.
+notices-all-title = Notices for all neighbourhood councils
+notices-all-lead = The result of these neighbourhood councils is established, but the elected candidates have no notice yet.
 notices-all-none = There is no wijkraad whose elected candidates wait for their notice. Nothing was done.
 notices-all-ready = Wijkraden that are ready
-notices-all-told = In { $bodies } wijkraden { $count } candidates get a notice dated { $day }. This takes a while. This cannot be undone.
+notices-all-told = In { $bodies } neighbourhood councils { $count } candidates get a notice dated { $day }. This takes a while. This cannot be undone.
 notices-elected = { $count ->
     [one] { $count } candidate
    *[other] { $count } candidates
 }
 notices-progress-title = Making notices: how far it is
-progress-running = { $done } of the { $total } wijkraden are ready. This page refreshes itself.
-notices-progress-finished = Ready. { $done } of the { $total } wijkraden were dealt with.
+progress-running = { $done } of the { $total } neighbourhood councils are ready. This page refreshes itself.
+notices-progress-finished = Ready. { $done } of the { $total } neighbourhood councils were dealt with.
 progress-unknown = Nothing is known of this work any more, for example because the system was started again. What was ready is kept. Look in the overview.
 progress-again = Look again
 notices-progress-failures = Did not succeed
@@ -143,7 +143,7 @@ answer-none = No answer came until and including { $until }. That counts as a re
 answer-withdrawn = Taken back on { $on }, before admission. That is possible.
 answer-not-withdrawable = Taking it back on { $on } is no longer possible.
 answer-already = There was an answer already. That of { $on } changes nothing.
-paper-received = There: { $paper }
+paper-received = Received: { $paper }
 paper-missing = Missing: { $paper }
 
 reply-title = Record the answer

@@ -143,7 +143,7 @@ answer-none = Er kwam geen antwoord tot en met { $until }. Dat geldt als een wei
 answer-withdrawn = Ingetrokken op { $on }, vóór de toelating. Dat kan.
 answer-not-withdrawable = De intrekking van { $on } kan niet meer.
 answer-already = Er was al een antwoord. Dat van { $on } verandert niets.
-paper-received = Er: { $paper }
+paper-received = Ontvangen: { $paper }
 paper-missing = Ontbreekt: { $paper }
 
 reply-title = Antwoord vastleggen
