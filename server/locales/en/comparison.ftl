@@ -42,6 +42,7 @@ what-if-part-votes = { $count ->
 what-if-votes = How many votes the one who comes in has
 what-if-votes-lead = The candidate in the middle: half have fewer votes, half have more. A rule that names somebody for fewer seats counts fewer candidates.
 what-if-figures = The figures for each rule
+what-if-fold-seats = All seats in a table
 what-if-fold-figures = The figures in a table
 what-if-fold-bodies = All neighbourhood councils in a table
 what-if-column-rule = Rule

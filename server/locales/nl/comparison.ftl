@@ -42,6 +42,7 @@ what-if-part-votes = { $count ->
 what-if-votes = Hoeveel stemmen wie er komt heeft
 what-if-votes-lead = De middelste kandidaat: de helft heeft minder stemmen, de helft meer. Een regel die voor minder zetels iemand aanwijst, telt minder kandidaten.
 what-if-figures = De cijfers per regel
+what-if-fold-seats = Alle zetels in een tabel
 what-if-fold-figures = De cijfers in een tabel
 what-if-fold-bodies = Alle wijkraden in een tabel
 what-if-column-rule = Regel
