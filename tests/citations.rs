@@ -6,6 +6,8 @@
 mod bad_examples;
 #[path = "citations/checks.rs"]
 mod checks;
+#[path = "citations/manual.rs"]
+mod manual;
 #[path = "citations/pages.rs"]
 mod pages;
 #[path = "citations/project.rs"]
@@ -15,8 +17,9 @@ mod regulations;
 #[path = "citations/source.rs"]
 mod source;
 
-use project::Project;
+use project::{File, Project, read_folder};
 use std::io;
+use std::path::{Path, PathBuf};
 
 /// Reads the project and prints every problem at once, so that one run shows them all.
 fn check(problems: impl Fn(&Project) -> Vec<String>) -> io::Result<()> {
@@ -63,4 +66,29 @@ fn every_value_that_was_not_read_is_open() -> io::Result<()> {
 #[test]
 fn nothing_is_open_that_was_read_or_is_gone() -> io::Result<()> {
     check(checks::open_values_are_uncertain)
+}
+
+/// The same for the pages of the manual.
+fn check_manual(problems: impl Fn(&Project, &Path, &[File]) -> Vec<String>) -> io::Result<()> {
+    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..");
+    let manual = read_folder(&root, "docs/manual", "md")?;
+    assert!(!manual.is_empty(), "the manual has no pages");
+    let found = problems(&Project::read()?, &root, &manual);
+    assert!(found.is_empty(), "\n{}\n", found.join("\n"));
+    Ok(())
+}
+
+#[test]
+fn the_law_beside_a_step_of_the_manual_is_a_value_with_that_certainty() -> io::Result<()> {
+    check_manual(|project, _, manual| manual::cites_what_is_not_a_value(project, manual))
+}
+
+#[test]
+fn every_cause_of_a_vacancy_has_a_page_with_the_law_beside_it() -> io::Result<()> {
+    check_manual(|project, _, manual| manual::causes_without_a_page(project, manual))
+}
+
+#[test]
+fn every_link_of_the_manual_leads_somewhere() -> io::Result<()> {
+    check_manual(|_, root, manual| manual::links_to_nothing(root, manual))
 }

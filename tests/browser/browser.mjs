@@ -40,17 +40,24 @@ export async function open(browser, address, { width, scripts = true }) {
   return { page, trouble: watch(page, new URL(address).origin), close: () => context.close() };
 }
 
-/** Hands the same page to `look`, as wide and at the same address, with scripts. */
+/** Of each browser the page that shows copies, so that style and font are not fetched for each of them. */
+const COPIES = new WeakMap();
+
+/** Hands the same page to `look`, as wide and at the same address, with scripts; one copy at a time. */
 export async function withCopy(page, look) {
   const [browser, viewport, body] = [page.context().browser(), page.viewportSize(), await page.content()];
-  const context = await browser.newContext({ viewport, locale: 'nl-NL' });
+  if (!COPIES.has(browser)) {
+    COPIES.set(browser, browser.newContext({ locale: 'nl-NL' }).then((context) => context.newPage()));
+  }
+  const copy = await COPIES.get(browser);
+  await copy.setViewportSize(viewport);
+  const address = page.url();
+  await copy.route(address, (route) => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }));
   try {
-    const copy = await context.newPage();
-    await copy.route(page.url(), (route) => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }));
-    await copy.goto(page.url());
+    await copy.goto(address);
     return await look(copy);
   } finally {
-    await context.close();
+    await copy.unroute(address);
   }
 }
 

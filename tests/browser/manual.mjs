@@ -1,6 +1,6 @@
 // Makes the pictures of docs/manual from a demonstration of its own: node tests/browser/manual.mjs
 // With the word `aanmeldingen` behind it, it makes those of applications, sessions on validity and ballots only; with
-// `tellen` those of entering counts and of leading the count.
+// `tellen` those of entering counts and of leading the count; with `griffie` those of the griffie.
 //
 // The tests do not need it. Run it again when pages change, and look at what came out.
 
@@ -8,6 +8,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { launch, open } from './browser.mjs';
 import { fillIn, signIn, signIt } from './applying.mjs';
+import * as deskPictures from './desk_pictures.mjs';
 import * as entering from './entering.mjs';
 import * as examining from './examining.mjs';
 import { choose, follow, press, tick, write, writeDay } from './keyboard.mjs';
@@ -125,24 +126,6 @@ async function dice() {
   await write(page, 'Waarom telt deze loting niet?', 'Een dobbelsteen viel van de tafel.');
   await shoot('bureau-nietig');
   await press(page, 'Nietig verklaren');
-}
-
-async function appointments() {
-  await go('/griffie/wr2026/pernis/benoemingen');
-  await shoot('griffie-kennisgevingen', { from: /^Tot wanneer/ });
-  await go('/griffie/wr2026');
-  await shoot('griffie-raden');
-  await go('/griffie/wr2026/overschie?op=2026-10-01');
-  await shoot('griffie-ledenlijst-dag', { height: 820 });
-}
-
-async function reporting() {
-  await go('/griffie/wr2026/overschie/vacature/nieuw');
-  await shoot('griffie-melden');
-  await go('/griffie/wr2026/overschie/vacature/nieuw/moved_out/3');
-  await shoot('griffie-melding');
-  await go('/griffie/wr2026/overschie/uitgesloten');
-  await shoot('griffie-uitgesloten');
 }
 
 /** Two entries that differ, and the board of a count that is under way. */
@@ -282,6 +265,16 @@ function arriving(pictures) {
   };
 }
 
+/** The tour of the griffie, and the pages that it does not pass; the bureau established the results before. */
+async function griffie(arrived) {
+  await tour.griffie(page, demo, arrived);
+  await tour.asRole(page, demo, 'griffie', async () => {
+    await go('/griffie/wr2026/overschie/vacature/1');
+    await shootDocument('griffie-besluit', page.locator('a[href*="besluit"]').first());
+  });
+  await deskPictures.all(page, demo, shoot);
+}
+
 async function everything() {
   const arrived = arriving(OF_TOUR);
   const first = await open(browser, empty.address, { width: WIDTH });
@@ -302,13 +295,7 @@ async function everything() {
     await go('/bureau/wr2026/wijkraad/feijenoord');
     await shootDocument('bureau-proces-verbaal', page.locator('a[href*="proces-verbaal"]').first());
   });
-  await tour.griffie(page, demo, arrived);
-  await tour.asRole(page, demo, 'griffie', async () => {
-    await appointments();
-    await reporting();
-    await go('/griffie/wr2026/overschie/vacature/1');
-    await shootDocument('griffie-besluit', page.locator('a[href*="besluit"]').first());
-  });
+  await griffie(arrived);
   await tour.auditor(page, demo, arrived);
   await tour.asRole(page, demo, 'beheerder', users);
 }
@@ -318,10 +305,14 @@ try {
   if (only === undefined) {
     await everything();
   }
-  if (only !== 'aanmeldingen') {
+  if (only === 'griffie') {
+    await tour.bureau(page, demo, async () => {});
+    await griffie(arriving(OF_TOUR));
+  }
+  if (only === undefined || only === 'tellen') {
     await entryAndBoard();
   }
-  if (only !== 'tellen') {
+  if (only === undefined || only === 'aanmeldingen') {
     await applying();
     await examining.whole(page, demo, arriving(OF_EXAMINING));
   }

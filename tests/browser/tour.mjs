@@ -97,7 +97,7 @@ export async function griffie(page, demo, arrived) {
 }
 
 /** The answer, the papers and the decision to admit. */
-async function admit(page, day, arrived) {
+export async function admit(page, day, arrived) {
   await choose(page, 'Wat is het antwoord?', 'Neemt de benoeming aan');
   await writeDay(page, 'Op welke dag kwam het binnen?', day);
   await press(page, 'Leg het antwoord vast');

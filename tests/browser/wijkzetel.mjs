@@ -1,19 +1,42 @@
 // Starts the program that was built, on a database and a port of its own, and stops it again.
 
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const PATIENCE_MS = 180_000;
+/** Where one demonstration is kept that all copy, in the place of each setting up its own; nothing is kept without it. */
+const KEPT = process.env.WIJKZETEL_TEST_DEMO;
+const PASSWORDS = 'passwords.json';
 
-/** The demonstration, answering on `address`, with the `passwords` of its accounts; `stop()` ends it and removes its database. */
-export function startDemo() {
-  return start('demo');
+/**
+ * A demonstration of one's own, answering on `address`, with the `passwords` of its accounts; `stop()` ends it and removes
+ * its database.
+ */
+export async function startDemo() {
+  if (KEPT === undefined) {
+    return start('demo');
+  }
+  const read = () => readFile(join(KEPT, PASSWORDS), 'utf8');
+  const kept = await read().catch(() => keepDemo().then(read));
+  return { ...(await start('demo', KEPT)), passwords: JSON.parse(kept) };
+}
+
+/** Sets up the demonstration that is copied; when two do so at once, the first one is kept. */
+async function keepDemo() {
+  await mkdir(dirname(KEPT), { recursive: true });
+  const folder = await mkdtemp(`${KEPT}-`);
+  const demo = await start('demo');
+  await demo.end();
+  await cp(demo.folder, folder, { recursive: true });
+  await writeFile(join(folder, PASSWORDS), JSON.stringify(demo.passwords));
+  await rename(folder, KEPT).catch(() => rm(folder, { recursive: true }));
+  await demo.stop();
 }
 
 /** Wijkzetel as it is at the very first visit: no election and no users. */
@@ -21,8 +44,11 @@ export function startEmpty() {
   return start('serve');
 }
 
-async function start(command) {
+async function start(command, from) {
   const folder = await mkdtemp(join(tmpdir(), 'wijkzetel-browser-'));
+  if (from !== undefined) {
+    await cp(from, folder, { recursive: true });
+  }
   const listen = `127.0.0.1:${await freePort()}`;
   const database = `sqlite://${join(folder, 'w.db')}?mode=rwc`;
   const server = spawn(binary(), [command, '--database-url', database, '--listen', listen], {
@@ -30,8 +56,9 @@ async function start(command) {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const run = follow(server);
+  const ended = () => end(server, run);
   const stop = async () => {
-    await end(server, run);
+    await ended();
     await rm(folder, { recursive: true, force: true });
   };
   try {
@@ -40,7 +67,7 @@ async function start(command) {
     await stop();
     throw problem;
   }
-  return { address: `http://${listen}`, passwords: passwords(run.printed), stop };
+  return { address: `http://${listen}`, passwords: passwords(run.printed), folder, end: ended, stop };
 }
 
 /** What the demonstration prints of each account: login, password and role. */

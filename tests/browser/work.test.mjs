@@ -40,6 +40,7 @@ const PAGES = {
     '/bureau/wr2026/agenda',
   ],
   griffie: [
+    '/griffie',
     '/griffie/wr2026',
     '/griffie/wr2026/overschie',
     '/griffie/wr2026/overschie/benoemingen',
@@ -150,6 +151,18 @@ for (const width of [320, 1280]) {
       assert.match(await page.locator('main').innerText(), /regel 2/);
     }));
 }
+
+test('the pages of the griffie fit on a phone in English too', (t) =>
+  signedIn('griffie', 320, async (page) => {
+    for (const path of PAGES.griffie) {
+      await t.test(path, async () => {
+        await page.goto(`${demo.address}${path}${path.includes('?') ? '&' : '?'}taal=en`);
+        assert.equal(await page.locator('html').getAttribute('lang'), 'en');
+        await checks.checkReflow(page);
+      });
+    }
+    await page.goto(`${demo.address}/griffie`);
+  }));
 
 test('no table of the work is wider than a page of 760 px', () =>
   signedIn('controleur', 760, async (page) => {

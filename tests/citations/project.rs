@@ -40,7 +40,8 @@ impl Project {
     }
 }
 
-fn read_folder(root: &Path, folder: &str, extension: &str) -> io::Result<Vec<File>> {
+/// All files with this extension in a folder of the project.
+pub(crate) fn read_folder(root: &Path, folder: &str, extension: &str) -> io::Result<Vec<File>> {
     let mut files = Vec::new();
     let mut folders: Vec<PathBuf> = vec![PathBuf::from(folder)];
     while let Some(folder) = folders.pop() {

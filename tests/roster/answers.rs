@@ -115,7 +115,11 @@ async fn nobody_is_admitted_while_papers_are_missing() -> Checked {
         check_done(&reply(&mut client.1, 1, ("accepts", "1", "4")).await?)?;
         check_done(&papers(&mut client.1, 1, &["offices"]).await?)?;
         let page = client.1.get(&format!("{BODY}/benoeming/1")).await?;
-        check_says(&page, 200, &["Ontbreekt: uittreksel", "Er: verklaring"]);
+        check_says(
+            &page,
+            200,
+            &["Ontbreekt: uittreksel", "Ontvangen: verklaring"],
+        );
         let refused = decide(&mut client.1, 1, ("admit", "")).await?;
         check_says(&refused, 422, &["alert--error", "papier"]);
         check_state(&mut client.1, 1, "aangenomen").await?;

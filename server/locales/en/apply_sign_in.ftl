@@ -4,9 +4,9 @@ apply-own = My application
 
 applicant-sign-in-title = Sign in as a candidate
 applicant-sign-in-lead = Enter your e-mail address. You will get a code of six digits. You need no account and no password.
-applicant-sign-in-privacy = Your e-mail address is stored encrypted. We use it for your application only.
+applicant-sign-in-privacy = Your e-mail address is stored encrypted. We use it for your application and your membership only.
 applicant-email = E-mail address
-applicant-email-rule = Use the same address each time. That is how you find your application again.
+applicant-email-rule = Use the same address each time. That is how you find your details again.
 applicant-email-wrong = Enter an e-mail address, like name@example.com
 applicant-code-send = Send the code
 applicant-code-wait = { $seconds ->

@@ -1,8 +1,8 @@
 # The whole city on a day: the schematic map and the table.
 city-on = On { $day }
 city-summary = { $bodies ->
-    [one] 1 wijkraad
-   *[other] { $bodies } wijkraden
+    [one] 1 neighbourhood council
+   *[other] { $bodies } neighbourhood councils
 }: { $members } of the { $seats } seats filled, { $vacant } vacant.
 city-view = View
 city-gebieden = By gebied

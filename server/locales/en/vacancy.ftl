@@ -79,6 +79,7 @@ vacancy-next-filled = { $name } is a member in this seat. This vacancy is done.
 vacancy-next-unfilled = It is decided that nobody can be appointed. The seat stays empty. When somebody can be appointed later, open the vacancy again.
 vacancy-next-dismissed = The report was dismissed. Nothing is left to do.
 vacancy-to-lot = To the lot for this seat
+vacancy-to-form = Go to:
 vacancy-to-appointment = To the appointment of { $name }
 vacancy-proposal-title = Who is next, and why?
 vacancy-considered-title = Everybody considered, in order

@@ -4,9 +4,9 @@ apply-own = Mijn aanmelding
 
 applicant-sign-in-title = Inloggen als kandidaat
 applicant-sign-in-lead = Vul uw e-mailadres in. U krijgt een code van zes cijfers. Een account of wachtwoord hebt u niet nodig.
-applicant-sign-in-privacy = Uw e-mailadres wordt versleuteld bewaard. Wij gebruiken het alleen voor uw aanmelding.
+applicant-sign-in-privacy = Uw e-mailadres wordt versleuteld bewaard. Wij gebruiken het alleen voor uw aanmelding en uw lidmaatschap.
 applicant-email = E-mailadres
-applicant-email-rule = Gebruik elke keer hetzelfde adres. Zo vindt u uw aanmelding terug.
+applicant-email-rule = Gebruik elke keer hetzelfde adres. Zo vindt u uw gegevens terug.
 applicant-email-wrong = Vul een e-mailadres in, zoals naam@voorbeeld.nl
 applicant-code-send = Code sturen
 applicant-code-wait = { $seconds ->

@@ -124,6 +124,7 @@ own-next-examined = Uw papieren zijn binnen. De griffie onderzoekt ze en besluit
 own-next-enters = U bent toegelaten. U bent lid vanaf { $day }.
 own-next-known = U bent toegelaten. U bent lid zodra de griffie dat bekendmaakt.
 own-next-member = U bent lid van de wijkraad. U hoeft nu niets te doen.
+own-next-leave = U hebt verlof vanaf { $from }. Op { $back } bent u vanzelf weer terug. U hoeft daarvoor niets te doen.
 own-next-declined = U nam de benoeming niet aan. De zetel gaat naar een ander.
 own-next-lapsed = Er kwam geen antwoord op tijd. De zetel gaat naar een ander.
 own-next-refused = U bent niet toegelaten. De griffie heeft u geschreven waarom.

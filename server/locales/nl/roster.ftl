@@ -2,9 +2,9 @@
 roster-title = Ledenlijst van { $body }
 roster-all-bodies = Alle wijkraden van deze verkiezing
 roster-day = Op welke dag?
-roster-day-how = Bijvoorbeeld 2027-05-02 of 2-5-2027.
+roster-day-how = Bijvoorbeeld 2-5-2027.
 roster-day-button = Toon de leden van die dag
-roster-day-wrong = Deze dag bestaat niet. Hieronder staat de stand van vandaag. Typ een dag als 2027-05-02 of 2-5-2027.
+roster-day-wrong = Deze dag bestaat niet. Hieronder staat de stand van vandaag. Typ een dag als 2-5-2027.
 roster-members-title = De leden op { $day }
 roster-summary = { $members } van de { $seats } zetels zijn bezet.
 roster-no-result = De uitslag van deze wijkraad is nog niet vastgesteld. Er zijn dus nog geen leden.
@@ -143,7 +143,7 @@ answer-none = Er kwam geen antwoord tot en met { $until }. Dat geldt als een wei
 answer-withdrawn = Ingetrokken op { $on }, vóór de toelating. Dat kan.
 answer-not-withdrawable = De intrekking van { $on } kan niet meer.
 answer-already = Er was al een antwoord. Dat van { $on } verandert niets.
-paper-received = Er: { $paper }
+paper-received = Ontvangen: { $paper }
 paper-missing = Ontbreekt: { $paper }
 
 reply-title = Antwoord vastleggen

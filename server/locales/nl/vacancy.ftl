@@ -79,6 +79,7 @@ vacancy-next-filled = { $name } is lid op deze zetel. Deze vacature is klaar.
 vacancy-next-unfilled = Besloten is dat niemand kan worden benoemd. De zetel blijft leeg. Kan er later toch iemand worden benoemd, open de vacature dan weer.
 vacancy-next-dismissed = De melding is afgewezen. Er hoeft niets meer.
 vacancy-to-lot = Naar de loting voor deze zetel
+vacancy-to-form = Ga naar:
 vacancy-to-appointment = Naar de benoeming van { $name }
 vacancy-proposal-title = Wie is aan de beurt, en waarom?
 vacancy-considered-title = Iedereen die is bekeken, in volgorde

@@ -44,7 +44,7 @@ impl Asked {
             is_wrong: read.is_none() && !typed.is_empty(),
             day: read.unwrap_or(today),
             typed: match typed.is_empty() {
-                true => today.to_string(),
+                true => today.format("%-d-%-m-%Y").to_string(),
                 false => typed.to_owned(),
             },
         }

@@ -22,6 +22,7 @@ use axum::response::Response;
 use succession::acceptance::assess_papers;
 use succession::roster::Person;
 use succession::rules::CauseKind;
+use succession::vacancy::{Cause, State as Stage};
 
 #[derive(Template)]
 #[template(path = "member/own.html")]
@@ -113,6 +114,17 @@ async fn own_person(
                 .resigned_member_stays_until_successor
                 .value;
             told.push(resigned(locale, vacancy, stays));
+        }
+        if let Cause::Leave(leave) = vacancy.report().cause
+            && by_own
+            && today < leave.back_on
+            && !matches!(vacancy.state(), Stage::Reported | Stage::Dismissed)
+        {
+            let values = [
+                ("from", locale.date(leave.from).into()),
+                ("back", locale.date(leave.back_on).into()),
+            ];
+            told.push(locale.say("own-next-leave", &values));
         }
     }
     let moved = reports.iter().filter(|one| Some(one.member) == member);

@@ -107,7 +107,7 @@ impl AskedDay {
         ];
         DayForm {
             asked: match self.typed.is_empty() {
-                true => day.to_string(),
+                true => day.format("%-d-%-m-%Y").to_string(),
                 false => self.typed.clone(),
             },
             error: match self.is_wrong {

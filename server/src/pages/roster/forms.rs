@@ -114,7 +114,10 @@ impl Counter<'_> {
         let shown = Which::ALL.into_iter().filter(|which| {
             open(which) || refused.as_ref().is_some_and(|(other, _)| other == which)
         });
-        let shown: Vec<Which> = shown.collect();
+        let mut shown: Vec<Which> = shown.collect();
+        // Who accepted brings papers; taking the answer back is the exception, so it stands last.
+        let accepted = self.of.state() == AppointmentState::Accepted;
+        shown.sort_by_key(|which| accepted && *which == Which::Reply);
         let sections = shown.into_iter().map(|which| {
             let taken = refused.take_if(|(other, _)| *other == which);
             Section {
