@@ -39,6 +39,8 @@ pub mod roster;
 pub mod rule;
 pub mod session;
 pub mod sign_in;
+// Sortition.
+pub mod sortition;
 mod steps;
 mod transaction;
 pub mod vacancy;
