@@ -118,6 +118,9 @@ pub mod sign_in_code;
 // Entering counts.
 pub mod kept_sheet;
 pub mod saved_sheet;
+// Opt-out register and signals.
+pub mod opt_out;
+pub mod opt_out_request;
 
 pub use result_file::ResultFileKind;
 pub use words::{
