@@ -49,6 +49,8 @@ mod m31_member;
 mod m30_rule;
 // Sortition.
 mod m33_sortition;
+// Opt-out register and signals.
+mod m34_opt_out;
 
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::prelude::*;
@@ -104,6 +106,8 @@ impl MigratorTrait for Migrator {
             Box::new(m30_rule::Migration),
             // Sortition.
             Box::new(m33_sortition::Migration),
+            // Opt-out register and signals.
+            Box::new(m34_opt_out::Migration),
         ]
     }
 }

@@ -46,6 +46,8 @@ mod transaction;
 pub mod vacancy;
 mod values;
 pub mod yearly;
+// Opt-out register and signals.
+pub mod opt_out;
 
 pub use entity::{
     BallotMethod, Basis, BodyKind, DocumentKind, EndedBy, ListKind, LotMethod, Office, Role,

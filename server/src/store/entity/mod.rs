@@ -129,6 +129,9 @@ pub mod sortition_outcome;
 pub mod sortition_resident;
 pub mod sortition_step;
 pub mod sortition_typing;
+// Opt-out register and signals.
+pub mod opt_out;
+pub mod opt_out_request;
 
 pub use result_file::ResultFileKind;
 pub use words::{

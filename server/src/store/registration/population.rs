@@ -67,7 +67,8 @@ pub fn comparable(name: &str) -> String {
 }
 
 /// A last name in the same form, without what can stand before it: people write that in either place.
-pub(crate) fn comparable_last(name: &str) -> String {
+#[must_use]
+pub fn comparable_last(name: &str) -> String {
     const BEFORE: [&str; 22] = [
         "van", "de", "der", "den", "het", "'t", "’t", "ter", "ten", "te", "op", "in", "von", "da",
         "dos", "del", "della", "di", "du", "la", "le", "el",
