@@ -1,9 +1,11 @@
 //! Reads what the public may see from the store: every body with the election whose figures are its own.
 
 use super::ballot::reload_ballots;
+// Sortition.
 use super::choice::{self, choose, list_candidates};
 use super::interim::load_interim;
 use super::registering::load_registering;
+use super::sortition::reload_sortitions;
 use super::{
     Altered, Body, Candidate, Edition, Member, Minutes, Next, Person, PublicFile, Publication,
     Published, Stage, Version,
@@ -71,6 +73,8 @@ pub async fn reload(
     }
     let mut published = Published {
         ballots: reload_ballots(db, (before, touched)).await?,
+        // Sortition.
+        sortitions: reload_sortitions(db, (before, touched)).await?,
         registering: load_registering(db, today).await?,
         interim: load_interim(db, &candidates, (before, touched)).await?,
         opens_at: next_opening(&candidates, now),

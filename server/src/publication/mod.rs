@@ -10,6 +10,8 @@ mod interim;
 mod load;
 mod published;
 mod registering;
+// Sortition.
+mod sortition;
 
 use crate::store::ResultFileKind;
 use crate::store::lots::StoredDraw;
@@ -25,6 +27,8 @@ pub(crate) use load::{altered, candidates};
 pub use load::{load, load_at, reload};
 pub use published::{Edition, Published};
 pub use registering::Registering;
+// Sortition.
+pub use sortition::PublicSortition;
 
 use chrono::NaiveDate;
 use election::allocation::{AllocationRules, Ask, CandidateNumber, Completed, ListNumber, Step};

@@ -108,7 +108,9 @@ fn page(desk: &Desk, course: &SortitionCourse, form: Form) -> Result<Response, A
     let step = (format!("/{number}/bekendmaken"), heading.clone());
     let residents = u64::try_from(list.pool().ids().len()).unwrap_or(u64::MAX);
     let template = DicePage {
-        page: desk.page(heading.clone(), &[desk.step(number), step]).called(title),
+        page: desk
+            .page(heading.clone(), &[desk.step(number), step])
+            .called(title),
         heading,
         residents: locale.say("sortition-list-of", &[("count", residents.into())]),
         sha256: list.pool().sha256().to_owned(),

@@ -76,9 +76,9 @@ async fn page(desk: &Desk, db: &Database) -> Result<OverviewPage, AppError> {
     Ok(OverviewPage {
         page: desk.page(title, &[]),
         waiting: told(locale, &waiting),
-        command: extract.is_none().then(|| {
-            format!("wijkzetel import population --election {election} uittreksel.csv")
-        }),
+        command: extract
+            .is_none()
+            .then(|| format!("wijkzetel import population --election {election} uittreksel.csv")),
         start: can_start.then(|| desk.address("/nieuw")),
         rows,
     })

@@ -115,9 +115,16 @@ async fn page(
         facts: facts(desk, course),
         sha256: sortition.frozen.pool_sha256.clone().unwrap_or_default(),
         counted: wording::findings(locale, &sortition.frozen.grounds),
-        draws: sortition.draws.iter().map(|draw| told(locale, draw)).collect(),
+        draws: sortition
+            .draws
+            .iter()
+            .map(|draw| told(locale, draw))
+            .collect(),
         command: command(course),
-        ended: sortition.ended.as_ref().map_or_else(String::new, |ended| ended.reason.clone()),
+        ended: sortition
+            .ended
+            .as_ref()
+            .map_or_else(String::new, |ended| ended.reason.clone()),
         rows: rows(desk, course, &people),
         passed: wording::findings(locale, &[passed, last.into_iter().collect()].concat()),
         after: after(desk, course, &drawn),
@@ -140,8 +147,14 @@ fn facts(desk: &Desk, course: &SortitionCourse) -> Vec<(String, String)> {
     let term = [("days", rules.answer_days.value.into())];
     let cited = |said: String, of| format!("{said} ({})", article::cite(locale, of));
     vec![
-        (locale.text("sortition-for"), desk.drawn_for(&course.sortition)),
-        (locale.text("sortition-places"), locale.number(frozen.places)),
+        (
+            locale.text("sortition-for"),
+            desk.drawn_for(&course.sortition),
+        ),
+        (
+            locale.text("sortition-places"),
+            locale.number(frozen.places),
+        ),
         (locale.text("sortition-day"), locale.date(frozen.on)),
         (
             locale.text("sortition-frozen-at"),
@@ -150,11 +163,17 @@ fn facts(desk: &Desk, course: &SortitionCourse) -> Vec<(String, String)> {
         (locale.text("sortition-on-list"), locale.number(residents)),
         (
             locale.text("sortition-batch"),
-            cited(locale.say("sortition-batch-of", &batch), &rules.batch_size.article),
+            cited(
+                locale.say("sortition-batch-of", &batch),
+                &rules.batch_size.article,
+            ),
         ),
         (
             locale.text("sortition-term"),
-            cited(locale.say("sortition-term-of", &term), &rules.answer_days.article),
+            cited(
+                locale.say("sortition-term-of", &term),
+                &rules.answer_days.article,
+            ),
         ),
     ]
 }

@@ -125,12 +125,18 @@ fn form(desk: &Desk, waiting: &DrawnFor) -> Form {
     let mut choices: Vec<Choice> = vacancies
         .map(|number| {
             let said = [("number", (*number).into())];
-            Choice::new(number.to_string(), locale.say("sortition-waits-vacancy", &said))
+            Choice::new(
+                number.to_string(),
+                locale.say("sortition-waits-vacancy", &said),
+            )
         })
         .collect();
     if waiting.lacking > 0 {
         let said = [("count", waiting.lacking.into())];
-        choices.push(Choice::new(LACKING, locale.say("sortition-for-lacking", &said)));
+        choices.push(Choice::new(
+            LACKING,
+            locale.say("sortition-for-lacking", &said),
+        ));
     }
     let fields = vec![
         Field::checks("for", locale.text("sortition-start-for"), choices)
@@ -150,7 +156,11 @@ fn read(
     (desk, waiting): (&Desk, &DrawnFor),
 ) -> Option<(Vec<String>, NaiveDate)> {
     let locale = desk.locale;
-    let chosen: Vec<String> = submitted.all("for").into_iter().map(str::to_owned).collect();
+    let chosen: Vec<String> = submitted
+        .all("for")
+        .into_iter()
+        .map(str::to_owned)
+        .collect();
     let is_known = |one: &String| match one.as_str() {
         LACKING => waiting.lacking > 0,
         number => number

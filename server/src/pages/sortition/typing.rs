@@ -142,10 +142,17 @@ fn page(
     let again = awaited.is_some_and(|draw| draw.attempt() > 1) && !waits;
     let step = (format!("/{number}/cijfers"), heading.clone());
     let template = TypingPage {
-        page: desk.page(heading.clone(), &[desk.step(number), step]).called(title),
+        page: desk
+            .page(heading.clone(), &[desk.step(number), step])
+            .called(title),
         heading,
         told: locale.text(told),
-        sha256: course.sortition.frozen.pool_sha256.clone().unwrap_or_default(),
+        sha256: course
+            .sortition
+            .frozen
+            .pool_sha256
+            .clone()
+            .unwrap_or_default(),
         throw: locale.say("sortition-throw", &[("digits", digits_of(course)?.into())]),
         differ: match again {
             true => locale.text("lots-typed-differently"),

@@ -68,6 +68,27 @@ pub async fn load_sortition(
     whole(db, at, row).await
 }
 
+/// The sortitions whose lists were published for a draw: election, body and number of each.
+///
+/// # Errors
+/// When the database refuses, or a stored value cannot be read.
+pub async fn list_opened(
+    db: &impl ConnectionTrait,
+) -> Result<Vec<(String, String, u32)>, AppError> {
+    let rows = sortition_draw::Entity::find()
+        .filter(sortition_draw::Column::Number.eq(1))
+        .order_by_asc(sortition_draw::Column::Election)
+        .order_by_asc(sortition_draw::Column::Body)
+        .order_by_asc(sortition_draw::Column::Sortition)
+        .all(db)
+        .await?;
+    let opened = rows.into_iter().map(|row| {
+        let number = number("sortition_draw.sortition", row.sortition)?;
+        Ok((row.election, row.body, number))
+    });
+    opened.collect()
+}
+
 async fn whole(
     db: &impl ConnectionTrait,
     at: SortitionKey<'_>,
