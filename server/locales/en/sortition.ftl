@@ -220,6 +220,7 @@ sortition-public-all = { $count ->
    *[other] { $count } residents were drawn. Here are the first; the file has all of them.
 }
 sortition-invited = Invited
+sortition-drawn-named = { $name } (draw number { $number })
 sortition-case-title = Drawing residents
 sortition-case-start = This seat goes to a resident who is drawn by lot. Start the draw, or go on with the one that is under way.
 sortition-case-link = To the draw

@@ -175,6 +175,9 @@ pub enum Stage {
 pub struct Member {
     /// List and number; none for somebody who was drawn by lot.
     pub person: Option<Person>,
+    // Sortition.
+    /// The name of somebody who was drawn and became a member, when it is known.
+    pub name: Option<String>,
     /// The basis of the membership.
     pub basis: Basis,
     /// The first day.
