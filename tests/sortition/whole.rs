@@ -152,6 +152,10 @@ async fn a_seat_is_filled_from_the_second_batch() -> Checked {
         let page = stage.page("loting/1").await?;
         check(&page, &["geen antwoord op tijd", "Plaats 7"]);
         stage.recorded(6, ("accepted", "")).await?;
+        let ahead = stage.record(6, ("admitted", "")).await?;
+        assert_eq!(ahead.status, 422, "5 was drawn earlier and can still come");
+        check(&ahead.body, &["Iemand die eerder is geloot"]);
+        stage.recorded(5, ("declined", "")).await?;
         stage.recorded(6, ("admitted", "")).await?;
         check(
             &stage.page("loting/1").await?,

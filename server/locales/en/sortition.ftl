@@ -39,6 +39,7 @@ sortition-confirm-title = Is this right? Then you freeze the list
 sortition-confirm-lead = Once frozen, the list does not change any more. Each resident gets a code that tells nothing about the person. The name stays sealed.
 sortition-confirm-nobody = Nobody is left to draw. You can record that outcome, with the reasons.
 sortition-counted = Who counts
+sortition-freeze-title = Freezing
 sortition-freeze-button = Freeze the list
 sortition-freeze-nobody = Record that nobody can be drawn
 sortition-considered = { $count ->
@@ -100,7 +101,6 @@ sortition-to-invite = Invite the next residents
 sortition-to-more = Draw more numbers
 sortition-to-end = Break this draw off
 sortition-to-all = To all draws of this council
-sortition-to-vacancies = To the vacancies
 sortition-publish-title = Publishing the list
 sortition-publish-lead = Publish the digest first, so that nobody can change the list any more. Then throw the dice, in public.
 sortition-throw = Then throw a ten-sided die { $digits } times. That is enough for every first batch that can come from this list.
@@ -180,6 +180,7 @@ sortition-next-invite = { $count ->
 }
 sortition-next-waiting = Wait for the answers, and examine who accepts. Who does not answer in time is passed over by itself.
 sortition-next-seat = There is a resident who can get the place. Appoint this resident on the page of the vacancy.
+sortition-next-lacking = There is a resident who can get the place. This place has no vacancy: record the appointment with a decision outside this program.
 sortition-next-filled = A resident was found for every place.
 sortition-next-exhausted = { $count ->
     [one] Everybody on the list had a turn. One place stays empty. Leave the seat empty, or start a new draw.
@@ -190,6 +191,7 @@ sortition-next-more = { $count ->
    *[other] Everybody who was drawn had a turn. { $count } places are left. Draw more numbers of the list.
 }
 sortition-resident-title = Drawn at place { $position }
+sortition-waits-for-earlier = This resident accepts. Somebody who was drawn earlier can still get the place. Examine when that is no longer possible.
 sortition-letter = The letter with the invitation (PDF)
 sortition-seat = The seat was offered: { $name }.
 sortition-step-title = Recording what happened
@@ -260,8 +262,7 @@ invitation-after-title = What happens next
 invitation-after = If you say yes, we examine whether you meet the requirements. After that you are appointed, and hear which papers are needed.
 invitation-term-title = How the last day was computed
 invitation-data-title = Your data
-invitation-data = Your name and address come from the population register and are used for this alone. Only your code is public. If you become a member, your name is public. Do you never want to be drawn again? Then enter the opt-out register.
-invitation-list = Digest of the list that was drawn from (SHA-256): { $sha256 }
+invitation-data = Your name comes from the population register and is used for this alone. Only your code is public. If you become a member, your name is public. Do you never want to be drawn again? Then enter the opt-out register.
 sortition-audit-frozen = List of residents frozen
 sortition-audit-published = List of residents published for the draw
 sortition-audit-seed-typed = Digits typed for the draw of residents

@@ -40,6 +40,7 @@ sortition-confirm-title = Klopt dit? Dan bevriest u de lijst
 sortition-confirm-lead = Na het bevriezen verandert de lijst niet meer. Elke bewoner krijgt een code die niets over de persoon zegt. De naam blijft verzegeld.
 sortition-confirm-nobody = Er blijft niemand over om te loten. U kunt die uitkomst vastleggen, met de redenen.
 sortition-counted = Wie telt mee
+sortition-freeze-title = Bevriezen
 sortition-freeze-button = Bevries de lijst
 sortition-freeze-nobody = Leg vast dat niemand kan worden geloot
 sortition-considered = { $count ->
@@ -102,7 +103,6 @@ sortition-to-invite = Nodig de volgende bewoners uit
 sortition-to-more = Loot meer nummers
 sortition-to-end = Breek deze loting af
 sortition-to-all = Naar alle lotingen van deze wijkraad
-sortition-to-vacancies = Naar de vacatures
 sortition-publish-title = De lijst bekendmaken
 sortition-publish-lead = Maak eerst het controlegetal bekend, zodat niemand de lijst nog kan veranderen. Daarna werpt u de dobbelstenen, in het openbaar.
 sortition-throw = Werp daarna { $digits } keer een dobbelsteen met tien kanten. Dat is genoeg voor elke eerste groep die uit deze lijst kan komen.
@@ -183,6 +183,7 @@ sortition-next-invite = { $count ->
 }
 sortition-next-waiting = Wacht op de antwoorden, en onderzoek wie de uitnodiging aanneemt. Wie niet op tijd antwoordt, wordt vanzelf overgeslagen.
 sortition-next-seat = Er is een bewoner die de plaats kan krijgen. Benoem die bewoner op de pagina van de vacature.
+sortition-next-lacking = Er is een bewoner die de plaats kan krijgen. Deze plaats heeft geen vacature: leg de benoeming vast met een besluit buiten dit programma.
 sortition-next-filled = Voor elke plaats is een bewoner gevonden.
 sortition-next-exhausted = { $count ->
     [one] Iedereen op de lijst is aan de beurt geweest. Eén plaats blijft leeg. Laat de zetel leeg, of begin een nieuwe loting.
@@ -194,6 +195,7 @@ sortition-next-more = { $count ->
 }
 # Een bewoner.
 sortition-resident-title = Geloot op plaats { $position }
+sortition-waits-for-earlier = Deze bewoner wil graag. Iemand die eerder is geloot, kan de plaats nog krijgen. Onderzoek pas als dat niet meer kan.
 sortition-letter = De brief met de uitnodiging (PDF)
 sortition-seat = De zetel is aangeboden: { $name }.
 sortition-step-title = Vastleggen wat er gebeurde
@@ -269,8 +271,7 @@ invitation-after-title = Wat er daarna gebeurt
 invitation-after = Zegt u ja, dan onderzoeken wij of u aan de eisen voldoet. Daarna wordt u benoemd, en krijgt u bericht over de papieren die nodig zijn.
 invitation-term-title = Hoe de laatste dag is berekend
 invitation-data-title = Uw gegevens
-invitation-data = Uw naam en adres komen uit het bevolkingsregister en worden alleen hiervoor gebruikt. Openbaar is alleen uw code. Wordt u lid, dan is uw naam openbaar. Wilt u nooit meer worden geloot? Meld u dan aan voor het loot-me-niet-register.
-invitation-list = Controlegetal van de lijst waaruit is geloot (SHA-256): { $sha256 }
+invitation-data = Uw naam komt uit het bevolkingsregister en wordt alleen hiervoor gebruikt. Openbaar is alleen uw code. Wordt u lid, dan is uw naam openbaar. Wilt u nooit meer worden geloot? Meld u dan aan voor het loot-me-niet-register.
 # Het logboek.
 sortition-audit-frozen = Lijst van bewoners bevroren
 sortition-audit-published = Lijst van bewoners bekendgemaakt voor de loting

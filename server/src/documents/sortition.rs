@@ -37,8 +37,6 @@ pub struct InvitationOf {
     pub answer_by: Decision<NaiveDate, TermFinding>,
     /// The rules of the sortition.
     pub rules: SortitionRules,
-    /// The digest of the list.
-    pub pool_sha256: Option<String>,
     /// The moment at which it is made.
     pub made_at: DateTime<Utc>,
 }
@@ -105,10 +103,6 @@ pub fn write_invitation(locale: Locale, of: &InvitationOf) -> Result<Vec<u8>, Do
     }
     page.section(&text("invitation-data-title"))?;
     page.paragraph(&text("invitation-data"))?;
-    if let Some(sha256) = &of.pool_sha256 {
-        let sha256 = [("sha256", sha256.as_str().into())];
-        page.small(&locale.say("invitation-list", &sha256))?;
-    }
     page.finish(|number, total| {
         let values = [("number", number.into()), ("total", total.into())];
         locale.say("ballot-proof-page", &values)

@@ -111,7 +111,6 @@ pub async fn invite_batch(
             on: inviting.on,
             answer_by: answer_by.clone(),
             rules: course.rules.clone(),
-            pool_sha256: course.sortition.frozen.pool_sha256.clone(),
             made_at: by.at,
         };
         let letter = match write_invitation(Locale::Dutch, &letter) {

@@ -7,7 +7,7 @@ use crate::error::AppError;
 use crate::privacy::Keys;
 use crate::store::sortition::{Ended, ResidentStep, ResidentStepKind, save_end, save_step};
 use chrono::NaiveDate;
-use election::sortition::{Invitation, InvitationState};
+use election::sortition::{Batch, Invitation, InvitationState};
 use sea_orm::ConnectionTrait;
 
 /// Something that an official records about a resident.
@@ -50,15 +50,27 @@ pub fn can_be_recorded(
             InvitationState::Waiting | InvitationState::NoAnswer => {
                 vec![ResidentStepKind::Accepted, ResidentStepKind::Declined]
             }
-            InvitationState::Accepted => {
+            InvitationState::Accepted if can_be_examined(course, resident, today) => {
                 vec![ResidentStepKind::Admitted, ResidentStepKind::Refused]
             }
+            InvitationState::Accepted => Vec::new(),
             InvitationState::Admitted => Vec::new(),
             InvitationState::Declined | InvitationState::Refused => return Vec::new(),
         },
     };
     can.extend(dropped);
     can
+}
+
+/// Whether somebody who accepted can be examined: nobody who was drawn earlier can take the place any more.
+#[must_use]
+pub fn can_be_examined(course: &SortitionCourse, resident: &str, today: NaiveDate) -> bool {
+    match course.next(today).ok().flatten().map(|next| next.outcome) {
+        Some(Batch::Waiting { examinations, .. }) => examinations.iter().any(|id| id == resident),
+        // There are more places than those who can still come.
+        Some(Batch::Invite(_)) => true,
+        Some(Batch::Filled(_) | Batch::Exhausted(_)) | None => false,
+    }
 }
 
 fn invitation(course: &SortitionCourse, resident: &str) -> Option<Invitation> {

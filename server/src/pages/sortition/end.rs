@@ -40,6 +40,8 @@ pub async fn submit_sortition_end(
     let shown = (clerk.session, locale, app.clone());
     let desk = Desk::load(shown, db, (&election, &body)).await;
     let desk = desk.map_err(&wrong)?;
+    let course = SortitionCourse::load(db, (&election, &body, number)).await;
+    course.map_err(&wrong)?;
     let mut form = form(&desk, number).filled(&submitted);
     let reason = submitted.trimmed("reason").to_owned();
     if reason.is_empty() {

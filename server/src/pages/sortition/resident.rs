@@ -2,7 +2,7 @@
 
 use super::{Desk, mendable, with_errors};
 use crate::actions::sortition::{
-    NewStep, SortitionCourse, can_be_recorded, name_of, record_resident_step,
+    NewStep, SortitionCourse, can_be_examined, can_be_recorded, name_of, record_resident_step,
 };
 use crate::auth::{As, Griffie, GriffieReaders, RoleSet};
 use crate::error::AppError;
@@ -18,6 +18,7 @@ use crate::wording::{Reason, sortition as wording};
 use askama::Template;
 use axum::extract::{Path, State as Held};
 use axum::response::Response;
+use election::sortition::InvitationState;
 
 #[derive(Template)]
 #[template(path = "sortition/resident.html")]
@@ -30,6 +31,8 @@ struct ResidentPage {
     course: Vec<(String, String)>,
     letter: Option<String>,
     seat: String,
+    /// That somebody who was drawn earlier comes first; empty when nobody does.
+    waits: String,
     form: Option<Form>,
 }
 
@@ -229,9 +232,22 @@ impl Visit {
             course: self.happened(db).await?,
             letter: invited.is_some().then(|| desk.address(&letter)),
             seat: seat.unwrap_or_default(),
+            waits: self.waits(),
             form,
         };
         Ok(web::private_page(status, locale, &template))
+    }
+
+    /// Why somebody who accepted is not examined yet.
+    fn waits(&self) -> String {
+        let today = self.desk.today();
+        let accepted = self.invited().is_some_and(|one| {
+            self.course.invitation(one).state_on(today) == InvitationState::Accepted
+        });
+        match accepted && !can_be_examined(&self.course, &self.resident, today) {
+            true => self.desk.locale.text("sortition-waits-for-earlier"),
+            false => String::new(),
+        }
     }
 
     async fn facts(&self, db: &Database) -> Result<Vec<(String, String)>, AppError> {

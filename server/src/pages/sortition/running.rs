@@ -111,7 +111,7 @@ async fn page(
         page: desk.page(heading.clone(), &[(path.clone(), short)]),
         stage: wording::stage(locale, &stage),
         next: next(desk, course, &stage),
-        ways: ways(desk, &stage, &path),
+        ways: ways(desk, course, (&stage, &path)),
         facts: facts(desk, course),
         sha256: sortition.frozen.pool_sha256.clone().unwrap_or_default(),
         counted: wording::findings(locale, &sortition.frozen.grounds),
@@ -191,6 +191,12 @@ fn next(desk: &Desk, course: &SortitionCourse, stage: &SortitionStage) -> String
             let residents = u64::try_from(residents.len()).unwrap_or(u64::MAX);
             count("sortition-next-invite", residents)
         }
+        SortitionStage::Waiting | SortitionStage::Filled
+            if course.sortition.frozen.vacancies.is_empty()
+                && !course.admitted(desk.today()).is_empty() =>
+        {
+            locale.text("sortition-next-lacking")
+        }
         SortitionStage::Waiting if course.admitted(desk.today()).is_empty() => {
             locale.text("sortition-next-waiting")
         }
@@ -205,7 +211,11 @@ fn next(desk: &Desk, course: &SortitionCourse, stage: &SortitionStage) -> String
 }
 
 /// Where that is done.
-fn ways(desk: &Desk, stage: &SortitionStage, path: &str) -> Vec<(String, String)> {
+fn ways(
+    desk: &Desk,
+    course: &SortitionCourse,
+    (stage, path): (&SortitionStage, &str),
+) -> Vec<(String, String)> {
     let locale = desk.locale;
     let way = |rest: &str, key: &str| (desk.address(&format!("{path}/{rest}")), locale.text(key));
     let mut ways = match stage {
@@ -218,8 +228,14 @@ fn ways(desk: &Desk, stage: &SortitionStage, path: &str) -> Vec<(String, String)
         SortitionStage::DrawMore(_) => vec![way("hand", "sortition-to-more")],
         SortitionStage::Filled | SortitionStage::Waiting => {
             let (election, body) = desk.key();
-            let docket = format!("/griffie/{election}/{body}/vacatures{}", locale.query());
-            vec![(docket, locale.text("sortition-to-vacancies"))]
+            let vacancies = course.sortition.frozen.vacancies.iter();
+            let to = vacancies.map(|number| {
+                let path = format!("/griffie/{election}/{body}/vacature/{number}");
+                let said = [("number", (*number).into())];
+                let text = locale.say("sortition-waits-vacancy", &said);
+                (format!("{path}{}", locale.query()), text)
+            });
+            to.collect()
         }
         SortitionStage::Nobody | SortitionStage::BrokenOff | SortitionStage::Exhausted(_) => {
             return vec![(desk.address(""), locale.text("sortition-to-all"))];
