@@ -414,6 +414,8 @@ const NOT_IN_THE_DEMONSTRATION: &[&str] = &[
     "/brieven/overschie/1",
     // Members: nobody told of a move.
     "/verhuizing/1",
+    // Sortition: no list was frozen.
+    "/overschie/loting/1",
     // The order of a term: the council decided nothing.
     "/opvolgingsregel/1/",
     // The report of a year: no document was made.

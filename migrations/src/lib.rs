@@ -47,6 +47,10 @@ mod m32_letters;
 mod m31_member;
 // The order of a term, and the report of a year.
 mod m30_rule;
+// Sortition.
+mod m33_sortition;
+// Opt-out register and signals.
+mod m34_opt_out;
 
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::prelude::*;
@@ -100,6 +104,10 @@ impl MigratorTrait for Migrator {
             Box::new(m31_member::Migration),
             // The order of a term, and the report of a year.
             Box::new(m30_rule::Migration),
+            // Sortition.
+            Box::new(m33_sortition::Migration),
+            // Opt-out register and signals.
+            Box::new(m34_opt_out::Migration),
         ]
     }
 }

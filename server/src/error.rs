@@ -11,6 +11,8 @@ use crate::actions::backup::BackupRefusal;
 // Members.
 use crate::actions::member::MemberRefusal;
 use crate::actions::roster::AppointmentRefusal;
+// Sortition.
+use crate::actions::sortition::SortitionRefusal;
 use crate::documents::DocumentError;
 use election::allocation::AllocationError;
 use election::ballot::BallotError;
@@ -99,6 +101,9 @@ pub enum AppError {
     Roster(RosterRefusal),
     /// The step does not fit what happened to the appointment.
     Appointment(AppointmentRefusal),
+    // Sortition.
+    /// The step does not fit how far a sortition is.
+    Sortition(SortitionRefusal),
     // Members.
     /// Something around the members was refused.
     Member(MemberRefusal),
@@ -234,6 +239,8 @@ impl fmt::Display for AppError {
             Self::Appointment(cause) => write!(f, "nothing was recorded: {cause}"),
             // Members.
             Self::Member(cause) => write!(f, "nothing was recorded: {cause}"),
+            // Sortition.
+            Self::Sortition(cause) => write!(f, "nothing was recorded: {cause}"),
             Self::Acceptance(cause) => write!(f, "nothing was recorded: {cause}"),
             Self::Term(cause) => write!(f, "nothing was recorded: {cause}"),
             Self::NotCounted { stations } => write!(
@@ -389,5 +396,12 @@ impl From<CourseRefusal> for AppError {
 impl From<TermError> for AppError {
     fn from(cause: TermError) -> Self {
         Self::Term(cause)
+    }
+}
+
+// Sortition.
+impl From<SortitionRefusal> for AppError {
+    fn from(cause: SortitionRefusal) -> Self {
+        Self::Sortition(cause)
     }
 }

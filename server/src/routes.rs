@@ -32,6 +32,8 @@ use crate::pages::{backup, leading};
 use crate::pages::interim;
 // What if.
 use crate::pages::{comparison, rule, yearly};
+// Sortition.
+use crate::pages::sortition;
 // Stations and people.
 use crate::auth::TypistKeepers;
 use crate::pages::{stations, typists};
@@ -872,6 +874,122 @@ pub fn table() -> Vec<Route> {
             "/griffie/{election}/{code}/uitgesloten",
             GRIFFIE,
             vacancy::submit_bar,
+        ),
+        // Sortition.
+        read(
+            "/griffie/{election}/{code}/loting",
+            GRIFFIE_READERS,
+            sortition::show_sortitions,
+        ),
+        read(
+            "/griffie/{election}/{code}/loting/nieuw",
+            GRIFFIE,
+            sortition::show_sortition_start,
+        ),
+        write(
+            "/griffie/{election}/{code}/loting/nieuw",
+            GRIFFIE,
+            sortition::submit_sortition_start,
+        ),
+        write(
+            "/griffie/{election}/{code}/loting/bevriezen",
+            GRIFFIE,
+            sortition::submit_sortition_freeze,
+        ),
+        read(
+            "/griffie/{election}/{code}/loting/{number}",
+            GRIFFIE_READERS,
+            sortition::show_sortition,
+        ),
+        read(
+            "/griffie/{election}/{code}/loting/{number}/bekendmaken",
+            GRIFFIE,
+            sortition::show_sortition_list,
+        ),
+        write(
+            "/griffie/{election}/{code}/loting/{number}/bekendmaken",
+            GRIFFIE,
+            sortition::submit_sortition_list,
+        ),
+        read(
+            "/griffie/{election}/{code}/loting/{number}/cijfers",
+            VACANCY_DICE_READERS,
+            sortition::show_sortition_seed,
+        ),
+        write(
+            "/griffie/{election}/{code}/loting/{number}/cijfers",
+            VACANCY_DICE_READERS,
+            sortition::submit_sortition_seed,
+        ),
+        read(
+            "/griffie/{election}/{code}/loting/{number}/hand",
+            GRIFFIE,
+            sortition::show_sortition_numbers,
+        ),
+        write(
+            "/griffie/{election}/{code}/loting/{number}/hand",
+            GRIFFIE,
+            sortition::submit_sortition_numbers,
+        ),
+        read(
+            "/griffie/{election}/{code}/loting/{number}/uitnodigen",
+            GRIFFIE,
+            sortition::show_sortition_batch,
+        ),
+        write(
+            "/griffie/{election}/{code}/loting/{number}/uitnodigen",
+            GRIFFIE,
+            sortition::submit_sortition_batch,
+        ),
+        read(
+            "/griffie/{election}/{code}/loting/{number}/bewoner/{position}",
+            GRIFFIE_READERS,
+            sortition::show_drawn_resident,
+        ),
+        write(
+            "/griffie/{election}/{code}/loting/{number}/bewoner/{position}",
+            GRIFFIE,
+            sortition::submit_drawn_resident,
+        ),
+        read(
+            "/griffie/{election}/{code}/loting/{number}/bewoner/{position}/brief",
+            GRIFFIE_READERS,
+            sortition::show_sortition_letter,
+        ),
+        read(
+            "/griffie/{election}/{code}/loting/{number}/lijst.txt",
+            GRIFFIE_READERS,
+            sortition::show_sortition_pool,
+        ),
+        read(
+            "/griffie/{election}/{code}/loting/{number}/volgorde.csv",
+            GRIFFIE_READERS,
+            sortition::show_sortition_order,
+        ),
+        read(
+            "/griffie/{election}/{code}/loting/{number}/afbreken",
+            GRIFFIE,
+            sortition::show_sortition_end,
+        ),
+        write(
+            "/griffie/{election}/{code}/loting/{number}/afbreken",
+            GRIFFIE,
+            sortition::submit_sortition_end,
+        ),
+        read(
+            "/verkiezing/{election}/loting/{code}/{number}",
+            Public,
+            sortition::show_public_sortition,
+        ),
+        read(
+            "/verkiezing/{election}/loting/{code}/{number}/lijst.txt",
+            Public,
+            sortition::show_public_sortition_list,
+        ),
+        read(
+            "/verkiezing/{election}/loting/{code}/{number}/volgorde.csv",
+            Public,
+            sortition::show_public_sortition_order,
         ),
         // Audit log.
         read("/controle", AUDITORS, audit::show_events),

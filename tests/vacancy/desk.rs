@@ -15,6 +15,7 @@ use server::audit::By;
 use server::store::counting::{Count, Station};
 use server::store::registration::{Body, BodyList, Candidate, Election, List};
 use server::store::{BodyKind, ListKind, Role, Standing, write_tx};
+use server::web::App;
 use succession::acceptance::{Papers, Reply, ReplyKind};
 use succession::vacancy::State;
 
@@ -162,7 +163,7 @@ fn counts((station, code): (u32, &str), votes: &[&[u64]]) -> Vec<Count> {
 pub(crate) struct Griffie {
     pub(crate) client: Client,
     pub(crate) db: DatabaseConnection,
-    _server: Server,
+    pub(crate) _server: Server,
 }
 
 impl Griffie {
@@ -174,9 +175,18 @@ impl Griffie {
         database: &TestDatabase,
         setting: &Setting,
     ) -> Result<Self, Failure> {
+        Self::open_on(database, setting, app(&database.db)).await
+    }
+
+    /// The same with an application of its own.
+    pub(crate) async fn open_on(
+        database: &TestDatabase,
+        setting: &Setting,
+        app: App,
+    ) -> Result<Self, Failure> {
         set_up_as(&database.db, &[BODY.to_owned()], setting).await?;
         add(&database.db, ("griffier", Role::Clerk)).await?;
-        let server = Server::start(app(&database.db)).await?;
+        let server = Server::start(app).await?;
         Ok(Self {
             client: sign_in(&server, "griffier").await?,
             db: database.db.clone(),

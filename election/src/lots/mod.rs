@@ -27,7 +27,7 @@ pub use physical::{PhysicalDraw, PhysicalOutcome, check_session};
 pub use pool::Pool;
 pub use refusal::LotRefusal;
 pub use register::{Annulment, DrawRegister, RegisteredDraw};
-pub use seed::{DIGITS, Seed, Typing, digits_needed};
+pub use seed::{DIGITS, Seed, Typing, digits_for_first, digits_needed};
 pub use ticket::ticket;
 pub use tie::TieDraw;
 pub use transcript::{METHOD, Transcript};

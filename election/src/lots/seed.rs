@@ -1,7 +1,7 @@
 //! The seed: the digits of ten-sided dice thrown in public, typed twice by two people.
 
 use super::LotRefusal;
-use super::factorial::digits_of_factorial;
+use super::factorial::{digits_of_factorial, digits_of_ways};
 use serde::{Deserialize, Serialize};
 
 /// How many dice are thrown for up to twenty entrants; a number of the format `lot1`, not of a law.
@@ -21,6 +21,15 @@ pub fn digits_needed(entrants: usize) -> usize {
     digits_of_factorial(entrants) + 1
 }
 
+/// How many digits the seed has when only those drawn first matter: never fewer than [`DIGITS`], and one digit more
+/// than it takes to number every way in which so many can be drawn first.
+#[must_use]
+pub fn digits_for_first(entrants: usize, first: usize) -> usize {
+    let entrants = u32::try_from(entrants).unwrap_or(u32::MAX);
+    let first = u32::try_from(first).unwrap_or(u32::MAX).min(entrants);
+    DIGITS.max(digits_of_ways(entrants, first) + 1)
+}
+
 /// A seed of the right length, of decimal digits only.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Seed(String);
@@ -31,10 +40,17 @@ impl Seed {
     /// # Errors
     /// When it has another length, or holds anything but the digits 0 to 9.
     pub fn parse(text: &str, entrants: usize) -> Result<Self, LotRefusal> {
+        Self::of_length(text, digits_needed(entrants))
+    }
+
+    /// Reads a seed of so many digits.
+    ///
+    /// # Errors
+    /// When it has another length, or holds anything but the digits 0 to 9.
+    pub fn of_length(text: &str, needed: usize) -> Result<Self, LotRefusal> {
         if let Some(other) = text.chars().find(|sign| !sign.is_ascii_digit()) {
             return Err(LotRefusal::SeedHolds(other));
         }
-        let needed = digits_needed(entrants);
         if text.len() != needed {
             let found = text.len();
             return Err(LotRefusal::SeedLength { needed, found });

@@ -1,5 +1,7 @@
 //! What a sortition finds. The sentences for it are wording, not here.
 
+use super::Unmet;
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 /// Why a resident is left out of the list, or dropped out after it was frozen.
@@ -38,6 +40,25 @@ pub enum PassedOver {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "finding", rename_all = "snake_case")]
 pub enum SortitionFinding {
+    /// How many residents have an address in the wijk in the extract.
+    Considered {
+        /// How many.
+        residents: u64,
+        /// The day on which they have to meet the requirements.
+        on: NaiveDate,
+    },
+    /// How many residents do not meet a requirement; each is counted once.
+    Unmet {
+        /// Which.
+        reason: Unmet,
+        /// How many.
+        residents: u64,
+    },
+    /// How many sitting members could not be told apart in the extract: they are looked at when somebody is invited.
+    MembersNotFound {
+        /// How many.
+        members: u64,
+    },
     /// How many residents were left out of the list, and why.
     LeftOut {
         /// Why.

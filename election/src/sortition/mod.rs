@@ -9,6 +9,7 @@ mod finding;
 mod frozen;
 mod invitation;
 mod order;
+mod requirement;
 mod rules;
 mod turns;
 
@@ -17,5 +18,6 @@ pub use error::SortitionError;
 pub use finding::{LeftOut, PassedOver, SortitionFinding};
 pub use frozen::{Freeze, FrozenList, Residents, freeze};
 pub use invitation::{Answer, Examined, Invitation, InvitationState};
-pub use order::DrawnOrder;
+pub use order::{DrawnOrder, seed_digits};
+pub use requirement::{Living, Unmet, assess_requirements};
 pub use rules::SortitionRules;

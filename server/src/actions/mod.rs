@@ -36,6 +36,8 @@ pub mod roster;
 pub mod rule;
 pub mod session;
 pub mod shortage;
+// Sortition.
+pub mod sortition;
 pub mod standing;
 // Stations and people.
 pub mod stations;

@@ -15,6 +15,8 @@ mod result;
 mod result_files;
 // The order of a term.
 mod rule;
+// Sortition.
+mod sortition;
 // Stations and people.
 mod station;
 
@@ -33,6 +35,8 @@ pub use result::ResultEvent;
 pub use result_files::ResultFilesEvent;
 // The order of a term.
 pub use rule::RuleEvent;
+// Sortition.
+pub use sortition::SortitionEvent;
 // Stations and people.
 pub use station::StationEvent;
 
@@ -62,6 +66,9 @@ pub enum Event {
     // Result files.
     /// Something was done with the files of a result.
     ResultFiles(ResultFilesEvent),
+    // Sortition.
+    /// Something was done in a sortition.
+    Sortition(SortitionEvent),
     // Leading.
     /// Something was done by who leads the count.
     Leading(LeadingEvent),
@@ -972,6 +979,8 @@ impl Event {
             Self::Station(event) => event.kind(),
             // Result files.
             Self::ResultFiles(event) => event.kind(),
+            // Sortition.
+            Self::Sortition(event) => event.kind(),
             // Leading.
             Self::Leading(event) => event.kind(),
             // Leave.
@@ -1077,6 +1086,8 @@ impl Event {
             Self::Station(event) => event.subject(),
             // Result files.
             Self::ResultFiles(event) => event.subject(),
+            // Sortition.
+            Self::Sortition(event) => event.subject(),
             // Leading.
             Self::Leading(event) => event.subject(),
             // Leave.

@@ -18,6 +18,8 @@ pub use event::LeaveEvent;
 pub use event::LettersEvent;
 // Members.
 pub use event::{MemberEvent, OnboardingEvent};
+// Sortition.
+pub use event::SortitionEvent;
 // Stations and people.
 pub use event::StationEvent;
 // Result files.

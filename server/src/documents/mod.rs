@@ -32,6 +32,8 @@ mod zip;
 mod registration;
 // Stations and people.
 mod slips;
+// Sortition.
+mod sortition;
 mod station_overview;
 mod structure;
 mod table;
@@ -56,6 +58,8 @@ pub use minutes::{HeldDraw, MinutesOf, Turnout, write_minutes};
 pub use polling_stations::{PollingStationsOf, write_polling_stations};
 pub use result_json::write_result_json;
 pub use slips::{Slip, SlipsOf, write_slips};
+// Sortition.
+pub use sortition::{InvitationOf, write_invitation};
 pub use station_overview::{StationOverview, StationOverviewOf, write_station_overview};
 // The report of a year.
 pub use yearly::{YearlyOf, write_yearly};

@@ -48,6 +48,8 @@ macro_rules! sentences {
             // Deadlines and letters.
             "deadlines",
             "letter_register",
+            // Sortition.
+            "sortition",
             // Leading.
             "leading",
             // Leave.

@@ -44,6 +44,8 @@ pub mod roster;
 // The order of a term.
 pub mod rule;
 mod session_form;
+// Sortition.
+pub mod sortition;
 pub mod start;
 // Stations and people.
 pub mod stations;

@@ -31,6 +31,15 @@ impl Keys {
         Ok(tag(master.signing(), what, address.as_bytes()))
     }
 
+    /// The key of the opt-out register. It belongs to no election, and cannot be destroyed apart.
+    ///
+    /// # Errors
+    /// [`AppError::NoMasterKey`] when the program was started without one.
+    pub fn opt_out(&self) -> Result<ElectionKey, AppError> {
+        let master = self.master.as_ref().ok_or(AppError::NoMasterKey)?;
+        Ok(master.opt_out().clone())
+    }
+
     /// The key of an election; made when it has none yet, and then it belongs to the transaction.
     ///
     /// # Errors

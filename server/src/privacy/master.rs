@@ -1,6 +1,6 @@
 //! The master key: 32 bytes from a file or the environment, never in the database.
 
-use super::election_key::{KEY_LEN, derive};
+use super::election_key::{ElectionKey, KEY_LEN, derive};
 use crate::auth::chance;
 use ring::aead::{AES_256_GCM, LessSafeKey, UnboundKey};
 use ring::hmac;
@@ -9,13 +9,15 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-/// The key that wraps the keys of all elections, and the one that signs addresses, which comes from it.
+/// The key that wraps the keys of all elections; the one that signs addresses and the one of the opt-out register, which
+/// outlives every election, come from it.
 #[derive(Clone)]
 pub struct MasterKey(Arc<Parts>);
 
 struct Parts {
     wrapping: LessSafeKey,
     signing: hmac::Key,
+    opt_out: ElectionKey,
 }
 
 impl fmt::Debug for MasterKey {
@@ -67,9 +69,11 @@ impl MasterKey {
     pub fn of(bytes: [u8; KEY_LEN]) -> Option<Self> {
         let key = UnboundKey::new(&AES_256_GCM, &bytes).ok()?;
         let signing = derive(&bytes, b"address").ok()?;
+        let opt_out = derive(&bytes, b"opt-out register").ok()?;
         Some(Self(Arc::new(Parts {
             wrapping: LessSafeKey::new(key),
             signing: hmac::Key::new(hmac::HMAC_SHA256, &signing),
+            opt_out: ElectionKey::of("opt-out register", &opt_out).ok()?,
         })))
     }
 
@@ -79,6 +83,10 @@ impl MasterKey {
 
     pub(super) fn signing(&self) -> &hmac::Key {
         &self.0.signing
+    }
+
+    pub(super) fn opt_out(&self) -> &ElectionKey {
+        &self.0.opt_out
     }
 
     fn read(text: &str) -> Option<Self> {

@@ -1,9 +1,11 @@
 //! Reads what the public may see from the store: every body with the election whose figures are its own.
 
 use super::ballot::reload_ballots;
+// Sortition.
 use super::choice::{self, choose, list_candidates};
 use super::interim::load_interim;
 use super::registering::load_registering;
+use super::sortition::reload_sortitions;
 use super::{
     Altered, Body, Candidate, Edition, Member, Minutes, Next, Person, PublicFile, Publication,
     Published, Stage, Version,
@@ -16,9 +18,11 @@ use crate::store::DocumentKind;
 use crate::store::counting::list_altered_figures;
 use crate::store::documents::load_document;
 use crate::store::lots::{StoredDraw, list_draws};
+// Sortition.
 use crate::store::registration::{self, List, list_bodies, list_lists};
 use crate::store::release::Release;
 use crate::store::result_file::load_result_files;
+use crate::store::sortition::list_drawn_members;
 use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
 use election::allocation::{AllocationError, Outcome, Votes};
 use sea_orm::ConnectionTrait;
@@ -71,6 +75,8 @@ pub async fn reload(
     }
     let mut published = Published {
         ballots: reload_ballots(db, (before, touched)).await?,
+        // Sortition.
+        sortitions: reload_sortitions(db, (before, touched)).await?,
         registering: load_registering(db, today).await?,
         interim: load_interim(db, &candidates, (before, touched)).await?,
         opens_at: next_opening(&candidates, now),
@@ -139,7 +145,13 @@ async fn load_body(
         None => Vec::new(),
     };
     let (members, next) = match &file {
-        Some(file) => (sitting(file, today), next_for_members(file, today)?),
+        Some(file) => {
+            let names = list_drawn_members(db, election).await?;
+            (
+                sitting(file, today, (code, &names)),
+                next_for_members(file, today)?,
+            )
+        }
         None => (Vec::new(), Vec::new()),
     };
     Ok(Body {
@@ -252,7 +264,12 @@ fn no_votes(seats: u64) -> Votes {
 }
 
 /// The members of that day; who is on leave is not one, and the replacement is.
-fn sitting(file: &SuccessionFile, today: NaiveDate) -> Vec<Member> {
+fn sitting(
+    file: &SuccessionFile,
+    today: NaiveDate,
+    (body, names): (&str, &BTreeMap<(String, u32), String>),
+) -> Vec<Member> {
+    let name = |drawn: Option<u32>| names.get(&(body.to_owned(), drawn?)).cloned();
     let away = file.roster.on_leave_on(today).into_iter();
     let away: Vec<_> = away.map(|(_, one)| one.person).collect();
     let sitting = file.members.iter().filter(|member| {
@@ -262,6 +279,7 @@ fn sitting(file: &SuccessionFile, today: NaiveDate) -> Vec<Member> {
     });
     let members = sitting.map(|member| Member {
         person: member.stood_as,
+        name: name(member.drawn),
         basis: member.basis,
         since: member.since,
     });

@@ -10,6 +10,8 @@ mod interim;
 mod load;
 mod published;
 mod registering;
+// Sortition.
+mod sortition;
 
 use crate::store::ResultFileKind;
 use crate::store::lots::StoredDraw;
@@ -25,6 +27,8 @@ pub(crate) use load::{altered, candidates};
 pub use load::{load, load_at, reload};
 pub use published::{Edition, Published};
 pub use registering::Registering;
+// Sortition.
+pub use sortition::PublicSortition;
 
 use chrono::NaiveDate;
 use election::allocation::{AllocationRules, Ask, CandidateNumber, Completed, ListNumber, Step};
@@ -171,6 +175,9 @@ pub enum Stage {
 pub struct Member {
     /// List and number; none for somebody who was drawn by lot.
     pub person: Option<Person>,
+    // Sortition.
+    /// The name of somebody who was drawn and became a member, when it is known.
+    pub name: Option<String>,
     /// The basis of the membership.
     pub basis: Basis,
     /// The first day.

@@ -1,7 +1,8 @@
 //! All that is published: the elections side by side, each with the bodies whose figures are its own.
 
-use super::{BallotEdition, Body, Interim, Publication, Registering};
+use super::{BallotEdition, Body, Interim, PublicSortition, Publication, Registering};
 use chrono::{DateTime, Utc};
+use std::sync::Arc;
 
 /// An election as the public sees it.
 #[derive(Debug, Clone)]
@@ -21,6 +22,9 @@ pub struct Published {
     pub editions: Vec<Edition>,
     /// The order on the ballot, for every election.
     pub ballots: Vec<BallotEdition>,
+    // Sortition.
+    /// The sortitions whose lists were published.
+    pub sortitions: Vec<Arc<PublicSortition>>,
     /// The elections that are still to come, the first first.
     pub registering: Vec<Registering>,
     /// Counts of stations that are shown before there is a result, by election.
@@ -78,6 +82,8 @@ impl From<Publication> for Published {
         Self {
             editions: vec![edition],
             ballots: Vec::new(),
+            // Sortition.
+            sortitions: Vec::new(),
             registering: Vec::new(),
             interim: Vec::new(),
             opens_at: None,

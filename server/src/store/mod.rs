@@ -39,11 +39,15 @@ pub mod roster;
 pub mod rule;
 pub mod session;
 pub mod sign_in;
+// Sortition.
+pub mod sortition;
 mod steps;
 mod transaction;
 pub mod vacancy;
 mod values;
 pub mod yearly;
+// Opt-out register and signals.
+pub mod opt_out;
 
 pub use entity::{
     BallotMethod, Basis, BodyKind, DocumentKind, EndedBy, ListKind, LotMethod, Office, Role,

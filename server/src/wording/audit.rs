@@ -82,6 +82,15 @@ const KINDS: &[(&str, &str)] = &[
     ("investigation_closed", "leading-audit-investigation-closed"),
     ("recount_requested", "leading-audit-recount-requested"),
     ("recount_decided", "leading-audit-recount-decided"),
+    // Sortition.
+    ("sortition_frozen", "sortition-audit-frozen"),
+    ("sortition_list_published", "sortition-audit-published"),
+    ("sortition_seed_typed", "sortition-audit-seed-typed"),
+    ("sortition_drawn", "sortition-audit-drawn"),
+    ("residents_invited", "sortition-audit-invited"),
+    ("drawn_resident_changed", "sortition-audit-changed"),
+    ("drawn_resident_appointed", "sortition-audit-appointed"),
+    ("sortition_broken_off", "sortition-audit-broken-off"),
     // Leave.
     ("leave_requested", "leave-audit-requested"),
     ("leave_decided", "leave-audit-decided"),

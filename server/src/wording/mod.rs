@@ -49,6 +49,8 @@ pub mod roster;
 // The order of a term.
 pub mod rule;
 pub mod shortage;
+// Sortition.
+pub mod sortition;
 pub mod stage;
 pub mod start;
 // Stations and people.

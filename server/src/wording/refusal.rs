@@ -7,6 +7,8 @@ use crate::locale::Locale;
 use crate::wording::member;
 // The order of a term.
 use crate::wording::rule;
+// Sortition.
+use crate::wording::sortition;
 use crate::wording::{application, ballot, count_record, lots, stations, vacancy, validity};
 
 /// What happened and what to do, for what a user can do something about; nothing when the program or the
@@ -43,6 +45,8 @@ pub fn told(locale: Locale, cause: &AppError) -> Option<(String, String)> {
         AppError::Vacancy(refusal) => next(vacancy::docket_refused(locale, *refusal)),
         AppError::Roster(refusal) => next(vacancy::roster_refused(locale, *refusal)),
         AppError::Appointment(refusal) => next(vacancy::appointment_refused(locale, *refusal)),
+        // Sortition.
+        AppError::Sortition(refusal) => next(sortition::refused(locale, *refusal)),
         // Members.
         AppError::Member(refusal) => Some(member::refused(locale, *refusal)),
         AppError::Acceptance(_) => say("refusal-acceptance", "refusal-look-again"),

@@ -70,3 +70,15 @@ fn two_different_typings_are_refused() {
 fn each_digit_is_one_die() {
     assert_eq!(Seed(ONE.to_owned()).dice()[..5], [6, 3, 4, 5, 4]);
 }
+
+#[test]
+fn where_only_the_first_matter_the_dice_number_every_way_to_draw_them() {
+    for (entrants, first, digits) in [(3, 3, 20), (12_000, 3, 20), (12_000, 8, 34), (5, 9, 20)] {
+        assert_eq!(
+            digits_for_first(entrants, first),
+            digits,
+            "{entrants} {first}"
+        );
+    }
+    assert_eq!(digits_for_first(25, 25), digits_needed(25));
+}

@@ -72,3 +72,29 @@ fn a_draw_of_one_does_not_order_the_list() {
     let one = slips(&["a", "b", "c"], PhysicalOutcome::One("b".into()));
     check(&one, Err(LotRefusal::MissingFromOrder("a".into())));
 }
+
+#[test]
+fn a_seed_orders_everybody_by_ticket() {
+    let frozen = list(&["a", "b", "c"]);
+    let seed = "63454660390103169462";
+    let transcript = Transcript::compute("x", frozen.pool(), seed).unwrap();
+    let order = DrawnOrder::by_seed(&frozen, ("x", seed), &rules()).unwrap();
+    assert_eq!(order.residents(), transcript.order);
+    let short = DrawnOrder::by_seed(&frozen, ("x", "123"), &rules());
+    let refused = LotRefusal::SeedLength {
+        needed: 20,
+        found: 3,
+    };
+    assert_eq!(short, Err(refused));
+}
+
+#[test]
+fn numbers_drawn_by_hand_order_the_first() {
+    let frozen = list(&["a", "b", "c"]);
+    let order = |numbers: &[u64]| DrawnOrder::by_numbers(&frozen, numbers);
+    assert_eq!(order(&[3, 1]).unwrap().residents(), ["c", "a"]);
+    assert_eq!(order(&[4]), Err(LotRefusal::NotAmongTied("4".into())));
+    assert_eq!(order(&[0]), Err(LotRefusal::NotAmongTied("0".into())));
+    assert_eq!(order(&[2, 2]), Err(LotRefusal::TwiceInOrder("2".into())));
+    assert_eq!(order(&[]), Err(LotRefusal::EmptyPool));
+}

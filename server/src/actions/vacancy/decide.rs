@@ -4,8 +4,11 @@ use super::report::plain;
 use super::steps::{Taken, take};
 use crate::actions::lots::Answers;
 use crate::actions::roster::{AppointmentRefusal, next_number, save_seats};
+// Sortition.
+use crate::actions::sortition::{Behind, SortitionRefusal, behind_seat};
 use crate::actions::successor::SuccessionFile;
 use crate::audit::{By, Event};
+use crate::clock;
 use crate::error::AppError;
 use crate::store::appointment::{Appointment, save_appointment};
 use crate::store::lots::LotFor;
@@ -106,7 +109,10 @@ pub async fn confirm_appointment(
     let proposal = unchanged(tx, key, &file, (number, on, confirming.shown)).await?;
     let person = match proposal.decision.outcome {
         Filling::Appointed { person, .. } => person.into(),
-        Filling::Sortition => next_drawn(&file),
+        Filling::Sortition => {
+            check_sortition(tx, key, (number, clock::day_of(by.at))).await?;
+            next_drawn(&file)
+        }
         Filling::Vacant => return Err(AppError::AnswerChanged),
     };
     let vacancy = file.vacancy(number)?;
@@ -246,6 +252,18 @@ async fn unchanged(
     match outcome {
         Outcome::Proposed(mut proposals) if proposals.len() == 1 => Ok(proposals.remove(0)),
         Outcome::Proposed(_) | Outcome::LotRequired { .. } => Err(AppError::AnswerChanged),
+    }
+}
+
+/// Refuses a seat for a resident while a sortition for it goes on and nobody can take it yet.
+async fn check_sortition(
+    tx: &impl ConnectionTrait,
+    key: (&str, &str),
+    vacancy: (VacancyId, NaiveDate),
+) -> Result<(), AppError> {
+    match behind_seat(tx, key, vacancy).await? {
+        Behind::Paper | Behind::Resident(..) => Ok(()),
+        Behind::Underway(_) => Err(SortitionRefusal::NobodyYet.into()),
     }
 }
 

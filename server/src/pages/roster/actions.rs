@@ -8,6 +8,8 @@ use super::today;
 use crate::actions::roster::{
     AdmissionDecision, decide_admission, make_known, record_lapse, record_papers, record_reply,
 };
+// Sortition.
+use crate::actions::sortition::make_name_public;
 use crate::actions::unchanged::{appointment_digest, check_unchanged};
 use crate::auth::{As, Griffie};
 use crate::error::AppError;
@@ -218,15 +220,17 @@ pub async fn submit_known(
         Confirmed::Yes(check) => check,
     };
     let by = by(&visit.session, &visit.app);
+    let keys = visit.app.keys().clone();
     let done = write_tx(database(&visit.app, locale)?, async move |tx| {
         let key = (election.as_str(), code.as_str());
         if let Some(shown) = &check.shown {
             check_unchanged(tx, key, number, (shown, &check.told)).await?;
         }
-        make_known(tx, &by, key, number, on).await
+        make_known(tx, &by, key, number, on).await?;
+        // Sortition.
+        make_name_public(tx, &by, &keys, (key, number)).await
     });
-    let done = done.await.map(|_| ());
-    visit.ended(done, (Which::Known, form))
+    visit.ended(done.await, (Which::Known, form))
 }
 
 /// Whether to go on.

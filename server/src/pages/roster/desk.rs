@@ -3,6 +3,8 @@
 
 use crate::actions::documents::shown_body;
 use crate::actions::registration::load_regulation;
+// Sortition.
+use crate::actions::sortition::drawn_names;
 use crate::actions::successor::SuccessionFile;
 use crate::auth::Session;
 use crate::error::AppError;
@@ -14,6 +16,7 @@ use crate::store::{Database, Standing};
 use crate::web::App;
 use crate::wording::{Teller, body_name};
 use axum::response::Response;
+use std::collections::BTreeMap;
 use succession::roster::Person;
 
 /// One body in one election.
@@ -27,6 +30,9 @@ pub(in crate::pages) struct Desk {
     pub(in crate::pages) held: Option<Held>,
     publication: Publication,
     locale: Locale,
+    // Sortition.
+    /// The names of drawn residents, by number.
+    drawn: BTreeMap<u32, String>,
 }
 
 /// The seats of a body and who stood for it.
@@ -45,7 +51,11 @@ impl Desk {
     ) -> Result<Self, Response> {
         let db = database(app, locale)?;
         let opened = Self::load(db, locale, (election, code)).await;
-        opened.map_err(broken(locale))
+        let mut opened = opened.map_err(broken(locale))?;
+        // Sortition.
+        let drawn = drawn_names(db, app.keys(), (election, code)).await;
+        opened.drawn = drawn.map_err(broken(locale))?;
+        Ok(opened)
     }
 
     async fn load(
@@ -85,6 +95,7 @@ impl Desk {
             held,
             publication,
             locale,
+            drawn: BTreeMap::new(),
         })
     }
 
@@ -122,8 +133,14 @@ impl Desk {
         match person {
             Person::Candidate { list, candidate } => self.teller(held).name((list, candidate)),
             Person::Drawn { number } => {
-                let number = [("number", number.into())];
-                self.locale.say("roster-drawn", &number)
+                let said = ("number", number.into());
+                match self.drawn.get(&number) {
+                    Some(name) => {
+                        let name = ("name", name.as_str().into());
+                        self.locale.say("sortition-drawn-named", &[said, name])
+                    }
+                    None => self.locale.say("roster-drawn", &[said]),
+                }
             }
         }
     }

@@ -52,9 +52,11 @@ fn seat(teller: &Teller<'_>, member: &Member) -> Seat {
         ("day", locale.date(member.since).into()),
     ];
     Seat {
-        name: member
-            .person
-            .map_or_else(|| locale.text("member-drawn"), |person| teller.name(person)),
+        name: match (member.person, &member.name) {
+            (Some(person), _) => teller.name(person),
+            (None, Some(name)) => name.clone(),
+            (None, None) => locale.text("member-drawn"),
+        },
         since: locale.say("member-since", &since),
         who: told.who,
         why: told.why,

@@ -1,5 +1,6 @@
 //! The page of one vacancy: what is next, for whom and before when, who is proposed and why, and what happened.
 
+use super::lotted::Lotted;
 use super::proposal::{Can, Proposed, can};
 use super::{Desk, today};
 use crate::actions::vacancy::{How, decision_deadline, first_in_line, propose, shown_digest};
@@ -34,6 +35,8 @@ pub(super) struct CasePage {
     appointment: Option<(String, String)>,
     /// The page of the lot, once one is asked or was drawn.
     lot: Option<String>,
+    /// The sortition, when the seat goes to a resident.
+    lotted: Option<String>,
     /// The roster, when a corrected result elects others than those who hold or were offered a seat.
     corrected: Option<String>,
     findings: Vec<Reason>,
@@ -80,6 +83,7 @@ pub async fn show_vacancy(
 ) -> Result<Response, Response> {
     let db = database(&app, locale)?;
     let desk = Desk::load(db, &(election, code)).await;
+    let desk = desk.map_err(broken(locale))?.knowing(&app, db).await;
     let desk = desk.map_err(broken(locale))?;
     let case = Case::of(&desk, number, (today(&app), locale)).map_err(broken(locale))?;
     let page = case.page(db, &reader.session, Vec::new()).await;
@@ -125,12 +129,17 @@ impl<'d> Case<'d> {
         let mut forms = Vec::new();
         let mut next = self.settled();
         let mut asks_lot = false;
+        let mut lotted = None;
         if seeks {
             let outcome = propose(db, key, &desk.file, (self.number, self.today)).await?;
             let first = first_in_line(db, key, &desk.file, (self.number, self.today)).await?;
             let digest = shown_digest(&outcome)?;
             let can = can(desk, locale, &outcome);
             let over = self.is_over();
+            // Sortition.
+            if !over && first.is_none() && can == Can::Draw {
+                lotted = Some(Lotted::of(db, desk, (self.number, self.today)).await?);
+            }
             asks_lot = !over && first.is_none() && matches!(can, Can::Wait(_));
             if over {
                 next = locale.text("leave-over");
@@ -139,8 +148,11 @@ impl<'d> Case<'d> {
                 next = self.seeking(&can, first);
                 forms = match first {
                     Some(_) => Vec::new(),
-                    None => self.seeking_forms(session, &can, &digest),
+                    None => self.seeking_forms(session, (&can, lotted.as_ref()), &digest),
                 };
+                if let Some(lotted) = &lotted {
+                    next = lotted.next(locale);
+                }
                 proposed = Some(Proposed::of(desk, locale, self.number, &outcome));
             }
         } else {
@@ -164,6 +176,7 @@ impl<'d> Case<'d> {
             facts: self.facts(),
             appointment: self.appointment(),
             lot: self.lot(db, asks_lot).await?,
+            lotted: lotted.map(|one| one.address(desk, locale)),
             corrected: self.corrected(),
             findings: self.findings(),
             order: self.order()?,
@@ -398,13 +411,20 @@ impl<'d> Case<'d> {
         }
     }
 
-    fn seeking_forms(&self, session: &Session, can: &Can, digest: &str) -> Vec<Form> {
+    fn seeking_forms(
+        &self,
+        session: &Session,
+        (can, lotted): (&Can, Option<&Lotted>),
+        digest: &str,
+    ) -> Vec<Form> {
         match can {
-            Can::Appoint(_) => vec![self.appoint_form(session, digest)],
-            Can::Draw => vec![
-                self.appoint_form(session, digest),
-                self.empty_form(session, (digest, true)),
-            ],
+            Can::Appoint(_) => vec![self.appoint_form(session, digest, None)],
+            Can::Draw => {
+                let appoint = lotted.filter(|one| one.can_appoint());
+                let appoint = appoint.map(|one| self.appoint_form(session, digest, Some(one)));
+                let empty = self.empty_form(session, (digest, true));
+                appoint.into_iter().chain([empty]).collect()
+            }
             Can::LeaveEmpty => vec![self.empty_form(session, (digest, false))],
             Can::Wait(_) => Vec::new(),
         }
@@ -423,11 +443,18 @@ impl<'d> Case<'d> {
         self.form(session, names, vec![note, day.on(self.today)])
     }
 
-    pub(super) fn appoint_form(&self, session: &Session, digest: &str) -> Form {
+    /// With the name of who was drawn on paper, where a resident comes in without a sortition.
+    pub(super) fn appoint_form(
+        &self,
+        session: &Session,
+        digest: &str,
+        lotted: Option<&Lotted>,
+    ) -> Form {
         let decided = Field::date("decided", self.locale.text("vacancy-appoint-on"));
         let notified = Field::date("notified", self.locale.text("vacancy-notify-on"));
         let notified = notified.described(self.locale.text("vacancy-notify-rule"));
-        let fields = vec![decided.on(self.today), notified.on(self.today)];
+        let mut fields = vec![decided.on(self.today), notified.on(self.today)];
+        fields.extend(lotted.and_then(|one| one.field(self.locale)));
         let form = self.form(session, ("benoemen", "vacancy-appoint-button"), fields);
         form.showing(digest)
     }

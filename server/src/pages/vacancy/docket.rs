@@ -24,6 +24,8 @@ struct DocketPage {
     heading: String,
     groups: Vec<Group>,
     leaves: Vec<(String, String, String)>,
+    /// The sortitions of the body.
+    sortitions: String,
     new_leave: Option<String>,
     new_vacancy: Option<String>,
 }
@@ -52,6 +54,7 @@ pub async fn show_docket(
 ) -> Result<Response, Response> {
     let db = database(&app, locale)?;
     let desk = Desk::load(db, &key).await.map_err(broken(locale))?;
+    let desk = desk.knowing(&app, db).await.map_err(broken(locale))?;
     let groups = groups(db, &desk, (locale, today(&app))).await;
     let acts = Griffie::has(&reader.session);
     let heading = [("body", desk.body_name(locale).into())];
@@ -68,6 +71,7 @@ pub async fn show_docket(
         heading,
         groups: groups.map_err(broken(locale))?,
         leaves,
+        sortitions: address("loting"),
         new_leave: acts.then(|| address("verlof/nieuw")),
         new_vacancy: acts.then(|| address("vacature/nieuw")),
     };

@@ -3,6 +3,8 @@
 mod bar;
 mod case;
 mod docket;
+// Sortition.
+mod lotted;
 mod overview;
 mod proposal;
 mod report;
@@ -18,6 +20,8 @@ pub use steps::{
 };
 
 use crate::actions::registration::load_regulation;
+// Sortition.
+use crate::actions::sortition::drawn_names;
 use crate::actions::successor::SuccessionFile;
 use crate::auth::Session;
 use crate::clock;
@@ -25,6 +29,7 @@ use crate::error::AppError;
 use crate::form::{Form, Submitted};
 use crate::locale::Locale;
 use crate::pages::{Crumb, Page};
+use crate::privacy::Keys;
 use crate::publication::{Body, Publication, Stage, candidates};
 use crate::store::registration::{list_lists, load_body, load_election};
 use crate::store::{Database, Standing};
@@ -32,6 +37,7 @@ use crate::web::App;
 use crate::wording::{Teller, body_name, refusal};
 use axum::response::{IntoResponse, Redirect, Response};
 use chrono::NaiveDate;
+use std::collections::BTreeMap;
 use succession::roster::Person;
 use succession::vacancy::DocketRefusal;
 
@@ -46,6 +52,10 @@ pub(super) struct Desk {
     pub(super) publication: Publication,
     pub(super) body: Body,
     pub(super) file: SuccessionFile,
+    // Sortition.
+    /// The names of drawn residents by number, where the page knows them.
+    drawn: BTreeMap<u32, String>,
+    keys: Keys,
 }
 
 impl Desk {
@@ -84,7 +94,18 @@ impl Desk {
                 kind: body.kind,
             },
             file,
+            // Sortition.
+            drawn: BTreeMap::new(),
+            keys: Keys::default(),
         })
+    }
+
+    // Sortition.
+    /// The desk with the names of drawn residents, which are sealed.
+    pub(super) async fn knowing(mut self, app: &App, db: &Database) -> Result<Self, AppError> {
+        self.keys = app.keys().clone();
+        self.drawn = drawn_names(db, &self.keys, (&self.key.0, &self.key.1)).await?;
+        Ok(self)
     }
 
     pub(super) fn teller(&self, locale: Locale) -> Teller<'_> {
@@ -104,7 +125,14 @@ impl Desk {
         match person {
             Person::Candidate { list, candidate } => self.teller(locale).name((list, candidate)),
             Person::Drawn { number } => {
-                locale.say("vacancy-drawn", &[("number", i64::from(number).into())])
+                let said = ("number", i64::from(number).into());
+                match self.drawn.get(&number) {
+                    Some(name) => {
+                        let name = ("name", name.as_str().into());
+                        locale.say("sortition-drawn-named", &[said, name])
+                    }
+                    None => locale.say("vacancy-drawn", &[said]),
+                }
             }
         }
     }
@@ -193,7 +221,9 @@ pub(super) fn mendable(locale: Locale, cause: &AppError) -> Option<String> {
         | AppError::Roster(_)
         | AppError::Appointment(_)
         | AppError::Acceptance(_)
-        | AppError::Term(_) => true,
+        | AppError::Term(_)
+        // Sortition.
+        | AppError::Sortition(_) => true,
         _ => false,
     };
     let told = refusal::told(locale, cause).filter(|_| mends);

@@ -1,8 +1,12 @@
 //! What an official does with a vacancy: each is one form of its page.
 
 use super::case::Case;
+// Sortition.
+use super::lotted::Lotted;
 use super::{Desk, mendable, past_day, today};
 use crate::actions::letters::{make_decision, make_notice};
+// Sortition.
+use crate::actions::sortition::name_appointed;
 use crate::actions::vacancy::{
     Confirming, Unfilling, confirm_appointment, decide_unfilled, dismiss_vacancy,
     establish_vacancy, last_position, propose, reopen_vacancy,
@@ -18,6 +22,7 @@ use axum::extract::{Path, State as Held};
 use axum::http::StatusCode;
 use axum::response::Response;
 use succession::successor::{Filling, Outcome};
+use succession::vacancy::State;
 
 /// Election, body and number of the vacancy.
 type CaseKey = (String, String, u32);
@@ -83,13 +88,22 @@ pub async fn submit_appointment(
     let at = At::load(&app, locale, key).await?;
     let case = at.case()?;
     let shown = submitted.shown().to_owned();
-    let mut form = case.appoint_form(&clerk.session, &shown).filled(&submitted);
+    let lotted = at.lotted().await?;
+    let form = case.appoint_form(&clerk.session, &shown, lotted.as_ref());
+    let mut form = form.filled(&submitted);
+    // Sortition.
+    let on_paper = submitted.trimmed("drawn-name").to_owned();
+    if lotted == Some(Lotted::Paper { has_extract: true }) && on_paper.is_empty() {
+        form.refuse("drawn-name", locale.text("sortition-refused-name"));
+    }
     let decided = past_day(&mut form, &submitted, ("decided", case.today), locale);
     let notified = super::any_day(&mut form, &submitted, "notified", locale);
-    let (Some(decided_on), Some(notified_on)) = (decided, notified) else {
+    let days = decided.zip(notified).filter(|_| form.is_right());
+    let Some((decided_on, notified_on)) = days else {
         return at.again(&clerk.session, form).await;
     };
     let (by, key) = (by(&clerk.session, &app), at.desk.key.clone());
+    let keys = app.keys().clone();
     let site = app.site().map(str::to_owned);
     let number = at.number;
     let done = write_tx(database(&app, locale)?, async move |tx| {
@@ -100,6 +114,7 @@ pub async fn submit_appointment(
         };
         let key = (key.0.as_str(), key.1.as_str());
         let appointed = confirm_appointment(tx, &by, key, (number, confirming)).await?;
+        name_appointed(tx, &by, &keys, (key, appointed, &on_paper)).await?;
         make_notice(tx, (&by, site.as_deref()), key, appointed).await?;
         let position = last_position(tx, key, number).await?;
         make_decision(tx, (&by, site.as_deref()), key, (number, position)).await?;
@@ -190,7 +205,9 @@ impl At {
         locale: Locale,
         (election, code, number): CaseKey,
     ) -> Result<Self, Response> {
-        let desk = Desk::load(database(app, locale)?, &(election, code)).await;
+        let db = database(app, locale)?;
+        let desk = Desk::load(db, &(election, code)).await;
+        let desk = desk.map_err(broken(locale))?.knowing(app, db).await;
         Ok(Self {
             desk: desk.map_err(broken(locale))?,
             app: app.clone(),
@@ -220,6 +237,17 @@ impl At {
             Outcome::Proposed(proposals) => proposals.iter().any(drawn),
             Outcome::LotRequired { .. } => false,
         })
+    }
+
+    // Sortition.
+    /// How far the seat is, when it goes to a resident.
+    async fn lotted(&self) -> Result<Option<Lotted>, Response> {
+        if self.case()?.vacancy.state() != State::Established || !self.can_draw(&self.app).await? {
+            return Ok(None);
+        }
+        let db = database(&self.app, self.locale)?;
+        let lotted = Lotted::of(db, &self.desk, (self.number, today(&self.app))).await;
+        lotted.map(Some).map_err(broken(self.locale))
     }
 
     /// The page again, with what is wrong.

@@ -118,6 +118,20 @@ pub mod sign_in_code;
 // Entering counts.
 pub mod kept_sheet;
 pub mod saved_sheet;
+// Sortition.
+pub mod drawn_member;
+pub mod drawn_resident;
+pub mod sortition;
+pub mod sortition_draw;
+pub mod sortition_end;
+pub mod sortition_invitation;
+pub mod sortition_outcome;
+pub mod sortition_resident;
+pub mod sortition_step;
+pub mod sortition_typing;
+// Opt-out register and signals.
+pub mod opt_out;
+pub mod opt_out_request;
 
 pub use result_file::ResultFileKind;
 pub use words::{

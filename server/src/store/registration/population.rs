@@ -8,7 +8,7 @@ use crate::store::values::{column, moment, moment_text, number};
 use chrono::{DateTime, NaiveDate, Utc};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter,
-    QueryOrder, Select,
+    QueryOrder, QuerySelect, Select,
 };
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -67,7 +67,8 @@ pub fn comparable(name: &str) -> String {
 }
 
 /// A last name in the same form, without what can stand before it: people write that in either place.
-fn comparable_last(name: &str) -> String {
+#[must_use]
+pub fn comparable_last(name: &str) -> String {
     const BEFORE: [&str; 22] = [
         "van", "de", "der", "den", "het", "'t", "’t", "ter", "ten", "te", "op", "in", "von", "da",
         "dos", "del", "della", "di", "du", "la", "le", "el",
@@ -210,6 +211,30 @@ pub async fn find_persons(
     let index = name_index(key, last_name, birth_date);
     let found = of_election().filter(resident::Column::NameIndex.eq(index));
     open(db, key, found).await
+}
+
+/// The persons after this number, at most so many, each with the number; to read the whole extract without holding
+/// all of it.
+///
+/// # Errors
+/// When the database refuses, or what was sealed cannot be opened.
+pub async fn list_persons_after(
+    db: &impl ConnectionTrait,
+    key: &ElectionKey,
+    (after, most): (u64, u64),
+) -> Result<Vec<(u64, Person)>, AppError> {
+    let rows = resident::Entity::find()
+        .filter(resident::Column::Election.eq(key.election()))
+        .filter(resident::Column::Number.gt(column("resident.number", after)?))
+        .order_by_asc(resident::Column::Number)
+        .limit(most)
+        .all(db)
+        .await?;
+    let persons = rows.iter().map(|row| {
+        let person = key.open_json(&place(&row_of(key, row.number)), &row.content)?;
+        Ok((number("resident.number", row.number)?, person))
+    });
+    persons.collect()
 }
 
 async fn open(

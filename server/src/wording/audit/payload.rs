@@ -151,6 +151,17 @@ const FIELDS: &[(&str, &str)] = &[
     ("tasks", "member-audit-field-tasks"),
     ("task", "member-audit-field-task"),
     ("done", "member-audit-field-done"),
+    // Sortition.
+    ("sortition", "sortition-audit-field-sortition"),
+    ("vacancies", "sortition-audit-field-vacancies"),
+    ("places", "sortition-audit-field-places"),
+    ("residents", "sortition-audit-field-residents"),
+    ("extract", "sortition-audit-field-extract"),
+    ("grounds_sha256", "sortition-audit-field-grounds-sha256"),
+    ("seed", "sortition-audit-field-seed"),
+    ("batch", "sortition-audit-field-batch"),
+    ("ids_sha256", "sortition-audit-field-ids-sha256"),
+    ("resident", "sortition-audit-field-resident"),
     // Leading.
     ("finding_sha256", "leading-audit-field-finding-sha256"),
     ("note_sha256", "leading-audit-field-note-sha256"),

@@ -15,6 +15,8 @@ const EVENTS: &[&str] = &[
     include_str!("../../audit/event/onboarding.rs"),
     include_str!("../../audit/event/result.rs"),
     include_str!("../../audit/event/rule.rs"),
+    // Sortition.
+    include_str!("../../audit/event/sortition.rs"),
 ];
 
 #[test]

@@ -1,0 +1,153 @@
+//! Which residents in an extract are sitting members: they take no part. Names of candidates are public, their dates of
+//! birth are not always known here, so two residents with the name of a member are not told apart by guessing.
+
+use crate::actions::ballot::{ballot_of, place_on_ballot};
+use crate::error::AppError;
+use crate::privacy::ElectionKey;
+use crate::store::appointment::list_appointments;
+use crate::store::registration::list_lists;
+use crate::store::registration::population::{Person, comparable, comparable_last};
+use crate::store::roster::list_members;
+use crate::store::sortition::{list_drawn_residents, load_residents};
+use chrono::NaiveDate;
+use sea_orm::ConnectionTrait;
+use std::collections::{BTreeMap, BTreeSet};
+use succession::roster;
+
+/// Somebody who sits, or is appointed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Sitting {
+    /// Drawn before: what the register called this resident.
+    Drawn(String),
+    /// A candidate.
+    Candidate {
+        last_name: String,
+        first_name: String,
+        initials: String,
+        birth_date: Option<NaiveDate>,
+    },
+    /// Nobody knows who it is.
+    Unknown,
+}
+
+/// Everybody who sits or is appointed on a day.
+#[derive(Debug, Clone, Default)]
+pub(super) struct SittingMembers(Vec<Sitting>);
+
+impl SittingMembers {
+    /// Loads them.
+    pub(super) async fn load(
+        db: &impl ConnectionTrait,
+        key: &ElectionKey,
+        body: (&str, &str),
+        on: NaiveDate,
+    ) -> Result<Self, AppError> {
+        let (election, code) = body;
+        let members = list_members(db, election, code).await?;
+        let seated = members.iter().filter(|one| one.sits_on(on));
+        let mut persons: BTreeSet<roster::Person> = seated.map(|one| one.person()).collect();
+        let appointed = list_appointments(db, body).await?;
+        let open = appointed.iter().filter(|one| one.state().is_open());
+        persons.extend(open.map(|one| one.person));
+        let drawn = drawn_before(db, key, body).await?;
+        let lists = list_lists(db, election, code).await?;
+        let births = births(db, key, body).await?;
+        let sitting = persons.into_iter().map(|person| match person {
+            roster::Person::Drawn { number } => {
+                let known = drawn.get(&number).cloned();
+                known.map_or(Sitting::Unknown, Sitting::Drawn)
+            }
+            roster::Person::Candidate { list, candidate } => {
+                let numbered = lists.iter().find(|one| one.number == list);
+                let mut on_list = numbered.into_iter().flat_map(|one| &one.candidates);
+                let found = on_list.find(|one| one.number == candidate);
+                found.map_or(Sitting::Unknown, |one| Sitting::Candidate {
+                    last_name: comparable_last(&one.last_name),
+                    first_name: comparable(&one.first_name),
+                    initials: comparable(&one.initials),
+                    birth_date: births.get(&(list, candidate)).copied(),
+                })
+            }
+        });
+        Ok(Self(sitting.collect()))
+    }
+
+    /// The ids of those who are sitting members, and how many members could not be told apart.
+    pub(super) fn among(&self, residents: &[Person]) -> (BTreeSet<String>, u64) {
+        let mut found = BTreeSet::new();
+        let mut unknown = 0;
+        for member in &self.0 {
+            let mut alike = residents.iter().filter(|one| is(member, one));
+            match (alike.next(), alike.next()) {
+                (Some(only), None) => {
+                    found.insert(only.id.clone());
+                }
+                _ => unknown += 1,
+            }
+        }
+        (found, unknown)
+    }
+}
+
+fn is(member: &Sitting, resident: &Person) -> bool {
+    match member {
+        Sitting::Unknown => false,
+        Sitting::Drawn(id) => *id == resident.id,
+        Sitting::Candidate {
+            last_name,
+            first_name,
+            initials,
+            birth_date,
+        } => {
+            if birth_date.is_some_and(|day| day != resident.birth_date)
+                || *last_name != comparable_last(&resident.last_name)
+            {
+                return false;
+            }
+            let first = comparable(&resident.first_name);
+            birth_date.is_some()
+                || (!first.is_empty() && *first_name == first)
+                || (first_name.is_empty() && *initials == comparable(&resident.initials))
+        }
+    }
+}
+
+/// What the register called those who were drawn before, by the number of the drawn resident.
+async fn drawn_before(
+    db: &impl ConnectionTrait,
+    key: &ElectionKey,
+    (election, body): (&str, &str),
+) -> Result<BTreeMap<u32, String>, AppError> {
+    let mut known = BTreeMap::new();
+    for one in list_drawn_residents(db, (election, body)).await? {
+        let Some((sortition, resident)) = one.source else {
+            continue;
+        };
+        let ids = [resident];
+        let residents = load_residents(db, key, (election, body, sortition), &ids).await?;
+        known.extend(
+            residents
+                .into_values()
+                .map(|person| (one.number, person.id)),
+        );
+    }
+    Ok(known)
+}
+
+/// The dates of birth of candidates who applied here, by list and number.
+async fn births(
+    db: &impl ConnectionTrait,
+    key: &ElectionKey,
+    body: (&str, &str),
+) -> Result<BTreeMap<(u32, u32), NaiveDate>, AppError> {
+    let ballot = match ballot_of(db, key, body).await {
+        Err(AppError::Missing { .. }) => return Ok(BTreeMap::new()),
+        ballot => ballot?,
+    };
+    let applied = ballot.entrants.iter().flat_map(|one| &one.members);
+    let born = applied.filter_map(|(id, says)| {
+        let place = place_on_ballot(&ballot, id)?;
+        Some((place, says.details.birth_date?))
+    });
+    Ok(born.collect())
+}

@@ -1,0 +1,110 @@
+//! The letter to a resident who was drawn: for what, until when to answer, and that declining is free.
+
+use super::table::pairs;
+use super::{About, Builder, DocumentError};
+use crate::locale::Locale;
+use crate::store::registration::Body;
+use crate::wording::article::cite;
+use crate::wording::letters::term_steps;
+use crate::wording::stored_body_name;
+use chrono::{DateTime, NaiveDate, Utc};
+use election::decision::Decision;
+use election::sortition::SortitionRules;
+use election::terms::TermFinding;
+
+/// What an invitation is made from.
+#[derive(Clone)]
+pub struct InvitationOf {
+    /// The name of the election.
+    pub election: String,
+    /// Whether it is real.
+    pub official: bool,
+    /// The body.
+    pub body: Body,
+    /// The name of the resident.
+    pub name: String,
+    /// What the letter is known by.
+    pub reference: String,
+    /// The id on the list.
+    pub resident: String,
+    /// The place in the order drawn.
+    pub position: u64,
+    /// How many places there are.
+    pub places: u64,
+    /// The day of the letter.
+    pub on: NaiveDate,
+    /// The last day to answer.
+    pub answer_by: Decision<NaiveDate, TermFinding>,
+    /// The rules of the sortition.
+    pub rules: SortitionRules,
+    /// The moment at which it is made.
+    pub made_at: DateTime<Utc>,
+}
+
+/// It holds a name, so only its reference is printed.
+impl std::fmt::Debug for InvitationOf {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "the invitation {}", self.reference)
+    }
+}
+
+/// Writes an invitation as PDF; the same value gives the same bytes.
+///
+/// # Errors
+/// When the typeface lacks a letter of the name, or the file cannot be put together.
+pub fn write_invitation(locale: Locale, of: &InvitationOf) -> Result<Vec<u8>, DocumentError> {
+    let text = |key: &str| locale.text(key);
+    let body = stored_body_name(locale, &of.body);
+    let heading = locale.say("invitation-heading", &[("body", body.as_str().into())]);
+    let mut page = Builder::new(About {
+        title: format!("{heading}: {}", of.name),
+        subject: locale.say(
+            "invitation-subject",
+            &[("reference", of.reference.as_str().into())],
+        ),
+        language: match locale {
+            Locale::Dutch => "nl-NL",
+            Locale::English => "en-GB",
+        },
+        made_at: of.made_at,
+    });
+    page.title(&heading)?;
+    page.subtitle(&of.election)?;
+    if !of.official {
+        page.warning(&text("letter-unofficial"))?;
+    }
+    page.table(&pairs(vec![
+        (text("letter-to"), of.name.clone()),
+        (text("letter-date"), locale.date(of.on)),
+        (text("letter-reference"), of.reference.clone()),
+        (text("invitation-id"), of.resident.clone()),
+        (text("invitation-place"), locale.number(of.position)),
+    ]))?;
+    let values = [("body", body.into()), ("places", of.places.into())];
+    page.paragraph(&locale.say("invitation-drawn", &values))?;
+    page.small(&cite(locale, &of.rules.drawn_from_residents.article))?;
+    page.paragraph(&text("invitation-work"))?;
+    let until = [("day", locale.date(of.answer_by.outcome).into())];
+    page.section(&text("invitation-answer-title"))?;
+    page.warning(&locale.say("invitation-until", &until))?;
+    page.paragraph(&text("invitation-free"))?;
+    page.small(&cite(locale, &of.rules.declining_is_free.article))?;
+    page.paragraph(&text("invitation-silence"))?;
+    page.paragraph(&text("invitation-order"))?;
+    page.section(&text("invitation-after-title"))?;
+    page.paragraph(&text("invitation-after"))?;
+    page.small(&cite(locale, &of.rules.examination.article))?;
+    page.section(&text("invitation-term-title"))?;
+    for reason in term_steps(locale, &of.answer_by.grounds) {
+        page.paragraph(&reason.sentence)?;
+        if !reason.article.is_empty() {
+            page.small(&reason.article)?;
+        }
+    }
+    page.section(&text("invitation-data-title"))?;
+    page.paragraph(&text("invitation-data"))?;
+    page.finish(|number, total| {
+        let values = [("number", number.into()), ("total", total.into())];
+        locale.say("ballot-proof-page", &values)
+    })
+}

@@ -1,0 +1,35 @@
+//! The table `sortition_outcome`: the orders that were drawn in a sortition.
+
+use sea_orm::entity::prelude::*;
+
+/// One row.
+#[derive(Debug, Clone, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "sortition_outcome")]
+pub struct Model {
+    /// The election.
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub election: String,
+    /// The body.
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub body: String,
+    /// The number of the sortition.
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub sortition: i64,
+    /// The number of the draw.
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub draw: i64,
+    /// The digits of the dice; none for a draw by hand.
+    pub seed: Option<String>,
+    /// The ids in the order drawn, as JSON.
+    pub drawn: String,
+    /// When it was recorded.
+    pub at: String,
+    /// Who recorded it.
+    pub actor: String,
+}
+
+/// Rows are joined by their keys in the store, not through relations.
+#[derive(Debug, Clone, Copy, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

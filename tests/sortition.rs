@@ -1,0 +1,14 @@
+//! Residents drawn by lot, from an extract of the population register to a filled seat, on both databases.
+
+#[path = "vacancy/desk.rs"]
+mod desk;
+#[path = "sortition/hand.rs"]
+mod hand;
+#[path = "account/people.rs"]
+mod people;
+#[path = "sortition/refused.rs"]
+mod refused;
+#[path = "sortition/stage.rs"]
+mod stage;
+#[path = "sortition/whole.rs"]
+mod whole;
