@@ -26,7 +26,7 @@ use crate::store::lots::{LotFor, list_draws};
 use crate::store::registration::{list_lists, load_election};
 use crate::store::vacancy::{CourseStep, RecordedStep, ReportedVacancy};
 use crate::store::{DocumentKind, Standing};
-use crate::wording::body_name;
+use crate::wording::{body_name, rule};
 use chrono::{DateTime, NaiveDate, Utc};
 use election::decision::Ground;
 use election::result::ElectionResult;
@@ -501,6 +501,10 @@ impl<'d> Desk<'d> {
             known_on: report.reported_on,
             left_by: reported.left_by.map(|one| name(&letter.body, one)),
             decide_by: decide_by(decide_from, appointment, terms)?,
+            order: {
+                let rests = self.file.rested_on(step)?;
+                rule::rests_on(self.locale, &rests, &rules.policies)
+            },
             lots: self.lots(tx, (&proposal, step)).await?,
             proposal,
             reason: step.note.clone(),

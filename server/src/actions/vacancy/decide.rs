@@ -5,7 +5,7 @@ use super::steps::{Taken, take};
 use crate::actions::lots::Answers;
 use crate::actions::roster::{AppointmentRefusal, next_number, save_seats};
 use crate::actions::successor::SuccessionFile;
-use crate::audit::{By, Event};
+use crate::audit::By;
 use crate::error::AppError;
 use crate::store::appointment::{Appointment, save_appointment};
 use crate::store::lots::LotFor;
@@ -80,12 +80,17 @@ fn asked_by(outcome: &Outcome) -> Option<&Ask> {
     }
 }
 
-/// What a page that shows this proposal sends back.
+/// What a page that shows this proposal sends back: the proposal, and the order of policies with the decision of the
+/// council that made it.
 ///
 /// # Errors
-/// Never in practice: every outcome can be written as JSON.
-pub fn shown_digest(outcome: &Outcome) -> Result<String, AppError> {
-    Event::digest(outcome)
+/// [`AppError::Missing`] when there is no such vacancy.
+pub fn shown_digest(
+    file: &SuccessionFile,
+    number: VacancyId,
+    outcome: &Outcome,
+) -> Result<String, AppError> {
+    file.rests_on(number)?.digest(outcome)
 }
 
 /// Appoints the one who was shown; answers the number of the appointment. Where the seat goes to residents,
@@ -183,7 +188,7 @@ async fn nobody(
     let no_reason = unfilling.reason.trim().is_empty();
     if leave_is_over(&file.roster, file.vacancy(number)?, on) {
         let outcome = propose(tx, key, file, (number, on)).await?;
-        if shown_digest(&outcome)? != unfilling.shown {
+        if shown_digest(file, number, &outcome)? != unfilling.shown {
             return Err(AppError::AnswerChanged);
         }
         return match no_reason {
@@ -240,7 +245,7 @@ async fn unchanged(
         return Err(AppError::AnswerChanged);
     }
     let outcome = propose(tx, key, file, (number, on)).await?;
-    if shown_digest(&outcome)? != shown {
+    if shown_digest(file, number, &outcome)? != shown {
         return Err(AppError::AnswerChanged);
     }
     match outcome {
