@@ -1673,6 +1673,27 @@ pub fn table() -> Vec<Route> {
             GRIFFIE,
             roster::submit_lapses,
         ),
+        // Late answers and the installation of the whole city.
+        read(
+            "/griffie/{election}/benoemingen/geen-antwoord",
+            GRIFFIE_READERS,
+            roster::show_city_lapses,
+        ),
+        write(
+            "/griffie/{election}/benoemingen/geen-antwoord",
+            GRIFFIE,
+            roster::submit_city_lapses,
+        ),
+        read(
+            "/griffie/{election}/benoemingen/installatie",
+            GRIFFIE_READERS,
+            roster::show_city_installation,
+        ),
+        write(
+            "/griffie/{election}/benoemingen/installatie",
+            GRIFFIE,
+            roster::submit_city_installation,
+        ),
         // What if: who would come in under each rule.
         read(
             "/griffie/{election}/wat-als",
