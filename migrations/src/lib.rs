@@ -43,6 +43,8 @@ mod m28_release;
 mod m29_leave;
 // Deadlines and letters.
 mod m32_letters;
+// Letters by mail.
+mod m36_letter_mail;
 // Members.
 mod m31_member;
 // The order of a term, and the report of a year.
@@ -100,6 +102,8 @@ impl MigratorTrait for Migrator {
             Box::new(m31_member::Migration),
             // The order of a term, and the report of a year.
             Box::new(m30_rule::Migration),
+            // Letters by mail.
+            Box::new(m36_letter_mail::Migration),
         ]
     }
 }

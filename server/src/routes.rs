@@ -809,6 +809,11 @@ pub fn table() -> Vec<Route> {
             letters::submit_sending,
         ),
         write(
+            "/griffie/{election}/brieven/{code}/{document}/taal",
+            GRIFFIE,
+            letters::submit_language,
+        ),
+        write(
             "/griffie/{election}/brieven/{code}/{document}/retour",
             GRIFFIE,
             letters::submit_return,

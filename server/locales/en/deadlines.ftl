@@ -99,6 +99,7 @@ deadlines-audit-feed-made = Address of a calendar made
 deadlines-audit-feed-withdrawn = Address of a calendar withdrawn
 deadlines-audit-template-changed = Texts of a letter changed
 deadlines-audit-letter-sent = Sending of a letter recorded
+deadlines-audit-letter-language-chosen = Language of letters to somebody chosen
 deadlines-audit-letter-returned = Letter came back
 deadlines-audit-field-wants = Wants mail
 deadlines-audit-field-known = Address known
