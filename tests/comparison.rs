@@ -5,6 +5,8 @@ mod city;
 #[path = "vacancy/desk.rs"]
 #[expect(dead_code, reason = "shared with the tests of vacancies")]
 mod desk;
+#[path = "comparison/order.rs"]
+mod order;
 #[path = "account/people.rs"]
 mod people;
 #[path = "comparison/rule.rs"]

@@ -10,8 +10,12 @@ mod calendar;
     reason = "the desk of the vacancies does more than is needed here"
 )]
 mod desk;
+#[path = "deadlines/language.rs"]
+mod language;
 #[path = "deadlines/letters.rs"]
 mod letters;
+#[path = "deadlines/mailed.rs"]
+mod mailed;
 #[path = "deadlines/office.rs"]
 mod office;
 #[path = "account/people.rs"]

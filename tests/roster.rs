@@ -12,4 +12,5 @@ mod roster {
     mod installation;
     mod notices;
     mod on_a_day;
+    mod whole_city;
 }

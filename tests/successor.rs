@@ -17,4 +17,5 @@ mod successor {
     mod vacancies;
     mod walk;
     mod whole;
+    mod years;
 }

@@ -43,6 +43,8 @@ mod m28_release;
 mod m29_leave;
 // Deadlines and letters.
 mod m32_letters;
+// Letters by mail.
+mod m36_letter_mail;
 // Members.
 mod m31_member;
 // The order of a term, and the report of a year.
@@ -108,6 +110,8 @@ impl MigratorTrait for Migrator {
             Box::new(m33_sortition::Migration),
             // Opt-out register and signals.
             Box::new(m34_opt_out::Migration),
+            // Letters by mail.
+            Box::new(m36_letter_mail::Migration),
         ]
     }
 }

@@ -811,6 +811,11 @@ pub fn table() -> Vec<Route> {
             letters::submit_sending,
         ),
         write(
+            "/griffie/{election}/brieven/{code}/{document}/taal",
+            GRIFFIE,
+            letters::submit_language,
+        ),
+        write(
             "/griffie/{election}/brieven/{code}/{document}/retour",
             GRIFFIE,
             letters::submit_return,
@@ -1790,6 +1795,27 @@ pub fn table() -> Vec<Route> {
             "/griffie/{election}/{code}/benoemingen/geen-antwoord",
             GRIFFIE,
             roster::submit_lapses,
+        ),
+        // Late answers and the installation of the whole city.
+        read(
+            "/griffie/{election}/benoemingen/geen-antwoord",
+            GRIFFIE_READERS,
+            roster::show_city_lapses,
+        ),
+        write(
+            "/griffie/{election}/benoemingen/geen-antwoord",
+            GRIFFIE,
+            roster::submit_city_lapses,
+        ),
+        read(
+            "/griffie/{election}/benoemingen/installatie",
+            GRIFFIE_READERS,
+            roster::show_city_installation,
+        ),
+        write(
+            "/griffie/{election}/benoemingen/installatie",
+            GRIFFIE,
+            roster::submit_city_installation,
         ),
         // What if: who would come in under each rule.
         read(

@@ -12,7 +12,11 @@ const LIST: &str = "/griffie/wr2026/opvolgingsregel";
 const NEW: &str = "/griffie/wr2026/opvolgingsregel/nieuw";
 
 /// A decision as it is typed.
-fn typed(name: &str, (decided, from): (&str, &str), order: &[&str]) -> Vec<(String, String)> {
+pub(crate) fn typed(
+    name: &str,
+    (decided, from): (&str, &str),
+    order: &[&str],
+) -> Vec<(String, String)> {
     let places = ["first", "second", "third", "fourth", "fifth"];
     let places = places.into_iter().zip(order);
     let mut fields = vec![
@@ -31,7 +35,7 @@ async fn asked(griffie: &mut Griffie, fields: &[(String, String)]) -> Result<Ans
 }
 
 /// Fills a decision in, and confirms it.
-async fn decide(griffie: &mut Griffie, fields: &[(String, String)]) -> Checked {
+pub(crate) async fn decide(griffie: &mut Griffie, fields: &[(String, String)]) -> Checked {
     let shown = asked(griffie, fields).await?;
     assert_eq!(shown.status, 200, "{}", shown.body);
     let done = griffie.client.send((&shown, NEW), &[]).await?;

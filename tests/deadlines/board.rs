@@ -1,6 +1,6 @@
 //! The board: what is due in which group, how it was found, filters, the file, and how many queries it takes.
 
-use crate::desk::{BODY, on_day, pairs};
+use crate::desk::{BODY, on_day, pairs, path};
 use crate::office::Office;
 use acceptance::{Checked, on_each_database, single_spaced};
 use succession::acceptance::ReplyKind;
@@ -71,28 +71,39 @@ async fn an_answer_then_its_papers_then_the_credentials_are_due() -> Checked {
 #[tokio::test]
 async fn a_leave_is_decided_in_fourteen_days_and_ends_by_law() -> Checked {
     on_each_database(async |database| {
-        let mut office = Office::on(database, "2026-06-10").await?;
+        let mut office = Office::on(database, "2026-05-25").await?;
         let days = [
-            on_day("from", "2026-06-15"),
-            on_day("back", "2026-10-05"),
-            on_day("reported", "2026-06-01"),
+            on_day("received", "2026-05-20"),
+            on_day("stated", "2026-05-20"),
+            on_day("from", "2026-06-01"),
         ]
         .concat();
         let mut fields = pairs(&days);
-        fields.push(("evidence", "seen"));
-        let reported = office.griffie.report("leave/1", &fields).await?;
-        assert_eq!(reported.status, 303, "{}", reported.body);
+        fields.extend([("member", "1"), ("kind", "illness"), ("weeks", "16")]);
+        let new = path("verlof/nieuw");
+        let asked = office.griffie.client.submit(&new, &new, &fields).await?;
+        assert_eq!(asked.status, 303, "{}", asked.body);
         let words = single_spaced(&office.get("termijnen").await?.body);
         for told in [
-            "Verlof, vacature 1: beslis over het verzoek",
-            "15 juni 2026",
+            "Proef Persoon 1-1 vraagt verlof: beslis over het verzoek",
+            "3 juni 2026",
             "Kieswet X 11",
+            &path("verlof/1"),
         ] {
             assert!(words.contains(told), "{told}: {words}");
         }
-        office.griffie.establish(1, "2026-06-09").await?;
+        let only = office.get("termijnen?soort=verzoek-verlof").await?;
+        assert!(only.body.contains("vraagt verlof"), "{}", only.body);
+        let request = office.griffie.page("verlof/1").await?;
+        let day = on_day("decided", "2026-05-21");
+        let decision = path("verlof/1/besluit");
+        let granted = (office.griffie.client)
+            .send((&request, &decision), &pairs(&day))
+            .await?;
+        assert_eq!(granted.status, 303, "{}", granted.body);
         let words = single_spaced(&office.get("termijnen").await?.body);
-        for told in ["het lid komt terug", "5 oktober 2026", "Kieswet X 10"] {
+        assert!(!words.contains("vraagt verlof"), "{words}");
+        for told in ["het lid komt terug", "21 september 2026", "Kieswet X 10"] {
             assert!(words.contains(told), "{told}: {words}");
         }
         Ok(())

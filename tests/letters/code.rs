@@ -1,8 +1,9 @@
 //! The code on a notice, as a phone reads it and as who cannot see it hears it.
 
 use super::sample::{OWN_PAGE, decision, elected, notice, proposal};
-use acceptance::Paper;
+use acceptance::{Paper, single_spaced};
 use server::documents::{write_decision, write_notice};
+use server::letter_texts::{LetterKind, built_in};
 use server::locale::Locale;
 use succession::rules::{CauseKind, Policy};
 
@@ -68,4 +69,22 @@ fn without_a_public_address_and_on_a_decision_there_is_no_code() {
     let of = decision(CauseKind::MovedOut, proposal(&[Policy::OtherList], &[]));
     let paper = Paper::of(&write_decision(Locale::Dutch, &of).unwrap());
     assert!(!paper.ask("pdfinfo", &["-struct"], &[]).contains("Figure"));
+}
+
+/// With the texts that come with the program.
+#[test]
+fn the_own_page_is_named_where_there_is_one_and_nowhere_else() {
+    for (locale, named) in [
+        (Locale::Dutch, "eigen pagina"),
+        (Locale::English, "own page"),
+    ] {
+        for (page, expected) in [(Some(OWN_PAGE), true), (None, false)] {
+            let mut of = notice((1, 1), elected(), "2026-03-26");
+            of.letter.own_page = page.map(str::to_owned);
+            of.letter.texts = built_in(LetterKind::Notice, locale).unwrap().clone();
+            let paper = Paper::of(&write_notice(locale, &of).unwrap());
+            let words = single_spaced(&paper.lines().join(" "));
+            assert_eq!(words.contains(named), expected, "{words}");
+        }
+    }
 }

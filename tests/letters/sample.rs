@@ -228,6 +228,10 @@ pub(crate) fn decision(cause: CauseKind, proposal: Proposal) -> DecisionOf {
         left_by: Some("Aafke ’t Hoen".to_owned()),
         decide_by: decide_by(day("2027-04-21"), &rules.appointment, &terms).unwrap(),
         proposal,
+        order: server::wording::Reason {
+            sentence: "De volgorde van het reglement: dezelfde lijst.".to_owned(),
+            article: "artikel 9 van het besluit".to_owned(),
+        },
         lots: Vec::new(),
         reason: String::new(),
         object_by: object_by(on, &rules.appointment, &terms).unwrap(),

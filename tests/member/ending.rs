@@ -77,6 +77,13 @@ async fn a_move_is_a_finding_that_the_griffie_holds_against_the_register() -> Ch
         ];
         check_says(&roster, 200, &told);
         check_says(&roster, 200, &["2 van de 3 zetels zijn bezet."]);
+        // Fourteen days from the move end on Easter Monday.
+        let due = [
+            "Ayşe van Noord meldde een verhuizing: kijk in de bevolkingsadministratie",
+            "30 maart 2027",
+            "/griffie/wr/noord/verhuizing/1",
+        ];
+        check_says(&clerk.get("/griffie/wr/termijnen").await?, 200, &due);
         let page = format!("{BODY}/verhuizing/1");
         let moved = boxes("moved-on", ["14", "3", "2027"]);
         let mut found = fields(&moved);
@@ -136,6 +143,14 @@ async fn who_did_not_answer_in_time_leaves_a_vacancy_and_all_are_recorded_at_onc
         for vacancy in 1..=3 {
             check_says(&roster, 200, &[&format!("/vacature/{vacancy}\"")]);
         }
+        // Each seat is on the board with the day by which it is decided.
+        let board = clerk.get("/griffie/wr/termijnen").await?;
+        let told = [
+            "/griffie/wr/noord/vacature/3",
+            "22 april 2026",
+            "Kieswet W 1",
+        ];
+        check_says(&board, 200, &told);
         Ok(())
     })
     .await

@@ -1,7 +1,7 @@
 use crate::ballot_sample::{ELECTION, NORTH, coordinator, draw_by_hand, order, serve, start};
 use acceptance::{Checked, keys, on_each_database};
 use sea_orm::{ConnectionTrait, DatabaseConnection};
-use server::actions::member::persons_of;
+use server::actions::member::{Reach, persons_of};
 use server::locale::Locale;
 use server::store::registration::application::{Identity, save_applicant};
 use server::store::write_tx;
@@ -42,6 +42,19 @@ async fn an_accepted_application_is_known_by_its_number_on_the_ballot() -> Check
             assert_eq!(found, [("noord".to_owned(), person)]);
         }
         assert_eq!(persons_of(&database.db, &key, &elsewhere).await?, []);
+        // Letters and reminders go to the address of the application, unless the griffie wrote down another.
+        let at = (ELECTION, "noord");
+        let reach = Reach::load(&database.db, Some(&key), at).await?;
+        for (list, candidate, email) in [(3, 1, "n-twee"), (2, 2, "n-tweede")] {
+            let person = Person::Candidate { list, candidate };
+            let found = reach.mailbox(person, None).map(|one| one.email);
+            assert_eq!(found, Some(format!("{email}@voorbeeld.example")));
+        }
+        let first = Person::Candidate {
+            list: 2,
+            candidate: 1,
+        };
+        assert!(reach.mailbox(first, None).is_none());
         Ok(())
     })
     .await

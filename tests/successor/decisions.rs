@@ -45,7 +45,7 @@ impl Term<'_> {
         }
         let mut outcome = propose(self.db, key, &file, (vacancy, on)).await?;
         if self.towns[place].walk.is_over(vacancy, on) {
-            let shown = shown_digest(&outcome)?;
+            let shown = shown_digest(&file, vacancy, &outcome)?;
             return self
                 .leave_empty((on, place), (vacancy, false), &shown)
                 .await;
@@ -58,7 +58,7 @@ impl Term<'_> {
             return Err("no proposal".into());
         };
         let proposal = proposals.first().ok_or("no proposal")?;
-        let shown = shown_digest(&outcome)?;
+        let shown = shown_digest(&file, vacancy, &outcome)?;
         let refused = file.vacancy(vacancy)?.barred().len();
         let drawn = proposal.decision.outcome == Filling::Sortition;
         let nobody = proposal.decision.outcome == Filling::Vacant;

@@ -5,6 +5,7 @@ use super::facts::{What, Who};
 use super::recount::recount;
 use super::term::{Term, Town, day};
 use super::walk::{Ground, Spell};
+use super::years::check_years;
 use crate::people::{add, app, sign_in};
 use acceptance::{Checked, Server, on_each_database};
 use chrono::NaiveDate;
@@ -27,6 +28,7 @@ async fn four_years_of_vacancies_are_handled_by_the_rules_to_the_end() -> Checke
             check_vacancies(&database.db, town).await?;
         }
         check_course(&term.towns);
+        check_years(&database.db, &term.towns).await?;
         read_pages(&database.db, &term.towns).await?;
         let verified = verify(&database.db).await?;
         assert!(

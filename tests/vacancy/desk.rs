@@ -250,6 +250,30 @@ impl Griffie {
         Ok(number)
     }
 
+    /// A member asks on 20 May 2026 for leave from 1 June, and gets it on 21 May: sixteen weeks, to 20 September.
+    pub(crate) async fn on_leave(&mut self, member: &str) -> Result<(), Failure> {
+        let days = [
+            on_day("received", "2026-05-20"),
+            on_day("stated", "2026-05-20"),
+            on_day("from", "2026-06-01"),
+        ]
+        .concat();
+        let mut fields = pairs(&days);
+        fields.extend([("member", member), ("kind", "illness"), ("weeks", "16")]);
+        let new = path("verlof/nieuw");
+        let asked = self.client.submit(&new, &new, &fields).await?;
+        let request = asked.header("location").to_owned();
+        assert_eq!(asked.status, 303, "{}", asked.body);
+        let page = self.client.get(&request).await?;
+        let day = on_day("decided", "2026-05-21");
+        let mut fields = vec![("csrf", page.csrf()), ("shown", shown(&page.body))];
+        fields.extend(pairs(&day));
+        let granted = format!("{request}/besluit");
+        let granted = self.client.post(&granted, &fields).await?;
+        assert_eq!(granted.status, 303, "{}", granted.body);
+        Ok(())
+    }
+
     pub(crate) async fn establish(&mut self, vacancy: u32, on: &str) -> Result<(), Failure> {
         let fields = on_day("establish", on);
         let answer = self.step((vacancy, "vaststellen"), &pairs(&fields)).await?;

@@ -45,12 +45,7 @@ async fn nobody_wants(griffie: &mut Griffie) -> Checked {
 async fn who_replaces_a_member_on_leave_stops_when_the_member_is_back() -> Checked {
     on_each_database(async |database| {
         let mut griffie = Griffie::open(database).await?;
-        let days = [
-            ("from", "2026-06-01"),
-            ("back", "2026-09-21"),
-            ("reported", "2026-05-20"),
-        ];
-        griffie.vacate("leave/1", &days, "2026-05-21").await?;
+        griffie.on_leave("1").await?;
         assert_eq!(griffie.appoint(1, "2026-05-22").await?.status, 303);
         griffie.enter(1, "2026-06-01").await?;
         let members = list_members(&griffie.db, ELECTION, BODY).await?;

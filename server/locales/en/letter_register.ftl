@@ -90,3 +90,31 @@ letters-wrong-empty = This text is empty. Fill it in.
 letters-wrong-long = This text is too long. Use at most { $most } letters.
 letters-wrong-sign = the sign { $sign } cannot be printed. Remove it.
 letters-translation = English translation to send along (PDF)
+
+# Letters by mail.
+letters-how-email-now = by e-mail: Wijkzetel sends the letter now
+letters-mail = E-mail
+letters-mail-none = no address known
+letters-mail-add = Record an e-mail address
+letters-mail-today = An e-mail goes out at once. Choose today.
+letters-mail-unknown = No e-mail address of { $name } is known. Nothing was sent. Record the address with this person, or send the letter in another way.
+letters-mail-nobody = This decision appoints nobody, so there is nobody to mail it to. Nothing was sent. Send it in another way.
+letters-mail-unknown-all = No e-mail address is known of anybody these letters go to. Nothing was sent. Record addresses, or send the letters in another way.
+letters-mail-reached = { $count ->
+    [one] For 1 of them an e-mail address is known. If you choose e-mail, only that letter goes out. The others stay: you send those in another way.
+   *[other] For { $count } of them an e-mail address is known. If you choose e-mail, only those letters go out. The others stay: you send those in another way.
+}
+letters-mail-state = { $line } (message: { $state })
+letters-mail-subject = { $letter } from the griffie: { $body }
+letters-mail-opening = With this message comes a letter from the griffie about { $body }: { $letter } (PDF). The letter in Dutch is the one that counts.
+letters-mail-notice = It says to what you are appointed, and by when you answer.
+letters-mail-decision = It says what was decided, why, and what you can do if you disagree.
+letters-mail-page = This is your own page: { $address }
+letters-mail-closing = This message was sent automatically. The letter says how to reach the griffie.
+letters-translation-made = English text with this letter (PDF)
+letters-translation-digest = SHA-256 of the English text:
+letters-language-title = Language of the recipient
+letters-language = Language of letters
+letters-language-hint = The letter in Dutch always counts. If you choose English, an English text is put beside it, also with a letter by e-mail.
+letters-language-button = Keep the language
+letters-language-missing = Choose a language.

@@ -152,5 +152,6 @@ letter-template = Text of the griffie
 letter-template-own = standard text
 letter-template-version = version { $version }
 letter-closing-title = Finally
-letter-own-page = This is your own page. Scan the code with your phone, or type the address in your browser:
+letter-translated = This is a translation. The letter in Dutch is the one that counts.
+letter-own-page = Your own page shows how far your appointment is. Scan the code with your phone, or type the address in your browser:
 letter-own-page-alt = QR code with the address of your own page: { $address }

@@ -90,3 +90,31 @@ letters-wrong-empty = Deze tekst is leeg. Vul hem in.
 letters-wrong-long = Deze tekst is te lang. Gebruik hoogstens { $most } tekens.
 letters-wrong-sign = het teken { $sign } kan niet worden afgedrukt. Haal het weg.
 letters-translation = Engelse vertaling om mee te sturen (PDF)
+
+# Letters by mail.
+letters-how-email-now = per e-mail: Wijkzetel verstuurt de brief nu
+letters-mail = E-mail
+letters-mail-none = geen adres bekend
+letters-mail-add = Leg een e-mailadres vast
+letters-mail-today = Een e-mail gaat meteen weg. Kies de dag van vandaag.
+letters-mail-unknown = Van { $name } is geen e-mailadres bekend. Er is niets verstuurd. Leg het adres vast bij deze persoon, of verstuur de brief op een andere manier.
+letters-mail-nobody = Dit besluit benoemt niemand, dus er is niemand om het aan te mailen. Er is niets verstuurd. Verstuur het op een andere manier.
+letters-mail-unknown-all = Van niemand aan wie deze brieven gaan, is een e-mailadres bekend. Er is niets verstuurd. Leg adressen vast, of verstuur de brieven op een andere manier.
+letters-mail-reached = { $count ->
+    [one] Voor 1 daarvan is een e-mailadres bekend. Kiest u e-mail, dan gaat alleen die brief weg. De andere blijven staan: die verstuurt u op een andere manier.
+   *[other] Voor { $count } daarvan is een e-mailadres bekend. Kiest u e-mail, dan gaan alleen die brieven weg. De andere blijven staan: die verstuurt u op een andere manier.
+}
+letters-mail-state = { $line } (bericht: { $state })
+letters-mail-subject = { $letter } van de griffie: { $body }
+letters-mail-opening = Bij dit bericht zit een brief van de griffie over { $body }: { $letter } (pdf).
+letters-mail-notice = Daarin staat waarvoor u bent benoemd, en uiterlijk wanneer u antwoordt.
+letters-mail-decision = Daarin staat wat is besloten, waarom, en wat u kunt doen als u het er niet mee eens bent.
+letters-mail-page = Dit is uw eigen pagina: { $address }
+letters-mail-closing = Dit bericht is automatisch verstuurd. In de brief staat hoe u de griffie bereikt.
+letters-translation-made = Engelse tekst bij deze brief (PDF)
+letters-translation-digest = SHA-256 van de Engelse tekst:
+letters-language-title = Taal van de ontvanger
+letters-language = Taal van de brieven
+letters-language-hint = De Nederlandse brief geldt altijd. Kiest u Engels, dan komt er een Engelse tekst naast, ook bij een brief per e-mail.
+letters-language-button = Bewaar de taal
+letters-language-missing = Kies een taal.

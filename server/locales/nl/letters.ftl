@@ -152,5 +152,6 @@ letter-template = Tekst van de griffie
 letter-template-own = standaardtekst
 letter-template-version = versie { $version }
 letter-closing-title = Tot slot
-letter-own-page = Dit is uw eigen pagina. Scan de code met uw telefoon, of typ het adres in uw browser:
+letter-translated = Dit is een vertaling. De brief in het Nederlands is de brief die geldt.
+letter-own-page = Op uw eigen pagina ziet u hoe het met uw benoeming staat. Scan de code met uw telefoon, of typ het adres in uw browser:
 letter-own-page-alt = QR-code met het adres van uw eigen pagina: { $address }

@@ -2,13 +2,15 @@
 
 use crate::audit::{self, By, Event, LettersEvent};
 use crate::error::AppError;
-use crate::store::documents::find_document;
+use crate::store::documents::{StoredDocument, find_document};
+use crate::store::letter_mail::save_mailed;
 use crate::store::letters::{
     Noted, ReturnedWhy, Sending, SentHow, list_sendings, save_return, save_sending,
 };
 use chrono::NaiveDate;
 use sea_orm::ConnectionTrait;
 use serde::Serialize;
+use std::collections::BTreeMap;
 
 /// The longest note.
 pub const LONGEST_NOTE: usize = 500;
@@ -25,7 +27,7 @@ pub struct Noting<W> {
 }
 
 impl<W> Noting<W> {
-    fn by(self, by: &By) -> Noted<W> {
+    pub(super) fn by(self, by: &By) -> Noted<W> {
         Noted {
             what: self.what,
             on: self.on,
@@ -36,46 +38,94 @@ impl<W> Noting<W> {
     }
 }
 
-/// Writes down that a letter was sent; answers which sending of the body it is.
+/// Writes down that letters were sent by post or from hand to hand.
 ///
 /// # Errors
-/// [`AppError::Missing`] when the body has no such letter.
-pub async fn record_sending(
+/// [`AppError::Missing`] when a body has no such letter.
+pub async fn record_sendings(
     tx: &impl ConnectionTrait,
     by: &By,
-    (election, body, document): (&str, &str, u64),
-    noting: Noting<SentHow>,
-) -> Result<u64, AppError> {
-    if find_document(tx, (election, body), document)
-        .await?
-        .is_none()
-    {
-        return Err(AppError::Missing {
-            what: "letter",
-            key: format!("{election}/{body}/{document}"),
-        });
+    (election, letters): (&str, &[(String, u64)]),
+    noting: &Noting<SentHow>,
+) -> Result<(), AppError> {
+    let mut register = Register::open(tx, by, election).await?;
+    for (body, document) in letters {
+        register.load(tx, (body, *document)).await?;
+        let sent = noting.clone().by(by);
+        register.write(tx, (body, *document), (sent, None)).await?;
     }
-    let sendings = list_sendings(tx, election).await?;
-    let own = sendings.iter().filter(|one| one.body == body);
-    let number = own.map(|one| one.number).max().map_or(1, |last| last + 1);
-    let sending = Sending {
-        body: body.to_owned(),
-        number,
-        document,
-        sent: noting.by(by),
-        returned: None,
-    };
-    save_sending(tx, election, &sending).await?;
-    let event = LettersEvent::LetterSent {
-        election: election.to_owned(),
-        body: body.to_owned(),
-        number,
-        document,
-        how: sending.sent.what.word(),
-        on: sending.sent.on,
-    };
-    audit::record(tx, by, &Event::Letters(event)).await?;
-    Ok(number)
+    Ok(())
+}
+
+/// The register of an election, while something is written into it.
+pub(super) struct Register<'r> {
+    by: &'r By,
+    election: &'r str,
+    /// The last sending of each body.
+    last: BTreeMap<String, u64>,
+}
+
+impl<'r> Register<'r> {
+    pub(super) async fn open(
+        tx: &impl ConnectionTrait,
+        by: &'r By,
+        election: &'r str,
+    ) -> Result<Self, AppError> {
+        let mut last = BTreeMap::new();
+        for one in list_sendings(tx, election).await? {
+            let of_body = last.entry(one.body).or_default();
+            *of_body = one.number.max(*of_body);
+        }
+        Ok(Self { by, election, last })
+    }
+
+    /// The letter itself.
+    pub(super) async fn load(
+        &self,
+        tx: &impl ConnectionTrait,
+        (body, document): (&str, u64),
+    ) -> Result<StoredDocument, AppError> {
+        let found = find_document(tx, (self.election, body), document).await?;
+        let (_, _, stored) = found.ok_or_else(|| AppError::Missing {
+            what: "letter",
+            key: format!("{}/{body}/{document}", self.election),
+        })?;
+        Ok(stored)
+    }
+
+    /// Writes a sending down, with the mail when it was one; answers which sending of the body it is.
+    pub(super) async fn write(
+        &mut self,
+        tx: &impl ConnectionTrait,
+        (body, document): (&str, u64),
+        (sent, mail): (Noted<SentHow>, Option<u64>),
+    ) -> Result<u64, AppError> {
+        let last = self.last.entry(body.to_owned()).or_default();
+        *last += 1;
+        let number = *last;
+        let sending = Sending {
+            body: body.to_owned(),
+            number,
+            document,
+            sent,
+            returned: None,
+        };
+        save_sending(tx, self.election, &sending).await?;
+        if let Some(mail) = mail {
+            save_mailed(tx, (self.election, body, number), mail).await?;
+        }
+        let event = LettersEvent::LetterSent {
+            election: self.election.to_owned(),
+            body: body.to_owned(),
+            number,
+            document,
+            how: sending.sent.what.word(),
+            on: sending.sent.on,
+            mail,
+        };
+        audit::record(tx, self.by, &Event::Letters(event)).await?;
+        Ok(number)
+    }
 }
 
 /// Writes down that a letter came back.

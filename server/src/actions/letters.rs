@@ -26,7 +26,7 @@ use crate::store::lots::{LotFor, list_draws};
 use crate::store::registration::{list_lists, load_election};
 use crate::store::vacancy::{CourseStep, RecordedStep, ReportedVacancy};
 use crate::store::{DocumentKind, Standing};
-use crate::wording::body_name;
+use crate::wording::{body_name, rule};
 use chrono::{DateTime, NaiveDate, Utc};
 use election::decision::Ground;
 use election::result::ElectionResult;
@@ -179,24 +179,44 @@ pub async fn write_translation(
     };
     let key = (election, made.body.as_str());
     let desk = Desk::open(db, (&by, site), key, locale).await?;
-    let numbers = made.about.split('/').skip(1);
-    let numbers: Vec<u32> = numbers.filter_map(|number| number.parse().ok()).collect();
-    match (made.kind, numbers.as_slice()) {
-        (LetterKind::Notice, [appointment]) => {
-            let found = desk.file.appointment(*appointment)?;
-            let notice = desk.notice(found, made.about.clone())?;
-            Ok(write_notice(locale, &notice)?)
-        }
-        (LetterKind::Decision, [vacancy, position]) => {
-            let which = (*vacancy, *position);
-            let decision = desk.decision(db, which, &made.about).await?;
-            Ok(write_decision(locale, &decision)?)
-        }
-        _ => Err(AppError::Missing {
-            what: "letter",
-            key: made.about.clone(),
-        }),
+    let (bytes, _) = desk.written(db, made).await?;
+    Ok(bytes)
+}
+
+/// What tells the English text beside a letter apart.
+#[must_use]
+pub fn english_name(about: &str) -> String {
+    format!("{about}/en")
+}
+
+/// The kind of document that a letter is.
+#[must_use]
+pub fn document_kind(kind: LetterKind) -> DocumentKind {
+    match kind {
+        LetterKind::Notice => DocumentKind::Notice,
+        LetterKind::Decision => DocumentKind::Decision,
     }
+}
+
+/// Makes the English text beside a letter and stores it; answers the stored one when it was made before. The letter
+/// itself is the one that counts, and does not change.
+///
+/// # Errors
+/// As for [`write_translation`].
+pub async fn make_english(
+    tx: &impl ConnectionTrait,
+    (by, site): (&By, Option<&str>),
+    election: &str,
+    made: &MadeLetter,
+) -> Result<StoredDocument, AppError> {
+    let (key, about) = ((election, made.body.as_str()), english_name(&made.about));
+    let kind = document_kind(made.kind);
+    if let Some(stored) = load_letter(tx, key, (kind, &about)).await? {
+        return Ok(stored);
+    }
+    let desk = Desk::open(tx, (by, site), key, Locale::English).await?;
+    let (bytes, version) = desk.written(tx, made).await?;
+    desk.store(tx, (kind, version), (about, bytes)).await
 }
 
 async fn first_decision(
@@ -345,6 +365,33 @@ impl<'d> Desk<'d> {
         filled.extend(more);
         letter.texts = template.texts.fill(&filled);
         letter.template = template.version;
+    }
+
+    /// A letter that was made once more, in the language of the desk, with the version of the result it is about.
+    async fn written(
+        &self,
+        db: &impl ConnectionTrait,
+        made: &MadeLetter,
+    ) -> Result<(Vec<u8>, u32), AppError> {
+        let numbers = made.about.split('/').skip(1);
+        let numbers: Vec<u32> = numbers.filter_map(|number| number.parse().ok()).collect();
+        match (made.kind, numbers.as_slice()) {
+            (LetterKind::Notice, [appointment]) => {
+                let found = self.file.appointment(*appointment)?;
+                let notice = self.notice(found, made.about.clone())?;
+                Ok((write_notice(self.locale, &notice)?, found.version))
+            }
+            (LetterKind::Decision, [vacancy, position]) => {
+                let which = (*vacancy, *position);
+                let decision = self.decision(db, which, &made.about).await?;
+                let version = self.file.result.version;
+                Ok((write_decision(self.locale, &decision)?, version))
+            }
+            _ => Err(AppError::Missing {
+                what: "letter",
+                key: made.about.clone(),
+            }),
+        }
     }
 
     fn notice(&self, of: &Appointment, about: String) -> Result<NoticeOf, AppError> {
@@ -501,6 +548,10 @@ impl<'d> Desk<'d> {
             known_on: report.reported_on,
             left_by: reported.left_by.map(|one| name(&letter.body, one)),
             decide_by: decide_by(decide_from, appointment, terms)?,
+            order: {
+                let rests = self.file.rested_on(step)?;
+                rule::rests_on(self.locale, &rests, &rules.policies)
+            },
             lots: self.lots(tx, (&proposal, step)).await?,
             proposal,
             reason: step.note.clone(),

@@ -19,6 +19,8 @@ pub mod deadlines;
 pub mod documents;
 pub mod import;
 // Letters.
+// Letters by mail.
+pub mod letter_mail;
 pub mod letter_register;
 pub mod letter_texts;
 pub mod letters;

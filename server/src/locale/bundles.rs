@@ -80,6 +80,8 @@ macro_rules! sentences {
             // The order of a term.
             "rule",
             "yearly",
+            // Late answers and the installation of the whole city.
+            "at_once",
         )
     };
     ($language:literal, $($name:literal),+ $(,)?) => {

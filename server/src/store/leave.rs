@@ -9,6 +9,7 @@ use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter,
     QueryOrder,
 };
+use std::collections::BTreeSet;
 use succession::temporary::{LeaveFinding, LeaveKind};
 use succession::vacancy::VacancyId;
 
@@ -134,6 +135,35 @@ pub async fn list_leave_requests(
         });
     }
     Ok(all)
+}
+
+/// The requests of an election on which nothing was decided yet, by body and number.
+///
+/// # Errors
+/// As [`list_leave_requests`].
+pub async fn list_open_leave_requests(
+    db: &impl ConnectionTrait,
+    election: &str,
+) -> Result<Vec<(String, RequestedLeave)>, AppError> {
+    let requests = leave_request::Entity::find()
+        .filter(leave_request::Column::Election.eq(election))
+        .order_by_asc(leave_request::Column::Body)
+        .order_by_asc(leave_request::Column::Number)
+        .all(db)
+        .await?;
+    let decided = leave_decision::Entity::find()
+        .filter(leave_decision::Column::Election.eq(election))
+        .all(db)
+        .await?;
+    let decided: BTreeSet<(String, i64)> = decided
+        .into_iter()
+        .map(|row| (row.body, row.number))
+        .collect();
+    let open = requests
+        .into_iter()
+        .filter(|row| !decided.contains(&(row.body.clone(), row.number)));
+    open.map(|row| Ok((row.body.clone(), requested(row)?)))
+        .collect()
 }
 
 fn requested(row: leave_request::Model) -> Result<RequestedLeave, AppError> {

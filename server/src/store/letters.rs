@@ -15,7 +15,7 @@ use sea_orm::{
     QueryOrder, QuerySelect,
 };
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A version of the texts around a letter.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -210,7 +210,8 @@ pub async fn save_made(
     Ok(())
 }
 
-/// Every letter of an election, by body and in the order in which they were made.
+/// Every letter of an election, by body and in the order in which they were made; without the texts in another language
+/// beside them.
 ///
 /// # Errors
 /// When the database refuses, or holds what cannot be read.
@@ -219,7 +220,12 @@ pub async fn list_made(
     election: &str,
 ) -> Result<Vec<MadeLetter>, AppError> {
     let made = letter_made::Entity::find().all(db).await?.into_iter();
-    let made: BTreeMap<i64, i64> = made.map(|row| (row.document, row.template)).collect();
+    let (beside, made): (Vec<_>, Vec<_>) = made.partition(|row| row.locale != Locale::Dutch.tag());
+    let beside: BTreeSet<i64> = beside.into_iter().map(|row| row.document).collect();
+    let made: BTreeMap<i64, i64> = made
+        .into_iter()
+        .map(|row| (row.document, row.template))
+        .collect();
     let rows: Vec<(i64, String, DocumentKind, String, String)> = document::Entity::find()
         .select_only()
         .columns([
@@ -236,7 +242,8 @@ pub async fn list_made(
         .into_tuple()
         .all(db)
         .await?;
-    let letters = rows.into_iter().map(|(id, body, kind, about, made_at)| {
+    let rows = rows.into_iter().filter(|row| !beside.contains(&row.0));
+    let letters = rows.map(|(id, body, kind, about, made_at)| {
         let template = made
             .get(&id)
             .map(|one| number("letter_made.template", *one));

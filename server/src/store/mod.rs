@@ -21,6 +21,8 @@ pub mod entity;
 pub mod import;
 pub mod keys;
 // Letters.
+// Letters by mail.
+pub mod letter_mail;
 pub mod letters;
 pub mod lots;
 pub mod mail;

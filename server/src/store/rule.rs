@@ -41,6 +41,13 @@ pub struct Withdrawal {
 }
 
 impl RecordedRule {
+    /// Whether it was recorded by that moment, and not withdrawn before it.
+    #[must_use]
+    pub fn stood_at(&self, at: DateTime<Utc>) -> bool {
+        let withdrawn = self.withdrawn.as_ref().is_some_and(|one| one.at < at);
+        self.at <= at && !withdrawn
+    }
+
     /// Whether it was recorded before that moment, and not withdrawn before it.
     #[must_use]
     pub fn stood_before(&self, at: DateTime<Utc>) -> bool {

@@ -104,6 +104,10 @@ const KINDS: &[(&str, &str)] = &[
     ("feed_withdrawn", "deadlines-audit-feed-withdrawn"),
     ("template_changed", "deadlines-audit-template-changed"),
     ("letter_sent", "deadlines-audit-letter-sent"),
+    (
+        "letter_language_chosen",
+        "deadlines-audit-letter-language-chosen",
+    ),
     ("letter_returned", "deadlines-audit-letter-returned"),
     // Members.
     ("chair_recorded", "member-audit-chair-recorded"),

@@ -38,6 +38,8 @@ pub fn what(locale: Locale, one: &Deadline, names: &Names) -> String {
         }
         Due::Admission { .. } => locale.say("due-admission", &name),
         Due::Entry { .. } => locale.say("due-entry", &name),
+        Due::AnswerLeave { .. } => locale.say("due-answer-leave", &name),
+        Due::Move { .. } => locale.say("due-move", &name),
         Due::DecideLeave { vacancy } => locale.say("due-decide-leave", &number(vacancy)),
         Due::LeaveEnds { vacancy } => locale.say("due-leave-ends", &number(vacancy)),
     }
@@ -99,6 +101,8 @@ pub fn kind(locale: Locale, kind: DueKind) -> String {
         DueKind::Entry => locale.text("due-kind-entry"),
         DueKind::Establish => locale.text("due-kind-establish"),
         DueKind::Decide => locale.text("due-kind-decide"),
+        DueKind::AnswerLeave => locale.text("due-kind-answer-leave"),
+        DueKind::Move => locale.text("due-kind-move"),
         DueKind::DecideLeave => locale.text("due-kind-decide-leave"),
         DueKind::LeaveEnds => locale.text("due-kind-leave-ends"),
         DueKind::Correction => locale.text("due-kind-correction"),

@@ -26,6 +26,8 @@ pub mod leading;
 // Leave.
 pub mod leave;
 // Letters.
+// Letters by mail.
+pub mod letter_mail;
 pub mod letter_register;
 pub mod letters;
 pub mod lots;

@@ -1,6 +1,7 @@
 //! Mail about what is due, from the working day before its last day: to who wants it of the griffie, and to who must
 //! answer. What was told is stored with the mail in one transaction, so nobody hears the same twice.
 
+use crate::actions::member::Reach;
 use crate::actions::registration::load_term_rules;
 use crate::actions::vacancy::{Deadline, Due, list_election_deadlines};
 use crate::clock;
@@ -9,8 +10,7 @@ use crate::outbox::{self, Letter, MailKind, Now};
 use crate::privacy::{ElectionKey, Keys};
 use crate::store::account::list_accounts;
 use crate::store::deadlines::{
-    Mailbox, Reminded, is_reminded, list_recipient_addresses, list_reminded,
-    list_reminder_settings, save_reminded,
+    Mailbox, Reminded, is_reminded, list_reminded, list_reminder_settings, save_reminded,
 };
 use crate::store::registration::{list_bodies, list_elections};
 use crate::store::{Database, Role, write_tx};
@@ -104,10 +104,6 @@ async fn gather(
     (today, terms): (NaiveDate, &TermRules),
 ) -> Result<Vec<Mail>, AppError> {
     let staff = list_reminder_settings(db, key).await?;
-    let addresses = list_recipient_addresses(db, key).await?;
-    if staff.is_empty() && addresses.is_empty() {
-        return Ok(Vec::new());
-    }
     let mut due = list_election_deadlines(db, key.election(), today).await?;
     due.retain(|one| is_near(one, (today, terms)));
     let told: BTreeSet<Reminded> = (list_reminded(db, key.election(), today).await?)
@@ -135,24 +131,54 @@ async fn gather(
             recipient,
         });
     }
-    for one in addresses {
-        let recipient = format!("{}/benoeming/{}", one.body, one.appointment);
-        let is_theirs = |due: &&Deadline| {
-            let own = due.body == one.body && due.due.appointment() == Some(one.appointment);
-            own && matches!(due.due, Due::Answer { .. } | Due::Papers { .. })
-        };
-        mails.push(Mail {
-            about: (due
-                .iter()
-                .filter(|due| is_theirs(due) && is_new(due, &recipient)))
-            .cloned()
-            .collect(),
-            mailbox: one.mailbox,
-            recipient,
-        });
-    }
+    mails.extend(gather_persons(db, key, (&due, &is_new)).await?);
     mails.retain(|mail| !mail.about.is_empty());
     Ok(mails)
+}
+
+/// Whom of those who are appointed to remind of what, wherever it is known that they read mail.
+async fn gather_persons(
+    db: &Database,
+    key: &ElectionKey,
+    (due, is_new): (&[Deadline], &impl Fn(&Deadline, &str) -> bool),
+) -> Result<Vec<Mail>, AppError> {
+    let mut persons: BTreeMap<(&str, u32), Vec<&Deadline>> = BTreeMap::new();
+    for one in due {
+        let asked = matches!(one.due, Due::Answer { .. } | Due::Papers { .. });
+        if let Some(number) = one.due.appointment().filter(|_| asked) {
+            let recipient = recipient((&one.body, number));
+            if is_new(one, &recipient) {
+                let own = persons.entry((&one.body, number)).or_default();
+                own.push(one);
+            }
+        }
+    }
+    let mut reaches: BTreeMap<&str, Reach> = BTreeMap::new();
+    let mut mails = Vec::new();
+    for ((body, number), about) in persons {
+        if !reaches.contains_key(body) {
+            let reach = Reach::load(db, Some(key), (key.election(), body)).await?;
+            reaches.insert(body, reach);
+        }
+        let person = about.iter().find_map(|one| one.person);
+        let reach = reaches.get(body);
+        let mailbox = reach
+            .zip(person)
+            .and_then(|(reach, person)| reach.mailbox(person, Some(number)));
+        if let Some(mailbox) = mailbox {
+            mails.push(Mail {
+                mailbox,
+                recipient: recipient((body, number)),
+                about: about.into_iter().cloned().collect(),
+            });
+        }
+    }
+    Ok(mails)
+}
+
+/// Somebody who is appointed is known so.
+fn recipient((body, appointment): (&str, u32)) -> String {
+    format!("{body}/benoeming/{appointment}")
 }
 
 /// Whether it is the working day before the last day, or later and not too late.

@@ -3,6 +3,8 @@
 mod address;
 mod chair;
 mod own;
+// Letters by mail.
+mod reach;
 mod refusal;
 mod settle;
 mod size;
@@ -13,6 +15,7 @@ pub use chair::{NewChair, end_chair, record_chair};
 pub use own::{
     OfficesStated, Own, answer_own, report_own_move, resign_own, state_offices, state_own_offices,
 };
+pub use reach::Reach;
 pub use refusal::MemberRefusal;
 pub use settle::{lay_move_aside, report_moved};
 pub use size::{Resize, Resized, change_size, plan_size};

@@ -6,9 +6,9 @@ use crate::error::AppError;
 use crate::privacy::ElectionKey;
 use crate::store::member::find_address;
 use crate::store::registration::application::{
-    Application, list_of_applicant, list_steps, load_email, load_version,
+    Application, Details, list_of_applicant, list_steps, load_email, load_version,
 };
-use crate::store::registration::list_lists;
+use crate::store::registration::{List, list_lists};
 use election::registration::course::{Course, State, Verdict};
 use sea_orm::ConnectionTrait;
 use succession::roster::Person;
@@ -73,12 +73,17 @@ async fn on_ballot(
     let version = load_version(db, key, (&application.id, course.version())).await?;
     let signed = version.content.details;
     let lists = list_lists(db, election, body).await?;
+    let is_same = is_named(&lists, (list, candidate), &signed);
+    Ok(is_same.then(|| (body.to_owned(), Person::Candidate { list, candidate })))
+}
+
+/// Whether that number on the ballot has the name that somebody signed with.
+pub(super) fn is_named(lists: &[List], (list, candidate): (u32, u32), signed: &Details) -> bool {
     let numbered = lists.iter().find(|one| one.number == list);
     let mut candidates = numbered.into_iter().flat_map(|one| &one.candidates);
-    let is_same = candidates.any(|one| {
+    candidates.any(|one| {
         one.number == candidate
             && one.last_name == signed.last_name
             && one.first_name == signed.first_name
-    });
-    Ok(is_same.then(|| (body.to_owned(), Person::Candidate { list, candidate })))
+    })
 }

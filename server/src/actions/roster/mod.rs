@@ -2,6 +2,8 @@
 
 mod admission;
 mod answer;
+// Late answers and the installation of the whole city.
+mod at_once;
 mod city;
 mod elected;
 mod lapse_all;
@@ -11,6 +13,7 @@ mod seats;
 pub use admission::{AdmissionDecision, decide_admission, make_known};
 pub(super) use answer::next_number;
 pub use answer::{record_lapse, record_papers, record_reply};
+pub use at_once::{AtOnce, do_at_once};
 pub use city::{BodyRoster, changes, list_rosters, term_end};
 pub use elected::{appoint_elected, install, notice_deadline};
 pub use lapse_all::{late_appointments, record_lapses};

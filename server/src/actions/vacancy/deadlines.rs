@@ -18,6 +18,7 @@ use succession::deadlines::{
 use succession::roster::Person;
 use succession::vacancy::{Cause, State, Step, Vacancy, VacancyId, Verdict, assess_report};
 
+mod asked;
 mod kind;
 
 pub use kind::{DueKind, DueWhen};
@@ -102,6 +103,16 @@ pub enum Due {
         /// The vacancy.
         vacancy: VacancyId,
     },
+    /// A member asked for leave: it is to be decided whether it is granted.
+    AnswerLeave {
+        /// The request.
+        request: u32,
+    },
+    /// A member told of a move: it is to be held against the population register.
+    Move {
+        /// The report.
+        report: u64,
+    },
     /// It is to be decided whether a member gets leave.
     DecideLeave {
         /// The vacancy that the leave would give.
@@ -151,10 +162,11 @@ pub async fn list_election_deadlines(
     today: NaiveDate,
 ) -> Result<Vec<Deadline>, AppError> {
     let mut all = Vec::new();
-    for (body, (file, letters)) in SuccessionFile::load_city(db, election).await? {
-        let facts = (&file, &letters);
-        all.extend(file_deadlines(facts, (election, &body), today)?);
+    let files = SuccessionFile::load_city(db, election).await?;
+    for (body, (file, letters)) in &files {
+        all.extend(file_deadlines((file, letters), (election, body), today)?);
     }
+    all.extend(asked::list_asked(db, election, &files).await?);
     all.sort_by_key(|one| (one.until.is_none(), one.until));
     Ok(all)
 }

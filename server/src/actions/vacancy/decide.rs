@@ -7,7 +7,7 @@ use crate::actions::roster::{AppointmentRefusal, next_number, save_seats};
 // Sortition.
 use crate::actions::sortition::{Behind, SortitionRefusal, behind_seat};
 use crate::actions::successor::SuccessionFile;
-use crate::audit::{By, Event};
+use crate::audit::By;
 use crate::clock;
 use crate::error::AppError;
 use crate::store::appointment::{Appointment, save_appointment};
@@ -83,12 +83,17 @@ fn asked_by(outcome: &Outcome) -> Option<&Ask> {
     }
 }
 
-/// What a page that shows this proposal sends back.
+/// What a page that shows this proposal sends back: the proposal, and the order of policies with the decision of the
+/// council that made it.
 ///
 /// # Errors
-/// Never in practice: every outcome can be written as JSON.
-pub fn shown_digest(outcome: &Outcome) -> Result<String, AppError> {
-    Event::digest(outcome)
+/// [`AppError::Missing`] when there is no such vacancy.
+pub fn shown_digest(
+    file: &SuccessionFile,
+    number: VacancyId,
+    outcome: &Outcome,
+) -> Result<String, AppError> {
+    file.rests_on(number)?.digest(outcome)
 }
 
 /// Appoints the one who was shown; answers the number of the appointment. Where the seat goes to residents,
@@ -189,7 +194,7 @@ async fn nobody(
     let no_reason = unfilling.reason.trim().is_empty();
     if leave_is_over(&file.roster, file.vacancy(number)?, on) {
         let outcome = propose(tx, key, file, (number, on)).await?;
-        if shown_digest(&outcome)? != unfilling.shown {
+        if shown_digest(file, number, &outcome)? != unfilling.shown {
             return Err(AppError::AnswerChanged);
         }
         return match no_reason {
@@ -246,7 +251,7 @@ async fn unchanged(
         return Err(AppError::AnswerChanged);
     }
     let outcome = propose(tx, key, file, (number, on)).await?;
-    if shown_digest(&outcome)? != shown {
+    if shown_digest(file, number, &outcome)? != shown {
         return Err(AppError::AnswerChanged);
     }
     match outcome {

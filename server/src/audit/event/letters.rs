@@ -68,6 +68,19 @@ pub enum LettersEvent {
         how: &'static str,
         /// The day.
         on: NaiveDate,
+        /// The mail that it went with.
+        mail: Option<u64>,
+    },
+    /// It was chosen in which language somebody wants letters.
+    LanguageChosen {
+        /// The election.
+        election: String,
+        /// The body.
+        body: String,
+        /// Who.
+        person: String,
+        /// The language.
+        locale: &'static str,
     },
     /// A letter came back.
     LetterReturned {
@@ -94,6 +107,7 @@ impl LettersEvent {
             Self::FeedWithdrawn { .. } => "feed_withdrawn",
             Self::TemplateChanged { .. } => "template_changed",
             Self::LetterSent { .. } => "letter_sent",
+            Self::LanguageChosen { .. } => "letter_language_chosen",
             Self::LetterReturned { .. } => "letter_returned",
         }
     }
@@ -110,6 +124,12 @@ impl LettersEvent {
                 appointment,
                 ..
             } => format!("{election}/{body}/benoeming/{appointment}"),
+            Self::LanguageChosen {
+                election,
+                body,
+                person,
+                ..
+            } => format!("{election}/{body}/persoon/{person}"),
             Self::FeedMade { election, number } | Self::FeedWithdrawn { election, number } => {
                 format!("{election}/agenda/{number}")
             }

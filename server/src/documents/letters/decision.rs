@@ -6,7 +6,7 @@ use crate::locale::Locale;
 use crate::publication::Person;
 use crate::store::LotMethod;
 use crate::wording::article::cite;
-use crate::wording::letters;
+use crate::wording::{Reason, letters};
 use chrono::NaiveDate;
 use election::allocation::Ask;
 use election::article::Article;
@@ -51,6 +51,9 @@ pub struct DecisionOf {
     pub decide_by: Decision<NaiveDate, TermFinding>,
     /// What was decided, with everybody considered and what was computed.
     pub proposal: Proposal,
+    /// On which order of policies it rests, with the article or the decision of the council that makes it so; it is
+    /// put in words by [`rests_on`](crate::wording::rule::rests_on).
+    pub order: Reason,
     /// The lots that were drawn for this seat.
     pub lots: Vec<LetterLot>,
     /// What the official wrote with the decision; may be empty.
@@ -135,7 +138,9 @@ impl Written<'_> {
             let reason = [("reason", self.of.reason.as_str().into())];
             page.paragraph(&locale.say("decision-reason", &reason))?;
         }
-        page.small(&cite(locale, &self.of.proposal.article))
+        page.small(&cite(locale, &self.of.proposal.article))?;
+        page.paragraph(&self.of.order.sentence)?;
+        page.small(&self.of.order.article)
     }
 
     fn vacancy(&self, page: &mut Builder) -> Result<(), DocumentError> {

@@ -99,6 +99,9 @@ impl<'l> Paper<'l> {
         if !letter.publication.official {
             page.warning(&locale.text("letter-unofficial"))?;
         }
+        if locale != Locale::Dutch {
+            page.warning(&locale.text("letter-translated"))?;
+        }
         for line in lines(&letter.texts.sender) {
             page.small(line)?;
         }

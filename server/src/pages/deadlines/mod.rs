@@ -15,6 +15,7 @@ pub use feeds::{
     submit_griffie_feed_withdrawal,
 };
 pub use file::show_deadlines_file;
+pub(super) use recipient::language;
 pub use recipient::{show_recipient, submit_recipient};
 pub use reminders::{show_reminders, submit_reminders};
 

@@ -1,15 +1,19 @@
 //! One letter: the file, how it went each time, what to do when it came back, and sending it again.
 
-use super::register::{day_field, how_field, read_how, sending, stand_of};
-use super::{Desk, Gathered, Stand, called, past_day, status_of};
-use crate::actions::letter_register::{LONGEST_NOTE, Noting, record_return, record_sending};
-use crate::actions::letters::write_translation;
+use super::register::{day_field, how_field, read_how, refuse_other_day, stand_of};
+use super::{Desk, Gathered, Stand, addressed, called, mailing, past_day, status_of};
+use crate::actions::letter_mail::{Addressed, choose_language, mail_letters};
+use crate::actions::letter_register::{LONGEST_NOTE, Noting, record_return, record_sendings};
+use crate::actions::letters::{document_kind, english_name, write_translation};
 use crate::auth::{As, Griffie, GriffieReaders, RoleSet, Session};
 use crate::form::{Choice, Field, Form, Submitted};
 use crate::locale::Locale;
+use crate::outbox::masked;
+use crate::pages::deadlines::language;
 use crate::pages::{Page, broken, by, problem};
-use crate::store::letters::{MadeLetter, ReturnedWhy, Sending};
-use crate::store::write_tx;
+use crate::store::documents::{Listed, list_documents};
+use crate::store::letters::{MadeLetter, ReturnedWhy, Sending, SentHow};
+use crate::store::{person_word, write_tx};
 use crate::web::{self, App};
 use crate::wording::letter_register as wording;
 use crate::wording::stage::State;
@@ -25,8 +29,11 @@ struct LetterPage {
     heading: String,
     state: State,
     file: String,
-    translation: String,
+    /// The English text: its address, and its digest when it was made with the letter.
+    translation: (String, String),
     facts: Vec<(String, String)>,
+    /// Where an address is recorded, when none is known.
+    recording: Option<String>,
     course: Vec<(String, String)>,
     next: String,
     forms: Vec<(String, Form)>,
@@ -43,7 +50,7 @@ pub async fn show_letter(
     Held(app): Held<App>,
 ) -> Result<Response, Response> {
     let desk = Desk::open(&app, locale, &key.0).await?;
-    let at = At::load(&desk, &key).await?;
+    let at = At::load(&desk, &app, &key).await?;
     let forms = match Griffie::has(&reader.session) {
         true => at.forms(&reader.session),
         false => Vec::new(),
@@ -59,7 +66,7 @@ pub async fn show_translation(
     Held(app): Held<App>,
 ) -> Result<Response, Response> {
     let desk = Desk::open(&app, locale, &key.0).await?;
-    let at = At::load(&desk, &key).await?;
+    let at = At::load(&desk, &app, &key).await?;
     let letter = (&at.letter, Locale::English);
     let made = write_translation(desk.db, (&key.0, app.site()), letter, app.now()).await;
     let bytes = made.map_err(broken(locale))?;
@@ -84,24 +91,56 @@ pub async fn submit_sending(
 ) -> Result<Response, Response> {
     let session = clerk.session;
     let desk = Desk::open(&app, locale, &key.0).await?;
-    let at = At::load(&desk, &key).await?;
+    let at = At::load(&desk, &app, &key).await?;
     let mut form = at.sending_form(&session).filled(&submitted);
     let how = read_how(&mut form, &submitted, locale);
     let on = past_day(&mut form, (&submitted, "on"), locale, (desk.today, None));
     let note = read_note(&mut form, (&submitted, "note"), locale);
+    if how == Some(SentHow::Email) {
+        refuse_other_day(&mut form, locale, (desk.today, on));
+        if let Some(told) = at.unreached() {
+            form.refuse("how", told);
+        }
+    }
     let (Some(what), Some(on), true) = (how, on, form.is_right()) else {
         let heading = locale.text("letters-send-title");
         return Ok(at.answer(&session, vec![(heading, form)]));
     };
-    let by = by(&session, &app);
+    let mailing = mailing(&session, &app);
     let below = at.below();
     let done = write_tx(desk.db, async move |tx| {
-        let noting = Noting {
-            what,
-            on,
-            note: note.clone(),
-        };
-        record_sending(tx, &by, (&key.0, &key.1, key.2), noting).await
+        let letters = [(key.1.clone(), key.2)];
+        let letters = (key.0.as_str(), letters.as_slice());
+        if what == SentHow::Email {
+            return mail_letters(tx, &mailing, letters, &note).await;
+        }
+        let note = note.clone();
+        record_sendings(tx, &mailing.by, letters, &Noting { what, on, note }).await
+    });
+    done.await.map_err(broken(locale))?;
+    Ok(desk.go(&below))
+}
+
+/// Writes down in which language the recipient wants letters, and makes the English text.
+pub async fn submit_language(
+    clerk: As<Griffie>,
+    locale: Locale,
+    Path(key): Path<Key>,
+    Held(app): Held<App>,
+    submitted: Submitted,
+) -> Result<Response, Response> {
+    let session = clerk.session;
+    let desk = Desk::open(&app, locale, &key.0).await?;
+    let at = At::load(&desk, &app, &key).await?;
+    let mut form = at.language_form(&session).filled(&submitted);
+    let Some(chosen) = Locale::from_tag(submitted.trimmed("language")) else {
+        form.refuse("language", locale.text("letters-language-missing"));
+        let heading = locale.text("letters-language-title");
+        return Ok(at.answer(&session, vec![(heading, form)]));
+    };
+    let (mailing, below) = (mailing(&session, &app), at.below());
+    let done = write_tx(desk.db, async move |tx| {
+        choose_language(tx, &mailing, (&key.0, &key.1, key.2), chosen).await
     });
     done.await.map_err(broken(locale))?;
     Ok(desk.go(&below))
@@ -117,7 +156,7 @@ pub async fn submit_return(
 ) -> Result<Response, Response> {
     let session = clerk.session;
     let desk = Desk::open(&app, locale, &key.0).await?;
-    let at = At::load(&desk, &key).await?;
+    let at = At::load(&desk, &app, &key).await?;
     let Some(last) = at.last().filter(|one| one.returned.is_none()) else {
         return Err(broken(locale)(crate::error::AppError::AnswerChanged));
     };
@@ -161,20 +200,80 @@ struct At<'d> {
     desk: &'d Desk<'d>,
     gathered: Gathered,
     letter: MadeLetter,
+    to: Addressed,
+    /// The English text that was made beside it.
+    english: Option<Listed>,
 }
 
 impl<'d> At<'d> {
-    async fn load(desk: &'d Desk<'d>, (_, body, document): &Key) -> Result<Self, Response> {
+    async fn load(
+        desk: &'d Desk<'d>,
+        app: &App,
+        (_, body, document): &Key,
+    ) -> Result<Self, Response> {
         let locale = desk.locale;
         let gathered = desk.gather().await.map_err(broken(locale))?;
         let mut letters = gathered.letters.iter();
         let letter = letters.find(|one| one.body == *body && one.document == *document);
         let letter = letter.cloned().ok_or_else(|| problem::missing(locale))?;
+        let to = addressed(desk, app, vec![letter]).await;
+        let to = to.map_err(broken(locale))?.pop();
+        let to = to.ok_or_else(|| problem::missing(locale))?;
+        let key = (desk.election.id.as_str(), body.as_str());
+        let there = list_documents(desk.db, key).await.map_err(broken(locale))?;
+        let (kind, about) = (
+            document_kind(to.letter.kind),
+            english_name(&to.letter.about),
+        );
+        let mut there = there.into_iter();
         Ok(Self {
+            english: there.find(|one| (one.kind, &one.about) == (kind, &about)),
             desk,
             gathered,
-            letter,
+            letter: to.letter.clone(),
+            to,
         })
+    }
+
+    /// Why it cannot be mailed, with what to do; nothing when it can.
+    fn unreached(&self) -> Option<String> {
+        let locale = self.desk.locale;
+        if self.to.mailbox.is_some() {
+            return None;
+        }
+        Some(match self.to.to {
+            None => locale.text("letters-mail-nobody"),
+            Some(to) => {
+                let name = self.gathered.name(locale, &self.letter.body, to.person);
+                locale.say("letters-mail-unknown", &[("name", name.into())])
+            }
+        })
+    }
+
+    /// Where the English text is: what was made beside the letter, or one that is not kept.
+    fn translation(&self) -> (String, String) {
+        let (election, body) = (&self.desk.election.id, &self.letter.body);
+        match &self.english {
+            Some(made) => (
+                format!("/griffie/{election}/{body}/document/{}", made.id),
+                made.sha256.clone(),
+            ),
+            None => (
+                self.desk.path(&format!("{}/vertaling.pdf", self.below())),
+                String::new(),
+            ),
+        }
+    }
+
+    /// Where an address is recorded, for whom there is none.
+    fn recording(&self) -> Option<String> {
+        let to = self.to.to.filter(|_| self.to.mailbox.is_none())?;
+        let (election, body) = (&self.desk.election.id, &self.letter.body);
+        let person = person_word(to.person);
+        let query = self.desk.locale.query();
+        Some(format!(
+            "/griffie/{election}/{body}/persoon/{person}{query}"
+        ))
     }
 
     fn below(&self) -> String {
@@ -201,6 +300,10 @@ impl<'d> At<'d> {
             forms.push((heading, self.return_form(session)));
         }
         forms.push((locale.text(again), self.sending_form(session)));
+        if self.to.to.is_some() {
+            let heading = locale.text("letters-language-title");
+            forms.push((heading, self.language_form(session)));
+        }
         forms
     }
 
@@ -215,6 +318,21 @@ impl<'d> At<'d> {
         ];
         let button = locale.text("letters-send-button");
         let address = self.desk.path(&format!("{}/verzonden", self.below()));
+        Form::new(locale, &session.csrf, button, fields).to(format!("{address}{}", locale.query()))
+    }
+
+    fn language_form(&self, session: &Session) -> Form {
+        let locale = self.desk.locale;
+        let languages = Locale::ALL.map(|one| Choice::new(one.tag(), locale.text(language(one))));
+        let field = Field::choice(
+            "language",
+            locale.text("letters-language"),
+            languages.into(),
+        );
+        let field = field.described(locale.text("letters-language-hint"));
+        let fields = vec![field.holding(self.to.locale.tag())];
+        let button = locale.text("letters-language-button");
+        let address = self.desk.path(&format!("{}/taal", self.below()));
         Form::new(locale, &session.csrf, button, fields).to(format!("{address}{}", locale.query()))
     }
 
@@ -248,13 +366,18 @@ impl<'d> At<'d> {
             Some(0) => locale.text("letter-template-own"),
             Some(version) => locale.say("letter-template-version", &[("version", version.into())]),
         };
+        let mailbox = self.to.mailbox.as_ref().map(|one| masked(&one.email));
+        let mailbox = mailbox.unwrap_or_else(|| locale.text("letters-mail-none"));
         let returned = self.last().and_then(|one| one.returned.as_ref());
         let course = self.gathered.sendings_of(letter);
         let course = course.map(|one| {
             let back = one.returned.as_ref().map(|back| back.note.as_str());
             let notes = [one.sent.note.as_str(), back.unwrap_or_default()];
             let notes = notes.into_iter().filter(|note| !note.is_empty());
-            (sending(locale, one), notes.collect::<Vec<_>>().join(" – "))
+            (
+                self.gathered.told(locale, one),
+                notes.collect::<Vec<_>>().join(" – "),
+            )
         });
         let template = LetterPage {
             state: stand_of(locale, self.stand()),
@@ -262,12 +385,18 @@ impl<'d> At<'d> {
                 "/griffie/{}/{}/document/{}",
                 self.desk.election.id, letter.body, letter.document
             ),
-            translation: self.desk.path(&format!("{below}/vertaling.pdf")),
+            translation: self.translation(),
+            recording: self.recording(),
             facts: vec![
                 (locale.text("griffie-column-body"), body),
                 (
                     locale.text("letters-whom"),
                     self.gathered.whom(locale, letter),
+                ),
+                (locale.text("letters-mail"), mailbox),
+                (
+                    locale.text("letters-language"),
+                    locale.text(language(self.to.locale)),
                 ),
                 (locale.text("letters-made"), made),
                 (locale.text("letter-template"), texts),

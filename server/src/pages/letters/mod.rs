@@ -4,18 +4,22 @@ mod letter;
 mod register;
 mod texts;
 
-pub use letter::{show_letter, show_translation, submit_return, submit_sending};
+pub use letter::{show_letter, show_translation, submit_language, submit_return, submit_sending};
 pub use register::{show_register, show_register_file, submit_bulk};
 pub use texts::{show_text, show_text_preview, show_texts, submit_text};
 
+use crate::actions::letter_mail::{Addressed, Mailing, address_letters};
 use crate::auth::Session;
 use crate::clock;
 use crate::error::AppError;
 use crate::form::{Form, Submitted};
 use crate::letter_texts::LetterKind;
 use crate::locale::Locale;
-use crate::pages::{Crumb, Page, broken, database};
+use crate::outbox::State as MailState;
+use crate::pages::{Crumb, Page, broken, by, database};
+use crate::store::letter_mail::list_mailed;
 use crate::store::letters::{MadeLetter, Sending, list_made, list_sendings};
+use crate::store::mail::list_states;
 use crate::store::registration::{Election, Place, list_bodies, list_names, load_election};
 use crate::store::{Database, Standing};
 use crate::web::App;
@@ -86,7 +90,11 @@ impl<'d> Desk<'d> {
     async fn gather(&self) -> Result<Gathered, AppError> {
         let id = &self.election.id;
         let bodies = list_bodies(self.db).await?.into_iter();
+        let states = list_states(self.db, id).await?;
+        let mailed = list_mailed(self.db, id).await?.into_iter();
+        let mailed = mailed.filter_map(|(key, mail)| Some((key, *states.get(&mail)?)));
         Ok(Gathered {
+            mails: mailed.collect(),
             letters: list_made(self.db, id).await?,
             sendings: list_sendings(self.db, id).await?,
             names: list_names(self.db, id).await?,
@@ -104,6 +112,8 @@ struct Gathered {
     /// Who is appointed, by body and number.
     persons: BTreeMap<(String, u32), Person>,
     bodies: BTreeMap<String, String>,
+    /// How far the mail of a sending is, by body and number.
+    mails: BTreeMap<(String, u64), MailState>,
 }
 
 /// Where a letter stands.
@@ -115,6 +125,29 @@ enum Stand {
     Sent,
     /// It came back and was not sent again.
     Returned,
+}
+
+/// These letters with who they are for and where to mail them.
+async fn addressed(
+    desk: &Desk<'_>,
+    app: &App,
+    letters: Vec<MadeLetter>,
+) -> Result<Vec<Addressed>, AppError> {
+    let id = &desk.election.id;
+    let key = match app.keys().find(desk.db, id).await {
+        Err(AppError::NoMasterKey | AppError::KeyDestroyed) => None,
+        key => key?,
+    };
+    address_letters(desk.db, (key.as_ref(), id), letters).await
+}
+
+/// What mailing needs, for whoever is signed in.
+fn mailing(session: &Session, app: &App) -> Mailing {
+    Mailing {
+        by: by(session, app),
+        keys: app.keys().clone(),
+        site: app.site().map(str::to_owned),
+    }
 }
 
 impl Gathered {
@@ -136,20 +169,36 @@ impl Gathered {
         }
     }
 
+    /// How one sending went, in words, with how far its mail is.
+    fn told(&self, locale: Locale, one: &Sending) -> String {
+        let line = register::sending(locale, one);
+        let Some(state) = self.mails.get(&(one.body.clone(), one.number)) else {
+            return line;
+        };
+        let state = crate::wording::outbox::state(locale, *state).word;
+        let values = [("line", line.into()), ("state", state.into())];
+        locale.say("letters-mail-state", &values)
+    }
+
     /// To whom it goes: who is appointed; a decision goes to everybody.
     fn whom(&self, locale: Locale, letter: &MadeLetter) -> String {
         let number = letter.about.strip_prefix("benoeming/");
         let number = number.and_then(|number| number.parse().ok());
         let person = number.and_then(|number| self.persons.get(&(letter.body.clone(), number)));
+        person.map_or_else(
+            || locale.text("letters-to-everybody"),
+            |person| self.name(locale, &letter.body, *person),
+        )
+    }
+
+    /// The name of somebody.
+    fn name(&self, locale: Locale, body: &str, person: Person) -> String {
         match person {
-            Some(Person::Candidate { list, candidate }) => {
-                let place = (letter.body.clone(), *list, *candidate);
+            Person::Candidate { list, candidate } => {
+                let place = (body.to_owned(), list, candidate);
                 self.names.get(&place).cloned().unwrap_or_default()
             }
-            Some(Person::Drawn { number }) => {
-                locale.say("vacancy-drawn", &[("number", (*number).into())])
-            }
-            None => locale.text("letters-to-everybody"),
+            Person::Drawn { number } => locale.say("vacancy-drawn", &[("number", number.into())]),
         }
     }
 }

@@ -1,15 +1,16 @@
 //! The register: every letter, to whom, from which texts, and how it went; and writing down that many were sent at
 //! once.
 
-use super::{Desk, Gathered, Stand, called, past_day, status_of};
-use crate::actions::letter_register::{Noting, record_sending};
+use super::{Desk, Gathered, Stand, addressed, called, mailing, past_day, status_of};
+use crate::actions::letter_mail::{Addressed, mail_letters};
+use crate::actions::letter_register::{Noting, record_sendings};
 use crate::audit::Event;
 use crate::auth::{As, Griffie, GriffieReaders, RoleSet, Session};
 use crate::documents::Csv;
 use crate::error::AppError;
 use crate::form::{Choice, Field, Form, Submitted};
 use crate::locale::Locale;
-use crate::pages::{Page, broken, by};
+use crate::pages::{Page, broken};
 use crate::store::letters::{MadeLetter, Sending, SentHow};
 use crate::store::write_tx;
 use crate::web::{self, App};
@@ -19,6 +20,7 @@ use askama::Template;
 use axum::extract::{Path, State as Held};
 use axum::http::{Uri, header};
 use axum::response::{IntoResponse, Response};
+use chrono::NaiveDate;
 use std::collections::BTreeSet;
 
 #[derive(Template)]
@@ -108,9 +110,16 @@ pub async fn show_register(
     let desk = Desk::open(&app, locale, &id).await?;
     let gathered = desk.gather().await.map_err(broken(locale))?;
     let query = Query::of(&uri);
-    let form = bulk_form(&desk, &reader.session, (&gathered, &query));
+    let waiting = Waiting::of(&desk, &app, (&gathered, &query)).await;
+    let waiting = waiting.map_err(broken(locale))?;
+    let form = bulk_form(&desk, &reader.session, (&waiting, &query));
     let form = form.map_err(broken(locale))?;
-    Ok(answer(&desk, &reader.session, (&gathered, &query, form)))
+    Ok(answer(
+        &desk,
+        &reader.session,
+        (&gathered, &query),
+        (&waiting, form),
+    ))
 }
 
 /// Writes down that every letter that waits, and that was shown, was sent.
@@ -126,29 +135,38 @@ pub async fn submit_bulk(
     let desk = Desk::open(&app, locale, &id).await?;
     let gathered = desk.gather().await.map_err(broken(locale))?;
     let query = Query::of(&uri);
-    let form = bulk_form(&desk, &session, (&gathered, &query));
+    let waiting = Waiting::of(&desk, &app, (&gathered, &query)).await;
+    let waiting = waiting.map_err(broken(locale))?;
+    let form = bulk_form(&desk, &session, (&waiting, &query));
     let mut form = form.map_err(broken(locale))?.filled(&submitted);
-    let waiting = waiting(&gathered, &query);
-    let digest = digest(&waiting).map_err(broken(locale))?;
+    let digest = waiting.digest().map_err(broken(locale))?;
     let how = read_how(&mut form, &submitted, locale);
     let on = past_day(&mut form, (&submitted, "on"), locale, (desk.today, None));
+    if how == Some(SentHow::Email) {
+        refuse_other_day(&mut form, locale, (desk.today, on));
+        if waiting.reached().is_empty() {
+            form.refuse("how", locale.text("letters-mail-unknown-all"));
+        }
+    }
     let (Some(what), Some(on), true) = (how, on, form.is_right()) else {
-        return Ok(answer(&desk, &session, (&gathered, &query, form)));
+        let wrong = (&waiting, form);
+        return Ok(answer(&desk, &session, (&gathered, &query), wrong));
     };
-    if digest != submitted.shown() || waiting.is_empty() {
+    if digest != submitted.shown() || waiting.letters.is_empty() {
         return Err(broken(locale)(AppError::AnswerChanged));
     }
-    let by = by(&session, &app);
-    let letters: Vec<(String, u64)> = (waiting.iter())
-        .map(|one| (one.body.clone(), one.document))
-        .collect();
+    let letters = match what {
+        SentHow::Email => waiting.reached(),
+        SentHow::Post | SentHow::Hand => waiting.all(),
+    };
+    let mailing = mailing(&session, &app);
     let done = write_tx(desk.db, async move |tx| {
-        for (body, document) in &letters {
-            let note = String::new();
-            let noting = Noting { what, on, note };
-            record_sending(tx, &by, (&id, body, *document), noting).await?;
+        let letters = (id.as_str(), letters.as_slice());
+        if what == SentHow::Email {
+            return mail_letters(tx, &mailing, letters, "").await;
         }
-        Ok(())
+        let note = String::new();
+        record_sendings(tx, &mailing.by, letters, &Noting { what, on, note }).await
     });
     done.await.map_err(broken(locale))?;
     Ok(desk.go(""))
@@ -215,26 +233,68 @@ fn file(desk: &Desk<'_>, gathered: &Gathered, query: &Query) -> Result<Vec<u8>, 
     table.into_bytes()
 }
 
-/// The letters that are shown and were not sent.
-fn waiting<'g>(gathered: &'g Gathered, query: &Query) -> Vec<&'g MadeLetter> {
-    let all = gathered.letters.iter();
-    all.filter(|one| query.takes(gathered, one) && gathered.stand(one) == Stand::Waiting)
-        .collect()
+/// The letters that are shown and were not sent, with where to mail them.
+struct Waiting {
+    letters: Vec<Addressed>,
 }
 
-fn digest(waiting: &[&MadeLetter]) -> Result<String, AppError> {
-    let documents: BTreeSet<u64> = waiting.iter().map(|one| one.document).collect();
-    Event::digest(&documents)
+impl Waiting {
+    async fn of(
+        desk: &Desk<'_>,
+        app: &App,
+        (gathered, query): (&Gathered, &Query),
+    ) -> Result<Self, AppError> {
+        let all = gathered.letters.iter();
+        let waits =
+            all.filter(|one| query.takes(gathered, one) && gathered.stand(one) == Stand::Waiting);
+        Ok(Self {
+            letters: addressed(desk, app, waits.cloned().collect()).await?,
+        })
+    }
+
+    fn all(&self) -> Vec<(String, u64)> {
+        self.letters.iter().map(key_of).collect()
+    }
+
+    /// Those of which it is known where to mail them.
+    fn reached(&self) -> Vec<(String, u64)> {
+        let reached = self.letters.iter().filter(|one| one.mailbox.is_some());
+        reached.map(key_of).collect()
+    }
+
+    fn digest(&self) -> Result<String, AppError> {
+        let letters = self.letters.iter();
+        let shown: BTreeSet<(u64, bool)> = letters
+            .map(|one| (one.letter.document, one.mailbox.is_some()))
+            .collect();
+        Event::digest(&shown)
+    }
+
+    /// What the page says about them.
+    fn told(&self, locale: Locale) -> String {
+        let count = |count: usize| [("count", count.into())];
+        let all = locale.say("letters-bulk", &count(self.letters.len()));
+        match self.reached().len() {
+            reached if reached == self.letters.len() || reached == 0 => all,
+            reached => {
+                let some = locale.say("letters-mail-reached", &count(reached));
+                format!("{all} {some}")
+            }
+        }
+    }
+}
+
+fn key_of(one: &Addressed) -> (String, u64) {
+    (one.letter.body.clone(), one.letter.document)
 }
 
 fn bulk_form(
     desk: &Desk<'_>,
     session: &Session,
-    (gathered, query): (&Gathered, &Query),
+    (waiting, query): (&Waiting, &Query),
 ) -> Result<Form, AppError> {
     let locale = desk.locale;
-    let waiting = waiting(gathered, query);
-    let count = [("count", waiting.len().into())];
+    let count = [("count", waiting.letters.len().into())];
     let fields = vec![how_field(locale), day_field(locale).on(desk.today)];
     let form = Form::new(
         locale,
@@ -243,12 +303,29 @@ fn bulk_form(
         fields,
     );
     let address = format!("{}{}", desk.path(""), query.written(locale));
-    Ok(form.to(address).showing(&digest(&waiting)?))
+    Ok(form.to(address).showing(&waiting.digest()?))
+}
+
+/// Refuses another day than today for a letter that is mailed.
+pub(super) fn refuse_other_day(
+    form: &mut Form,
+    locale: Locale,
+    (today, on): (NaiveDate, Option<NaiveDate>),
+) {
+    if on.is_some_and(|on| on != today) {
+        form.refuse("on", locale.text("letters-mail-today"));
+    }
 }
 
 /// The field that asks how a letter went.
 pub(super) fn how_field(locale: Locale) -> Field {
-    let choices = SentHow::ALL.map(|one| Choice::new(one.word(), wording::how(locale, one)));
+    let choices = SentHow::ALL.map(|one| {
+        let text = match one {
+            SentHow::Email => locale.text("letters-how-email-now"),
+            SentHow::Post | SentHow::Hand => wording::how(locale, one),
+        };
+        Choice::new(one.word(), text)
+    });
     Field::choice("how", locale.text("letters-how"), choices.into())
 }
 
@@ -270,14 +347,14 @@ pub(super) fn read_how(form: &mut Form, submitted: &Submitted, locale: Locale) -
 fn answer(
     desk: &Desk<'_>,
     session: &Session,
-    (gathered, query, form): (&Gathered, &Query, Form),
+    (gathered, query): (&Gathered, &Query),
+    (waiting, form): (&Waiting, Form),
 ) -> Response {
     let locale = desk.locale;
     let mut page = desk.page(session, &[]);
     let heading = page.title.clone();
     let status = status_of(&mut page, &form);
-    let waiting = waiting(gathered, query).len();
-    let may = Griffie::has(session) && waiting > 0;
+    let may = Griffie::has(session) && !waiting.letters.is_empty();
     let shown = gathered
         .letters
         .iter()
@@ -304,7 +381,7 @@ fn answer(
         is_filtered: !query.body.is_empty() || query.stand.is_some(),
         rows: shown.map(|one| row(desk, gathered, one)).collect(),
         bulk: (may || !form.is_right()).then_some(form),
-        bulk_told: locale.say("letters-bulk", &[("count", waiting.into())]),
+        bulk_told: waiting.told(locale),
         page,
     };
     web::private_page(status, locale, &template)
@@ -321,7 +398,7 @@ fn row(desk: &Desk<'_>, gathered: &Gathered, letter: &MadeLetter) -> Row {
         whom: gathered.whom(locale, letter),
         made: locale.date(crate::clock::day_of(letter.made_at)),
         state: stand_of(locale, gathered.stand(letter)),
-        sendings: sendings.map(|one| sending(locale, one)).collect(),
+        sendings: sendings.map(|one| gathered.told(locale, one)).collect(),
     }
 }
 

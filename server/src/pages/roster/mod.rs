@@ -5,6 +5,8 @@ mod actions;
 mod appointment;
 mod appointments;
 mod around;
+// Late answers and the installation of the whole city.
+mod at_once;
 mod body;
 pub(super) mod confirm;
 mod day;
@@ -19,6 +21,9 @@ mod progress;
 pub use actions::{submit_admission, submit_known, submit_lapse, submit_papers, submit_reply};
 pub use appointment::show_appointment;
 pub use appointments::{show_appointments, submit_installation, submit_notices};
+pub use at_once::{
+    show_city_installation, show_city_lapses, submit_city_installation, submit_city_lapses,
+};
 pub use body::show_roster;
 pub use election::show_election;
 pub use lapses::{show_lapses, submit_lapses};

@@ -1,9 +1,11 @@
-//! How far the notices of all bodies are, for whoever began them and looks again.
+//! How far the work for all bodies is (notices, late answers, installation), for whoever began it and looks again.
 
-use super::notices::about;
+use super::{at_once, notices};
+use crate::actions::roster::AtOnce;
 use crate::auth::{As, GriffieReaders};
 use crate::locale::Locale;
 use crate::pages::{Crumb, Page, broken, database};
+use crate::progress::Work;
 use crate::store::registration::load_election;
 use crate::web::{self, App};
 use askama::Template;
@@ -24,6 +26,25 @@ struct ProgressPage {
     election: String,
 }
 
+/// The work with that number, and the key of what it is called.
+fn found(app: &App, election: &str, number: u64) -> (Option<Work>, &'static str) {
+    let kinds = [
+        (notices::about(election), "notices-progress-title"),
+        (
+            at_once::about(AtOnce::Lapses, election),
+            "at-once-progress-lapses",
+        ),
+        (
+            at_once::about(AtOnce::Installation, election),
+            "at-once-progress-install",
+        ),
+    ];
+    let all = kinds.into_iter();
+    let mut all = all.map(|(about, title)| (app.progress().of(number, &about), title));
+    let known = all.find(|(work, _)| work.is_some());
+    known.unwrap_or((None, "notices-progress-title"))
+}
+
 /// Shows how far that work is. After a restart it is not known; what was done stands with the bodies.
 pub async fn show_notices_progress(
     reader: As<GriffieReaders>,
@@ -34,13 +55,13 @@ pub async fn show_notices_progress(
     let db = database(&app, locale)?;
     let row = load_election(db, &election).await.map_err(broken(locale))?;
     let path = format!("/griffie/{election}/benoemingen/voortgang/{number}");
-    let title = locale.text("notices-progress-title");
+    let (work, title) = found(&app, &election, number);
+    let title = locale.text(title);
     let page = Page::of(&reader.session, locale, title.clone(), &path).after(vec![
         Crumb::new(locale, locale.text("nav-griffie"), "/griffie"),
         Crumb::new(locale, row.title, &format!("/griffie/{election}")),
         Crumb::new(locale, title, &path),
     ]);
-    let work = app.progress().of(number, &about(&election));
     let (done, total) = work
         .as_ref()
         .map_or((0, 0), |work| (work.tried(), work.total));

@@ -133,7 +133,7 @@ impl<'d> Case<'d> {
         if seeks {
             let outcome = propose(db, key, &desk.file, (self.number, self.today)).await?;
             let first = first_in_line(db, key, &desk.file, (self.number, self.today)).await?;
-            let digest = shown_digest(&outcome)?;
+            let digest = shown_digest(&desk.file, self.number, &outcome)?;
             let can = can(desk, locale, &outcome);
             let over = self.is_over();
             // Sortition.

@@ -16,11 +16,12 @@ use axum::response::Response;
 use chrono::NaiveDate;
 use std::collections::BTreeSet;
 use succession::rules::CauseKind;
-use succession::temporary::Leave;
 use succession::vacancy::{Cause, Evidence, Report};
 
 /// What is submitted for a new seat, where otherwise the number of a member stands.
 const NEW_SEAT: &str = "0";
+/// Where leave is asked for: what the statement says is tested there before there is a vacancy.
+const LEAVE: &str = "verlof/nieuw";
 /// The causes that an official reports; the others follow from an appointment.
 const CAUSES: [CauseKind; 7] = [
     CauseKind::Resignation,
@@ -75,7 +76,7 @@ pub async fn submit_new_vacancy(
     }
     match cause {
         // A leave is asked for, tested and granted first.
-        Some(CauseKind::Leave) if form.is_right() => Ok(to(locale, &desk.path("verlof/nieuw"))),
+        Some(CauseKind::Leave) if form.is_right() => Ok(to(locale, &desk.path(LEAVE))),
         Some(cause) if form.is_right() => {
             let rest = format!("vacature/nieuw/{}/{member}", cause.word());
             Ok(to(locale, &desk.path(&rest)))
@@ -94,6 +95,9 @@ pub async fn show_report(
     let desk = Desk::load(database(&app, locale)?, &(election, code)).await;
     let desk = desk.map_err(broken(locale))?;
     let cause = cause_of(&cause).ok_or_else(|| missing(locale))?;
+    if cause == CauseKind::Leave {
+        return Ok(to(locale, &desk.path(LEAVE)));
+    }
     let lead = about(&desk, locale, (cause, &number, today(&app)));
     let lead = lead.ok_or_else(|| missing(locale))?;
     let form = cause_form(locale, &clerk.session, (cause, today(&app)));
@@ -116,6 +120,9 @@ pub async fn submit_report(
     let desk = Desk::load(db, &(election, code)).await;
     let desk = desk.map_err(broken(locale))?;
     let cause = cause_of(&cause).ok_or_else(|| missing(locale))?;
+    if cause == CauseKind::Leave {
+        return Ok(to(locale, &desk.path(LEAVE)));
+    }
     let lead = about(&desk, locale, (cause, &number, today(&app)));
     let lead = lead.ok_or_else(|| missing(locale))?;
     let form = cause_form(locale, &clerk.session, (cause, today(&app)));
@@ -223,13 +230,9 @@ fn dates_of(cause: CauseKind) -> &'static [(&'static str, &'static str)] {
         CauseKind::Death => &[("happened", "vacancy-died-on")],
         CauseKind::LostRequirement => &[("happened", "vacancy-lost-on")],
         CauseKind::IncompatibleOffice => &[("happened", "vacancy-since")],
-        CauseKind::Leave => &[
-            ("from", "vacancy-leave-from"),
-            ("back", "vacancy-leave-back"),
-        ],
         CauseKind::Enlargement => &[("decided", "vacancy-decided-on"), ("from", "vacancy-from")],
         // These are reported by the answer or the decision itself.
-        CauseKind::NotAccepted | CauseKind::NotAdmitted => &[],
+        CauseKind::Leave | CauseKind::NotAccepted | CauseKind::NotAdmitted => &[],
     }
 }
 
@@ -268,18 +271,13 @@ fn read(
 ) -> Option<Report> {
     let reported_on = past_day(form, submitted, ("reported", today), locale);
     let days = dates_of(kind).iter().map(|(name, _)| match *name {
-        // A resignation, a leave and a new seat can begin later.
-        "effective" | "from" | "back" => any_day(form, submitted, name, locale),
+        // A resignation and a new seat can begin later.
+        "effective" | "from" => any_day(form, submitted, name, locale),
         name => past_day(form, submitted, (name, today), locale),
     });
     let days: Vec<Option<NaiveDate>> = days.collect();
     let first = days.first().copied().flatten();
     let second = days.get(1).copied().flatten();
-    if let (CauseKind::Leave, Some(from), Some(back_on)) = (kind, first, second)
-        && back_on <= from
-    {
-        form.refuse("back", locale.text("vacancy-leave-order"));
-    }
     let ticked = submitted.all("evidence").contains(&"seen");
     Some(Report {
         cause: cause_with(kind, first?, second)?,
@@ -298,14 +296,10 @@ fn cause_with(kind: CauseKind, first: NaiveDate, second: Option<NaiveDate>) -> O
         CauseKind::Death => Cause::Death { died_on: first },
         CauseKind::LostRequirement => Cause::LostRequirement { lost_on: first },
         CauseKind::IncompatibleOffice => Cause::IncompatibleOffice { since: first },
-        CauseKind::Leave => Cause::Leave(Leave {
-            from: first,
-            back_on: second?,
-        }),
         CauseKind::Enlargement => Cause::Enlargement {
             decided_on: first,
             from: second?,
         },
-        CauseKind::NotAccepted | CauseKind::NotAdmitted => return None,
+        CauseKind::Leave | CauseKind::NotAccepted | CauseKind::NotAdmitted => return None,
     })
 }

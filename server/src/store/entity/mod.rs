@@ -34,7 +34,10 @@ pub mod event;
 // Deadlines and letters.
 pub mod feed;
 pub mod feed_withdrawal;
+// Letters by mail.
+pub mod letter_language;
 pub mod letter_made;
+pub mod letter_mailed;
 pub mod letter_returned;
 pub mod letter_sent;
 pub mod letter_template;

@@ -153,6 +153,27 @@ pub async fn count_by_state(db: &impl ConnectionTrait) -> Result<HashMap<State, 
     counts.collect()
 }
 
+/// How far every mail of an election is, by number.
+///
+/// # Errors
+/// When the database refuses, or holds what cannot be read.
+pub async fn list_states(
+    db: &impl ConnectionTrait,
+    election: &str,
+) -> Result<HashMap<u64, State>, AppError> {
+    let states: Vec<(i64, String)> = Entity::find()
+        .select_only()
+        .columns([Column::Id, Column::State])
+        .filter(Column::Election.eq(election))
+        .into_tuple()
+        .all(db)
+        .await?;
+    let states = states
+        .into_iter()
+        .map(|(id, state)| Ok((number("mail.id", id)?, from_word("mail.state", &state)?)));
+    states.collect()
+}
+
 /// The latest letters of an election with their numbers and moments, newest first, at most so many.
 ///
 /// # Errors

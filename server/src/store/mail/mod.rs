@@ -4,7 +4,8 @@ mod list;
 mod sending;
 
 pub use list::{
-    Asked, ListedMail, count_by_state, list_letters, list_mails, load_letter, load_listed,
+    Asked, ListedMail, count_by_state, list_letters, list_mails, list_states, load_letter,
+    load_listed,
 };
 pub use sending::{
     Attempt, Claimed, any_due, claim_next, save_attempt, save_expired, save_resent, save_stopped,

@@ -9,7 +9,7 @@ use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter,
     QueryOrder,
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use succession::vacancy::VacancyId;
 
 /// A move, as a member told it.
@@ -113,13 +113,44 @@ pub async fn list_move_reports(
             Some(vacancy) => number("move_report_end.vacancy", vacancy).map(MoveEnd::Vacancy),
             None => Ok(MoveEnd::Aside(end.reason)),
         });
-        Ok(MoveReport {
-            number: number("move_report.number", row.number)?,
-            member: number("move_report.member", row.member)?,
-            moved_on: day("move_report.moved_on", &row.moved_on)?,
-            reported_on: day("move_report.reported_on", &row.reported_on)?,
-            end: end.transpose()?,
-        })
+        report(row, end.transpose()?)
     });
     reports.collect()
+}
+
+/// The reports of an election that nothing came of yet, by body and number.
+///
+/// # Errors
+/// As [`list_move_reports`].
+pub async fn list_open_moves(
+    db: &impl ConnectionTrait,
+    election: &str,
+) -> Result<Vec<(String, MoveReport)>, AppError> {
+    let rows = move_report::Entity::find()
+        .filter(move_report::Column::Election.eq(election))
+        .order_by_asc(move_report::Column::Body)
+        .order_by_asc(move_report::Column::Number)
+        .all(db)
+        .await?;
+    let ends = move_report_end::Entity::find()
+        .filter(move_report_end::Column::Election.eq(election))
+        .all(db)
+        .await?;
+    let ended: BTreeSet<(String, i64)> =
+        ends.into_iter().map(|end| (end.body, end.number)).collect();
+    let open = rows
+        .into_iter()
+        .filter(|row| !ended.contains(&(row.body.clone(), row.number)));
+    open.map(|row| Ok((row.body.clone(), report(row, None)?)))
+        .collect()
+}
+
+fn report(row: move_report::Model, end: Option<MoveEnd>) -> Result<MoveReport, AppError> {
+    Ok(MoveReport {
+        number: number("move_report.number", row.number)?,
+        member: number("move_report.member", row.member)?,
+        moved_on: day("move_report.moved_on", &row.moved_on)?,
+        reported_on: day("move_report.reported_on", &row.reported_on)?,
+        end,
+    })
 }

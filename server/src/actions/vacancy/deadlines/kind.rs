@@ -23,6 +23,10 @@ pub enum DueKind {
     Decide,
     /// The decision on a request for leave.
     DecideLeave,
+    /// A request for leave that came in.
+    AnswerLeave,
+    /// A move that a member told of.
+    Move,
     /// The end of a leave.
     LeaveEnds,
     /// A result that was corrected.
@@ -31,7 +35,7 @@ pub enum DueKind {
 
 impl DueKind {
     /// Every kind, in the order of the work.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 12] = [
         Self::Establish,
         Self::Decide,
         Self::Notice,
@@ -39,8 +43,10 @@ impl DueKind {
         Self::Papers,
         Self::Admission,
         Self::Entry,
+        Self::AnswerLeave,
         Self::DecideLeave,
         Self::LeaveEnds,
+        Self::Move,
         Self::Correction,
     ];
 
@@ -55,6 +61,8 @@ impl DueKind {
             Self::Entry => "installatie",
             Self::Establish => "melding",
             Self::Decide => "besluit",
+            Self::AnswerLeave => "verzoek-verlof",
+            Self::Move => "verhuizing",
             Self::DecideLeave => "verlof",
             Self::LeaveEnds => "einde-verlof",
             Self::Correction => "correctie",
@@ -81,6 +89,8 @@ impl Due {
             Self::Entry { .. } => DueKind::Entry,
             Self::Establish { .. } => DueKind::Establish,
             Self::Decide { .. } => DueKind::Decide,
+            Self::AnswerLeave { .. } => DueKind::AnswerLeave,
+            Self::Move { .. } => DueKind::Move,
             Self::DecideLeave { .. } => DueKind::DecideLeave,
             Self::LeaveEnds { .. } => DueKind::LeaveEnds,
         }
@@ -104,7 +114,10 @@ impl Due {
     #[must_use]
     pub fn vacancy(self) -> Option<VacancyId> {
         match self {
-            Self::NotifyElected | Self::Correction => None,
+            Self::NotifyElected
+            | Self::Correction
+            | Self::AnswerLeave { .. }
+            | Self::Move { .. } => None,
             Self::Notify { vacancy, .. }
             | Self::Answer { vacancy, .. }
             | Self::Lapse { vacancy, .. }
@@ -119,19 +132,35 @@ impl Due {
     }
 }
 
+impl Due {
+    /// The number by which it is told apart within its body and its kind; 0 when there is one of it.
+    fn number(self) -> u64 {
+        match self {
+            Self::AnswerLeave { request } => request.into(),
+            Self::Move { report } => report,
+            other => other.appointment().or(other.vacancy()).unwrap_or(0).into(),
+        }
+    }
+}
+
 impl Deadline {
     /// What it is known by within its election, whatever its last day: `oud-charlois/antwoord/3`. An answer that is
     /// awaited and one that did not come are the same.
     #[must_use]
     pub fn name(&self) -> String {
-        let number = self.due.appointment().or(self.due.vacancy()).unwrap_or(0);
-        format!("{}/{}/{number}", self.body, self.due.kind().word())
+        let (kind, number) = (self.due.kind().word(), self.due.number());
+        format!("{}/{kind}/{number}", self.body)
     }
 
     /// The page of the griffie on which it is done.
     #[must_use]
     pub fn path(&self) -> String {
         let body = format!("/griffie/{}/{}", self.election, self.body);
+        match self.due {
+            Due::AnswerLeave { request } => return format!("{body}/verlof/{request}"),
+            Due::Move { report } => return format!("{body}/verhuizing/{report}"),
+            _ => {}
+        }
         match (self.due.appointment(), self.due.vacancy()) {
             (Some(appointment), _) => format!("{body}/benoeming/{appointment}"),
             (None, Some(vacancy)) => format!("{body}/vacature/{vacancy}"),
