@@ -26,6 +26,8 @@ pub mod lots;
 // Members.
 pub mod member;
 pub mod onboarding;
+// Opt-out register and signals.
+pub mod opt_out;
 pub mod outbox;
 pub mod registration;
 // Result files.

@@ -5,6 +5,8 @@ mod counting;
 mod leading;
 // Leave.
 mod leave;
+// Opt-out register and signals.
+mod opt_out;
 // Deadlines and letters.
 mod letters;
 // Members.
@@ -23,6 +25,8 @@ pub use counting::CountingEvent;
 pub use leading::LeadingEvent;
 // Leave.
 pub use leave::LeaveEvent;
+// Opt-out register and signals.
+pub use opt_out::OptOutEvent;
 // Deadlines and letters.
 pub use letters::LettersEvent;
 // Members.
@@ -68,6 +72,9 @@ pub enum Event {
     // Leave.
     /// Something was done with a request for leave.
     Leave(LeaveEvent),
+    // Opt-out register and signals.
+    /// Something was done with the opt-out register.
+    OptOut(OptOutEvent),
     // Deadlines and letters.
     /// Something was done with deadlines or letters.
     Letters(LettersEvent),
@@ -974,6 +981,8 @@ impl Event {
             Self::ResultFiles(event) => event.kind(),
             // Leading.
             Self::Leading(event) => event.kind(),
+            // Opt-out register and signals.
+            Self::OptOut(event) => event.kind(),
             // Leave.
             Self::Leave(event) => event.kind(),
             // Deadlines and letters.
@@ -1079,6 +1088,8 @@ impl Event {
             Self::ResultFiles(event) => event.subject(),
             // Leading.
             Self::Leading(event) => event.subject(),
+            // Opt-out register and signals.
+            Self::OptOut(event) => event.subject(),
             // Leave.
             Self::Leave(event) => event.subject(),
             // Deadlines and letters.

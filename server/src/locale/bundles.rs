@@ -52,6 +52,8 @@ macro_rules! sentences {
             "leading",
             // Leave.
             "leave",
+            // Opt-out register and signals.
+            "opt_out",
             // Members.
             "member",
             "city",

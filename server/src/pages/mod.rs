@@ -35,6 +35,8 @@ pub mod lots;
 // Members.
 pub mod member;
 pub mod onboarding;
+// Opt-out register and signals.
+pub mod opt_out;
 pub mod outbox;
 pub mod problem;
 pub mod registration;

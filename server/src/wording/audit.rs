@@ -82,6 +82,11 @@ const KINDS: &[(&str, &str)] = &[
     ("investigation_closed", "leading-audit-investigation-closed"),
     ("recount_requested", "leading-audit-recount-requested"),
     ("recount_decided", "leading-audit-recount-decided"),
+    // Opt-out register and signals.
+    ("opt_out_asked", "opt-out-audit-asked"),
+    ("opt_out_confirmed", "opt-out-audit-confirmed"),
+    ("opt_out_ended", "opt-out-audit-ended"),
+    ("opt_out_questioned", "opt-out-audit-questioned"),
     // Leave.
     ("leave_requested", "leave-audit-requested"),
     ("leave_decided", "leave-audit-decided"),
