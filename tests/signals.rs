@@ -1,0 +1,15 @@
+//! The opt-out register as residents and the griffie use it, and signals from extracts of the population register.
+
+#[path = "account/people.rs"]
+mod people;
+
+#[path = "vacancy/desk.rs"]
+#[expect(dead_code, reason = "the tests of vacancies use the rest")]
+mod desk;
+
+mod signals {
+    mod link;
+    mod opt_out;
+    mod question;
+    mod town;
+}
