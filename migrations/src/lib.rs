@@ -49,6 +49,7 @@ mod m31_member;
 mod m30_rule;
 // Opt-out register and signals.
 mod m34_opt_out;
+mod m35_signal;
 
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::prelude::*;
@@ -104,6 +105,7 @@ impl MigratorTrait for Migrator {
             Box::new(m30_rule::Migration),
             // Opt-out register and signals.
             Box::new(m34_opt_out::Migration),
+            Box::new(m35_signal::Migration),
         ]
     }
 }

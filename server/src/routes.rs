@@ -19,7 +19,7 @@ use crate::pages::{
 // Leave.
 use crate::pages::leave;
 // Opt-out register and signals.
-use crate::pages::opt_out;
+use crate::pages::{opt_out, signals};
 // Examination.
 use crate::pages::examination;
 // Result files.
@@ -137,6 +137,27 @@ pub fn table() -> Vec<Route> {
         read("/loot-me-niet/verlopen", Public, opt_out::show_over),
         read("/griffie/loot-me-niet", GRIFFIE, opt_out::show_question),
         write("/griffie/loot-me-niet", GRIFFIE, opt_out::submit_question),
+        // Signals.
+        read(
+            "/griffie/{election}/signalen",
+            GRIFFIE_READERS,
+            signals::show_signals,
+        ),
+        write(
+            "/griffie/{election}/signalen",
+            GRIFFIE,
+            signals::submit_comparison,
+        ),
+        read(
+            "/griffie/{election}/{code}/signaal/{number}",
+            GRIFFIE,
+            signals::show_signal,
+        ),
+        write(
+            "/griffie/{election}/{code}/signaal/{number}",
+            GRIFFIE,
+            signals::submit_dismissal,
+        ),
         // Applicants: signing in.
         read(
             "/aanmelden/{election}/inloggen",

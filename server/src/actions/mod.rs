@@ -28,6 +28,7 @@ pub mod member;
 pub mod onboarding;
 // Opt-out register and signals.
 pub mod opt_out;
+pub mod signals;
 pub mod outbox;
 pub mod registration;
 // Result files.

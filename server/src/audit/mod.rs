@@ -17,7 +17,7 @@ pub use event::{CountingEvent, Event, LeadingEvent, ResultEvent};
 pub use event::LeaveEvent;
 pub use event::LettersEvent;
 // Opt-out register and signals.
-pub use event::OptOutEvent;
+pub use event::{OptOutEvent, SignalEvent};
 // Members.
 pub use event::{MemberEvent, OnboardingEvent};
 // Stations and people.

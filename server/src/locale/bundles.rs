@@ -54,6 +54,7 @@ macro_rules! sentences {
             "leave",
             // Opt-out register and signals.
             "opt_out",
+            "signals",
             // Members.
             "member",
             "city",

@@ -87,6 +87,9 @@ const KINDS: &[(&str, &str)] = &[
     ("opt_out_confirmed", "opt-out-audit-confirmed"),
     ("opt_out_ended", "opt-out-audit-ended"),
     ("opt_out_questioned", "opt-out-audit-questioned"),
+    ("signals_compared", "signal-audit-compared"),
+    ("signal_settled", "signal-audit-settled"),
+    ("signal_dismissed", "signal-audit-dismissed"),
     // Leave.
     ("leave_requested", "leave-audit-requested"),
     ("leave_decided", "leave-audit-decided"),

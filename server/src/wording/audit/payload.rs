@@ -166,6 +166,8 @@ const FIELDS: &[(&str, &str)] = &[
     ("why", "deadlines-audit-field-why"),
     // Opt-out register and signals.
     ("requests", "opt-out-audit-field-requests"),
+    ("signal", "signal-audit-field-signal"),
+    ("signals", "signal-audit-field-signals"),
 ];
 
 /// Words that fields can hold, and the keys of theirs.

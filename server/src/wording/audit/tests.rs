@@ -11,6 +11,7 @@ const EVENTS: &[&str] = &[
     include_str!("../../audit/event/leave.rs"),
     // Opt-out register and signals.
     include_str!("../../audit/event/opt_out.rs"),
+    include_str!("../../audit/event/signal.rs"),
     // Deadlines and letters.
     include_str!("../../audit/event/letters.rs"),
     include_str!("../../audit/event/member.rs"),
