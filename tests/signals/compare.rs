@@ -32,7 +32,10 @@ async fn an_extract_shows_who_moved_died_is_not_found_or_cannot_be_told() -> Che
         }
         assert!(!rows.contains("Blijver"), "who lives there is not named");
         let link = wijk.clerk.get("/griffie/wr").await?;
-        assert!(link.body.contains("Signalen uit het bevolkingsregister: 4 open"));
+        assert!(
+            link.body
+                .contains("Signalen uit het bevolkingsregister: 4 open")
+        );
         Ok(())
     })
     .await
@@ -48,11 +51,17 @@ async fn who_lost_the_residence_in_another_way_is_shown_too() -> Checked {
         ]);
         wijk.extract(&extract).await?;
         let rows = rows(&wijk.list("").await?);
-        assert!(rows.contains("vertrokken uit de gemeente op 5 mei 2026"), "{rows}");
+        assert!(
+            rows.contains("vertrokken uit de gemeente op 5 mei 2026"),
+            "{rows}"
+        );
         assert!(rows.contains("kent geen adres"), "{rows}");
         let path = wijk.path("Oude").await?;
         let page = wijk.clerk.get(&path).await?.body;
-        assert!(page.contains("/vacature/nieuw/lost_requirement/3"), "{page}");
+        assert!(
+            page.contains("/vacature/nieuw/lost_requirement/3"),
+            "{page}"
+        );
         Ok(())
     })
     .await
@@ -86,10 +95,18 @@ async fn the_list_can_be_narrowed_and_a_fact_stands_there_once() -> Checked {
         let query = Statement::from_string(wijk.db.get_database_backend(), query);
         assert_eq!(wijk.db.query_all_raw(query).await?.len(), 2);
         let died = rows(&wijk.list("?soort=deceased").await?);
-        assert!(died.contains("Oude") && !died.contains("Verhuizer"), "{died}");
+        assert!(
+            died.contains("Oude") && !died.contains("Verhuizer"),
+            "{died}"
+        );
         let elsewhere = wijk.list("?wijk=pernis").await?;
-        assert!(elsewhere.contains("geen signaal dat zo past"), "{elsewhere}");
-        let compared = wijk.clerk.submit(super::roster::LIST, super::roster::LIST, &[]);
+        assert!(
+            elsewhere.contains("geen signaal dat zo past"),
+            "{elsewhere}"
+        );
+        let compared = wijk
+            .clerk
+            .submit(super::roster::LIST, super::roster::LIST, &[]);
         assert_eq!(compared.await?.status, 303);
         assert!(wijk.waits("Oude").await?);
         Ok(())

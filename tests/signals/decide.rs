@@ -26,14 +26,23 @@ async fn a_dismissed_signal_does_not_come_back_but_a_new_fact_does() -> Checked 
         let path = wijk.path("Verhuizer").await?;
         let shown = wijk.clerk.get(&path).await?;
         assert!(shown.body.contains(REASON), "{}", shown.body);
-        let again = wijk.clerk.post(&path, &[("csrf", shown.csrf()), ("reason", "x")]).await?;
+        let again = wijk
+            .clerk
+            .post(&path, &[("csrf", shown.csrf()), ("reason", "x")])
+            .await?;
         assert_eq!(again.status, 409, "it is dismissed once");
         wijk.extract(&lines(&[("Verhuizer", MOVED_LATER)])).await?;
-        assert!(wijk.waits("Verhuizer").await?, "another day is another fact");
+        assert!(
+            wijk.waits("Verhuizer").await?,
+            "another day is another fact"
+        );
         let died = Some("BU05990111;2026-06-01;;2026-09-09");
         wijk.dismiss("Verhuizer", REASON).await?;
         wijk.extract(&lines(&[("Verhuizer", died)])).await?;
-        assert!(wijk.waits("Verhuizer").await?, "another kind is another fact");
+        assert!(
+            wijk.waits("Verhuizer").await?,
+            "another kind is another fact"
+        );
         Ok(())
     })
     .await
@@ -105,7 +114,11 @@ async fn a_departure_that_was_reported_otherwise_is_no_signal() -> Checked {
         let mut wijk = Wijk::open(&database.db).await?;
         wijk.extract(&lines(&[("Verhuizer", MOVED)])).await?;
         let to = format!("/griffie/wr/{COOL}/vacature/nieuw/moved_out/2");
-        let days = [on_day("happened", "2026-06-01"), on_day("reported", "2026-11-20")].concat();
+        let days = [
+            on_day("happened", "2026-06-01"),
+            on_day("reported", "2026-11-20"),
+        ]
+        .concat();
         let mut fields = pairs(&days);
         fields.push(("evidence", "seen"));
         let done = wijk.clerk.submit(&to, &to, &fields).await?;
@@ -132,7 +145,13 @@ async fn the_auditor_reads_the_list_and_only_the_griffie_decides() -> Checked {
         assert_eq!(list.status, 200);
         assert!(!list.body.contains("Vergelijk nu opnieuw"));
         assert_eq!(auditor.get(&path).await?.status, 403);
-        assert_eq!(auditor.submit(LIST, &path, &[("reason", "x")]).await?.status, 403);
+        assert_eq!(
+            auditor
+                .submit(LIST, &path, &[("reason", "x")])
+                .await?
+                .status,
+            403
+        );
         let mut bureau = sign_in(&wijk.server, "een").await?;
         assert_eq!(bureau.get(LIST).await?.status, 403);
         assert_eq!(bureau.get(&path).await?.status, 403);

@@ -52,7 +52,8 @@ pub(crate) struct Wijk {
 impl Wijk {
     pub(crate) async fn open(db: &DatabaseConnection) -> Result<Self, Failure> {
         let row = election(ELECTION, "rotterdam-2026");
-        let bodies = bodies()?;
+        let bodies = bodies()?.into_iter().map(|(body, _)| (body, 5));
+        let bodies: Vec<_> = bodies.collect();
         write_tx(db, async |tx| {
             set_up_election(tx, &by(-7200), &row, &bodies).await
         })
@@ -147,7 +148,7 @@ async fn install(db: &DatabaseConnection) -> Checked {
         station: 1,
         list,
         candidate: 1,
-        votes: 100,
+        votes: 100 - u64::from(list),
     });
     let counts = Counts {
         counts: counts.collect(),

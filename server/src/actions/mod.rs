@@ -28,9 +28,9 @@ pub mod member;
 pub mod onboarding;
 // Opt-out register and signals.
 pub mod opt_out;
-pub mod signals;
 pub mod outbox;
 pub mod registration;
+pub mod signals;
 // Result files.
 pub mod release;
 pub mod result_files;

@@ -167,6 +167,10 @@ pub async fn list_signals(
         seen = seen.filter(signal_seen::Column::Body.eq(body));
         ends = ends.filter(signal_end::Column::Body.eq(body));
     }
+    let rows = rows.order_by_asc(signal::Column::Number).all(db).await?;
+    if rows.is_empty() {
+        return Ok(Vec::new());
+    }
     let mut sources: BTreeMap<(String, i64), Vec<Source>> = BTreeMap::new();
     let seen = seen.order_by_asc(signal_seen::Column::SourceAt);
     for row in seen.all(db).await? {
@@ -179,7 +183,7 @@ pub async fn list_signals(
         .map(|row| ((row.body.clone(), row.number), row))
         .collect();
     let mut signals = Vec::new();
-    for row in rows.order_by_asc(signal::Column::Number).all(db).await? {
+    for row in rows {
         let key = (row.body.clone(), row.number);
         let sources = sources.remove(&key).unwrap_or_default();
         let end = ends.remove(&key).map(end).transpose()?;

@@ -100,10 +100,7 @@ fn another_first_name_is_no_reason_to_say_that_somebody_moved() {
         lives: Lives::Elsewhere,
         ..at_home()
     };
-    check(
-        vec![other.clone()],
-        Some((SignalKind::CannotBeTold, None)),
-    );
+    check(vec![other.clone()], Some((SignalKind::CannotBeTold, None)));
     check(vec![other, at_home()], None);
 }
 

@@ -34,9 +34,10 @@ pub(super) fn subjects(file: &SuccessionFile, today: NaiveDate) -> Vec<Subject> 
             vacancy.left_by() == Some(person) && !is_over && !is_leave
         })
     };
-    let members = file.members.iter().filter(|one| {
-        one.ended_by.is_none() && one.until.is_none_or(|last| today <= last)
-    });
+    let members = file
+        .members
+        .iter()
+        .filter(|one| one.ended_by.is_none() && one.until.is_none_or(|last| today <= last));
     let members = members.map(|one| Subject {
         person: one.person(),
         member: Some(one.number),
@@ -91,7 +92,7 @@ pub(super) async fn known_of(
         if !is_same {
             continue;
         }
-        let application = load_application(db, id).await?;
+        let application = load_application(db, (key.election(), id)).await?;
         let bsn = match &application.applicant {
             Some(applicant) => load_bsn(db, key, applicant).await?,
             None => None,

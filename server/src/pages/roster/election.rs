@@ -3,8 +3,8 @@
 use super::day::{AskedDay, DayForm, Span};
 use super::today;
 // Signals.
-use crate::actions::signals::count_open_signals;
 use crate::actions::roster::{BodyRoster, list_rosters};
+use crate::actions::signals::count_open_signals;
 use crate::auth::{As, GriffieReaders};
 use crate::form::Submitted;
 use crate::locale::Locale;

@@ -138,11 +138,7 @@ async fn answer(
     Ok(web::private_page(status, locale, &template))
 }
 
-async fn reason(
-    desk: &Desk<'_>,
-    keys: &Keys,
-    shown: &ShownSignal,
-) -> Result<String, AppError> {
+async fn reason(desk: &Desk<'_>, keys: &Keys, shown: &ShownSignal) -> Result<String, AppError> {
     let Some(end) = &shown.stored.end else {
         return Ok(String::new());
     };
