@@ -82,7 +82,7 @@ async function writeBirth(page, date) {
 /** The path of the last link that was mailed. */
 async function lastLink() {
   const mails = await (await fetch(`${demo.address}/demo/post`)).text();
-  return mails.match(/\/loot-me-niet\/bevestigen\/[^\s<?]+(\?taal=en)?/)[0];
+  return mails.match(/\/loot-me-niet\/bevestigen\/[^\s<?&"]+(\?taal=en)?/)[0];
 }
 
 for (const width of [320, 1280]) {
