@@ -7,7 +7,10 @@ signals-link = Signals from the population register{ $count ->
    *[other] : { $count } open
 }
 signals-lead = With each new extract this system holds everybody who sits or is appointed against the population register. A difference is a signal. You decide what it means.
-signals-source = The newest extract is of { $day } and has { $persons } persons.
+signals-source = The newest extract is of { $day } and has { $persons ->
+    [one] one person
+   *[other] { $persons } persons
+}.
 signals-no-extract = There is no extract of the population register for this election yet. The administrator takes it in with the command “wijkzetel import population”.
 signals-open = { $count ->
     [0] No signals wait for you.

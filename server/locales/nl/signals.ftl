@@ -7,7 +7,10 @@ signals-link = Signalen uit het bevolkingsregister{ $count ->
    *[other] : { $count } open
 }
 signals-lead = Bij elk nieuw uittreksel vergelijkt dit systeem wie er zitting heeft of is benoemd met het bevolkingsregister. Een verschil is een signaal. U beslist wat het betekent.
-signals-source = Het nieuwste uittreksel is van { $day } en heeft { $persons } personen.
+signals-source = Het nieuwste uittreksel is van { $day } en heeft { $persons ->
+    [one] één persoon
+   *[other] { $persons } personen
+}.
 signals-no-extract = Voor deze verkiezing is er nog geen uittreksel van het bevolkingsregister. De beheerder leest het in met de opdracht “wijkzetel import population”.
 signals-open = { $count ->
     [0] Er wachten geen signalen op u.

@@ -90,9 +90,8 @@ async fn entries(
 /// Whether a citizen service number says that it is the same person, or the first letter does. People are called by
 /// another name than that of the register; initials are of the register.
 fn is_same(resident: &Resident, known: &Known) -> bool {
-    match (&resident.bsn, &known.bsn) {
-        (Some(one), Some(other)) => return one == other,
-        (Some(_), None) | (None, Some(_)) | (None, None) => {}
+    if let (Some(one), Some(other)) = (&resident.bsn, &known.bsn) {
+        return one == other;
     }
     let first = |texts: [&str; 2]| {
         let letters = texts.map(|text| comparable(text).chars().next());
