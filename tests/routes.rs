@@ -420,6 +420,8 @@ const NOT_IN_THE_DEMONSTRATION: &[&str] = &[
     "/opvolgingsregel/1/",
     // The report of a year: no document was made.
     "/pdf/1",
+    // Signals: nobody stood with an application.
+    "/signaal/1",
     // Mail: nothing was posted.
     "/beheer/post/1",
 ];

@@ -53,6 +53,7 @@ mod m30_rule;
 mod m33_sortition;
 // Opt-out register and signals.
 mod m34_opt_out;
+mod m35_signal;
 
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::prelude::*;
@@ -112,6 +113,7 @@ impl MigratorTrait for Migrator {
             Box::new(m34_opt_out::Migration),
             // Letters by mail.
             Box::new(m36_letter_mail::Migration),
+            Box::new(m35_signal::Migration),
         ]
     }
 }

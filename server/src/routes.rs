@@ -18,6 +18,8 @@ use crate::pages::{
 };
 // Leave.
 use crate::pages::leave;
+// Opt-out register and signals.
+use crate::pages::{opt_out, signals};
 // Examination.
 use crate::pages::examination;
 // Result files.
@@ -113,6 +115,50 @@ pub fn table() -> Vec<Route> {
             "/verkiezing/{election}/kan-ik/adres",
             Public,
             start::submit_check_address,
+        ),
+        // Opt-out register.
+        read("/loot-me-niet", Public, opt_out::show_opt_out),
+        write("/loot-me-niet", Public, opt_out::submit_opt_out),
+        read(
+            "/loot-me-niet/verstuurd",
+            Public,
+            opt_out::show_opt_out_sent,
+        ),
+        read(
+            "/loot-me-niet/bevestigen/{token}",
+            Public,
+            opt_out::show_confirming,
+        ),
+        write(
+            "/loot-me-niet/bevestigen/{token}",
+            Public,
+            opt_out::submit_confirming,
+        ),
+        read("/loot-me-niet/bevestigd", Public, opt_out::show_entered),
+        read("/loot-me-niet/verwijderd", Public, opt_out::show_removed),
+        read("/loot-me-niet/verlopen", Public, opt_out::show_over),
+        read("/griffie/loot-me-niet", GRIFFIE, opt_out::show_question),
+        write("/griffie/loot-me-niet", GRIFFIE, opt_out::submit_question),
+        // Signals.
+        read(
+            "/griffie/{election}/signalen",
+            GRIFFIE_READERS,
+            signals::show_signals,
+        ),
+        write(
+            "/griffie/{election}/signalen",
+            GRIFFIE,
+            signals::submit_comparison,
+        ),
+        read(
+            "/griffie/{election}/{code}/signaal/{number}",
+            GRIFFIE,
+            signals::show_signal,
+        ),
+        write(
+            "/griffie/{election}/{code}/signaal/{number}",
+            GRIFFIE,
+            signals::submit_dismissal,
         ),
         // Applicants: signing in.
         read(

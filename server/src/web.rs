@@ -1,7 +1,9 @@
 //! The application: the router made from the route table, the headers of every answer, and the pages
 //! for what goes wrong.
 
+// Opt-out register.
 use crate::actions::deadlines::{Remind, remind_always};
+use crate::actions::opt_out::end_requests_always;
 use crate::assets::{entity_tag, is_known};
 #[cfg(feature = "oidc")]
 use crate::auth::oidc::Provider;
@@ -257,6 +259,9 @@ pub async fn serve_store(
         site: app.site().map(str::to_owned),
     };
     tokio::spawn(remind_always(db.clone(), remind, Arc::new(clock::now)));
+    // Opt-out register.
+    let (keys, now) = (app.keys().clone(), Arc::new(clock::now));
+    tokio::spawn(end_requests_always(db.clone(), keys, now));
     let (mut shown, published) = Followed::start(&db, clock::now()).await?;
     app.show(published);
     let (mut standing, candidates) = FollowedCandidates::start(&db, app.keys()).await?;

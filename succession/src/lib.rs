@@ -10,6 +10,8 @@ pub mod comparison;
 pub mod deadlines;
 pub mod roster;
 pub mod rules;
+// Signals.
+pub mod signals;
 pub mod successor;
 pub mod temporary;
 pub mod vacancy;

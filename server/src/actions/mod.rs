@@ -28,8 +28,11 @@ pub mod lots;
 // Members.
 pub mod member;
 pub mod onboarding;
+// Opt-out register and signals.
+pub mod opt_out;
 pub mod outbox;
 pub mod registration;
+pub mod signals;
 // Result files.
 pub mod release;
 pub mod result_files;

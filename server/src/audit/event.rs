@@ -5,6 +5,9 @@ mod counting;
 mod leading;
 // Leave.
 mod leave;
+// Opt-out register and signals.
+mod opt_out;
+mod signal;
 // Deadlines and letters.
 mod letters;
 // Members.
@@ -25,6 +28,9 @@ pub use counting::CountingEvent;
 pub use leading::LeadingEvent;
 // Leave.
 pub use leave::LeaveEvent;
+// Opt-out register and signals.
+pub use opt_out::OptOutEvent;
+pub use signal::SignalEvent;
 // Deadlines and letters.
 pub use letters::LettersEvent;
 // Members.
@@ -75,6 +81,11 @@ pub enum Event {
     // Leave.
     /// Something was done with a request for leave.
     Leave(LeaveEvent),
+    // Opt-out register and signals.
+    /// Something was done with the opt-out register.
+    OptOut(OptOutEvent),
+    /// Something was done with signals from the population register.
+    Signal(SignalEvent),
     // Deadlines and letters.
     /// Something was done with deadlines or letters.
     Letters(LettersEvent),
@@ -983,6 +994,9 @@ impl Event {
             Self::Sortition(event) => event.kind(),
             // Leading.
             Self::Leading(event) => event.kind(),
+            // Opt-out register and signals.
+            Self::OptOut(event) => event.kind(),
+            Self::Signal(event) => event.kind(),
             // Leave.
             Self::Leave(event) => event.kind(),
             // Deadlines and letters.
@@ -1090,6 +1104,9 @@ impl Event {
             Self::Sortition(event) => event.subject(),
             // Leading.
             Self::Leading(event) => event.subject(),
+            // Opt-out register and signals.
+            Self::OptOut(event) => event.subject(),
+            Self::Signal(event) => event.subject(),
             // Leave.
             Self::Leave(event) => event.subject(),
             // Deadlines and letters.

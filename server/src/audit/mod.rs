@@ -16,6 +16,8 @@ pub use event::{CountingEvent, Event, LeadingEvent, ResultEvent};
 // Leave.
 pub use event::LeaveEvent;
 pub use event::LettersEvent;
+// Opt-out register and signals.
+pub use event::{OptOutEvent, SignalEvent};
 // Members.
 pub use event::{MemberEvent, OnboardingEvent};
 // Sortition.

@@ -54,6 +54,9 @@ macro_rules! sentences {
             "leading",
             // Leave.
             "leave",
+            // Opt-out register and signals.
+            "opt_out",
+            "signals",
             // Members.
             "member",
             "city",

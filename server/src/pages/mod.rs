@@ -35,9 +35,12 @@ pub mod lots;
 // Members.
 pub mod member;
 pub mod onboarding;
+// Opt-out register and signals.
+pub mod opt_out;
 pub mod outbox;
 pub mod problem;
 pub mod registration;
+pub mod signals;
 // Result files.
 pub mod result_files;
 pub mod roster;

@@ -50,6 +50,7 @@ mod values;
 pub mod yearly;
 // Opt-out register and signals.
 pub mod opt_out;
+pub mod signals;
 
 pub use entity::{
     BallotMethod, Basis, BodyKind, DocumentKind, EndedBy, ListKind, LotMethod, Office, Role,

@@ -91,6 +91,14 @@ const KINDS: &[(&str, &str)] = &[
     ("drawn_resident_changed", "sortition-audit-changed"),
     ("drawn_resident_appointed", "sortition-audit-appointed"),
     ("sortition_broken_off", "sortition-audit-broken-off"),
+    // Opt-out register and signals.
+    ("opt_out_asked", "opt-out-audit-asked"),
+    ("opt_out_confirmed", "opt-out-audit-confirmed"),
+    ("opt_out_ended", "opt-out-audit-ended"),
+    ("opt_out_questioned", "opt-out-audit-questioned"),
+    ("signals_compared", "signal-audit-compared"),
+    ("signal_settled", "signal-audit-settled"),
+    ("signal_dismissed", "signal-audit-dismissed"),
     // Leave.
     ("leave_requested", "leave-audit-requested"),
     ("leave_decided", "leave-audit-decided"),

@@ -62,6 +62,8 @@ pub mod successor;
 pub mod vacancy;
 // The report of a year.
 pub mod yearly;
+// Signals.
+pub mod signals;
 // Validity.
 pub mod validity;
 

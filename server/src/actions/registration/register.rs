@@ -1,6 +1,8 @@
 //! Taking in what registers say, where addresses lie and who lives there, and holding an application against it.
 
 use super::Registration;
+// Signals.
+use crate::actions::signals::compare_with_roster;
 use crate::audit::{self, By, Event};
 use crate::error::AppError;
 use crate::import::register::{Extract, Found, Municipality, Population, Unread};
@@ -112,6 +114,8 @@ pub async fn take_in_population<R: Read>(
         before,
     };
     audit::record(tx, by, &event).await?;
+    // Signals.
+    compare_with_roster(tx, by, &key).await?;
     Ok(before)
 }
 

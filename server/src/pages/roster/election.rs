@@ -2,7 +2,9 @@
 
 use super::day::{AskedDay, DayForm, Span};
 use super::today;
+// Signals.
 use crate::actions::roster::{BodyRoster, list_rosters};
+use crate::actions::signals::count_open_signals;
 use crate::auth::{As, GriffieReaders};
 use crate::form::Submitted;
 use crate::locale::Locale;
@@ -34,6 +36,8 @@ struct ElectionPage {
     views: Vec<(String, String, bool)>,
     gebieden: Vec<Gebied>,
     notices: String,
+    /// The words of the link to the signals, with how many wait.
+    signals: String,
 }
 
 /// A way to show the city.
@@ -141,7 +145,11 @@ pub async fn show_election(
         day: asked.day,
         now,
     };
+    // Signals.
+    let open = count_open_signals(db, &election, now).await;
+    let open = u64::try_from(open.map_err(broken(locale))?).unwrap_or(u64::MAX);
     let shown = ElectionPage {
+        signals: locale.say("signals-link", &[("count", open.into())]),
         notices: page.address(&format!("{path}/benoemingen")),
         heading: row.title.clone(),
         on: locale.say("city-on", &[("day", locale.date(asked.day).into())]),

@@ -1,17 +1,23 @@
 //! Reporting a vacancy in two steps: who and why, and then the dates and the evidence of that cause.
 
 use super::{Desk, Key, any_day, mendable, past_day, to, today};
+// Signals.
+use crate::actions::signals::settle_signal;
 use crate::actions::vacancy::{NewReport, Reported, report_vacancy};
 use crate::auth::{As, Griffie, Session};
 use crate::form::{Choice, Field, Form, Submitted};
 use crate::locale::Locale;
 use crate::pages::problem::missing;
+use crate::pages::signals::{FIELD, of_report};
 use crate::pages::{FormPage, broken, by, database};
+use crate::store::signals::StoredSignal;
 use crate::store::write_tx;
 use crate::store::{Basis, roster::Member};
 use crate::web::App;
+use crate::wording::signals;
 use crate::wording::vacancy as wording;
 use axum::extract::{Path, State as Held};
+use axum::http::Uri;
 use axum::response::Response;
 use chrono::NaiveDate;
 use std::collections::BTreeSet;
@@ -89,6 +95,7 @@ pub async fn submit_new_vacancy(
 pub async fn show_report(
     clerk: As<Griffie>,
     locale: Locale,
+    uri: Uri,
     Path((election, code, cause, number)): Path<(String, String, String, String)>,
     Held(app): Held<App>,
 ) -> Result<Response, Response> {
@@ -99,8 +106,15 @@ pub async fn show_report(
         return Ok(to(locale, &desk.path(LEAVE)));
     }
     let lead = about(&desk, locale, (cause, &number, today(&app)));
-    let lead = lead.ok_or_else(|| missing(locale))?;
-    let form = cause_form(locale, &clerk.session, (cause, today(&app)));
+    let mut lead = lead.ok_or_else(|| missing(locale))?;
+    let mut form = cause_form(locale, &clerk.session, (cause, today(&app)));
+    // Signals.
+    let asked = Submitted::read(uri.query().unwrap_or_default().as_bytes());
+    let signal = signal_of(&app, &desk, (cause, &number), (locale, &asked)).await?;
+    if let Some(signal) = signal {
+        form = begun(form, &signal);
+        lead = format!("{lead} {}", signals::says(locale, signal.signal));
+    }
     Ok(FormPage {
         lead,
         ..page(&desk, &clerk.session, locale, form)
@@ -127,6 +141,12 @@ pub async fn submit_report(
     let lead = lead.ok_or_else(|| missing(locale))?;
     let form = cause_form(locale, &clerk.session, (cause, today(&app)));
     let mut form = form.filled(&submitted);
+    // Signals.
+    let signal = signal_of(&app, &desk, (cause, &number), (locale, &submitted)).await?;
+    if let Some(signal) = &signal {
+        form = form.hidden(FIELD, signal.number.to_string());
+    }
+    let signal = signal.map(|signal| signal.number);
     let report = read(&mut form, &submitted, (cause, today(&app)), locale);
     if let Some(report) = report.filter(|_| form.is_right()) {
         let seat = match number.parse() {
@@ -136,7 +156,12 @@ pub async fn submit_report(
         let new = NewReport { seat, report };
         let (by, key) = (by(&clerk.session, &app), desk.key.clone());
         let written = write_tx(db, async move |tx| {
-            report_vacancy(tx, &by, (&key.0, &key.1), &new).await
+            let vacancy = report_vacancy(tx, &by, (&key.0, &key.1), &new).await?;
+            // Signals.
+            if let Some(signal) = signal {
+                settle_signal(tx, &by, (&key.0, &key.1, signal), vacancy).await?;
+            }
+            Ok(vacancy)
         });
         match written.await {
             Ok(vacancy) => return Ok(to(locale, &desk.path(&format!("vacature/{vacancy}")))),
@@ -151,6 +176,31 @@ pub async fn submit_report(
         ..page(&desk, &clerk.session, locale, form)
     }
     .answer())
+}
+
+/// The signal that a report comes from, when it does.
+async fn signal_of(
+    app: &App,
+    desk: &Desk,
+    (cause, member): (CauseKind, &str),
+    (locale, carried): (Locale, &Submitted),
+) -> Result<Option<StoredSignal>, Response> {
+    let of = (
+        desk.key.0.as_str(),
+        desk.key.1.as_str(),
+        carried.trimmed(FIELD),
+    );
+    let found = of_report(database(app, locale)?, of, (cause, member, today(app))).await;
+    found.map_err(broken(locale))
+}
+
+/// The form with the day of a signal in it, which it carries along.
+fn begun(mut form: Form, signal: &StoredSignal) -> Form {
+    let day = form.fields.iter_mut().find(|one| one.name == "happened");
+    if let (Some(field), Some(on)) = (day, signal.signal.on) {
+        *field = field.clone().on(on);
+    }
+    form.hidden(FIELD, signal.number.to_string())
 }
 
 fn page(desk: &Desk, session: &Session, locale: Locale, form: Form) -> FormPage {

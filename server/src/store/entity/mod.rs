@@ -135,6 +135,9 @@ pub mod sortition_typing;
 // Opt-out register and signals.
 pub mod opt_out;
 pub mod opt_out_request;
+pub mod signal;
+pub mod signal_end;
+pub mod signal_seen;
 
 pub use result_file::ResultFileKind;
 pub use words::{

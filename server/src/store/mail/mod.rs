@@ -2,6 +2,8 @@
 
 mod list;
 mod sending;
+// Opt-out register.
+mod wiped;
 
 pub use list::{
     Asked, ListedMail, count_by_state, list_letters, list_mails, list_states, load_letter,
@@ -10,6 +12,9 @@ pub use list::{
 pub use sending::{
     Attempt, Claimed, any_due, claim_next, save_attempt, save_expired, save_resent, save_stopped,
 };
+
+// Opt-out register.
+pub use wiped::save_wiped;
 
 use super::entity::mail::{Column, Entity, Model};
 use super::values::{column, moment_text, number, word};

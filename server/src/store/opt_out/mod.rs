@@ -4,7 +4,7 @@
 
 mod request;
 
-pub use request::{Request, Wish, list_of, list_over, load_request, remove_request, save_request};
+pub use request::{Request, Wish, list_over, load_request, remove_request, save_request};
 
 use super::bulk::insert_all;
 use super::entity::opt_out::{ActiveModel, Column, Entity, Model};

@@ -87,18 +87,6 @@ pub async fn list_over(
     rows.into_iter().map(request).collect()
 }
 
-/// The wishes for one person that wait.
-///
-/// # Errors
-/// As [`load_request`].
-pub async fn list_of(db: &impl ConnectionTrait, mark: &Mark) -> Result<Vec<Request>, AppError> {
-    let rows = Entity::find()
-        .filter(Column::PersonIndex.eq(&mark.person))
-        .all(db)
-        .await?;
-    rows.into_iter().map(request).collect()
-}
-
 /// Removes a wish.
 ///
 /// # Errors

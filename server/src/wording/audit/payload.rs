@@ -175,6 +175,10 @@ const FIELDS: &[(&str, &str)] = &[
     ("texts_sha256", "deadlines-audit-field-texts-sha256"),
     ("how", "deadlines-audit-field-how"),
     ("why", "deadlines-audit-field-why"),
+    // Opt-out register and signals.
+    ("requests", "opt-out-audit-field-requests"),
+    ("signal", "signal-audit-field-signal"),
+    ("signals", "signal-audit-field-signals"),
 ];
 
 /// Words that fields can hold, and the keys of theirs.

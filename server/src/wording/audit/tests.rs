@@ -9,6 +9,9 @@ const EVENTS: &[&str] = &[
     include_str!("../../audit/event/station.rs"),
     include_str!("../../audit/event/leading.rs"),
     include_str!("../../audit/event/leave.rs"),
+    // Opt-out register and signals.
+    include_str!("../../audit/event/opt_out.rs"),
+    include_str!("../../audit/event/signal.rs"),
     // Deadlines and letters.
     include_str!("../../audit/event/letters.rs"),
     include_str!("../../audit/event/member.rs"),

@@ -1,0 +1,79 @@
+# Signals from the population register: who left, died or cannot be found.
+
+signals-title = Signals from the population register
+signals-link = Signals from the population register{ $count ->
+    [0] {""}
+    [one] : 1 open
+   *[other] : { $count } open
+}
+signals-lead = With each new extract this system holds everybody who sits or is appointed against the population register. A difference is a signal. You decide what it means.
+signals-source = The newest extract is of { $day } and has { $persons ->
+    [one] one person
+   *[other] { $persons } persons
+}.
+signals-no-extract = There is no extract of the population register for this election yet. The administrator takes it in with the command “wijkzetel import population”.
+signals-open = { $count ->
+    [0] No signals wait for you.
+    [one] One signal waits for you.
+   *[other] { $count } signals wait for you.
+}
+signals-compare = Compare again now
+signals-compare-when = Needed when somebody became a member or was appointed after the extract. With a new extract it happens by itself.
+signals-show-open = What waits for you
+signals-show-all = All signals
+signals-kind = Kind of signal
+signals-column-what = Who and what
+signals-column-source = Source
+signals-column-state = State
+signals-none = There is no signal that waits for you.
+signals-none-filtered = There is no signal that fits. Choose something else.
+signals-unlinked = { $count ->
+    [one] One person cannot be compared
+   *[other] { $count } persons cannot be compared
+}
+signals-unlinked-why = There is no application of theirs in this system, and so no date of birth. Look in the population register yourself.
+signal-kind-deceased = Deceased
+signal-kind-left-municipality = Left the municipality
+signal-kind-moved-out = Moved out of the wijk
+signal-kind-no-address = No known address
+signal-kind-not-found = Not found
+signal-kind-cannot-be-told = Cannot be told who it is
+signal-day-unknown = a day that is not known
+signal-says-deceased = The register says: died on { $day }.
+signal-says-left-municipality = The register says: left the municipality on { $day }.
+signal-says-moved-out = The register says: has not lived in the wijk since { $day }.
+signal-says-no-address = The register knows no address of this person.
+signal-says-not-found = Nobody in the extract has this name and date of birth.
+signal-says-cannot-be-told = Nobody in the extract fits for certain: there are more with this name and date of birth, or the initial is another.
+signal-source = Extract of { $day }
+signal-state-open = waits for you
+signal-state-gone = no longer in the extract
+signal-state-known = departure is known
+signal-state-dismissed = dismissed
+signal-state-settled = vacancy { $number } reported
+signal-title = Signal: { $name }
+signal-fact-extract = Mark of the extract
+signal-fact-found = First found on
+signal-next-leaves = Check this in the population register. Is it right? Then report the vacancy: the cause and the day are filled in. Is it wrong? Then dismiss the signal.
+signal-next-no-address = Check in the population register where this person lives. No longer in the wijk? Then report the vacancy and fill in the day. Otherwise dismiss the signal.
+signal-next-not-found = Look this person up in the population register yourself. Another spelling of the name can be the reason too. Is there a vacancy? Then report it with the cause that you find. Otherwise dismiss the signal.
+signal-next-cannot-be-told = This system does not choose who it is. Look it up in the population register, and report a vacancy or dismiss the signal.
+signal-next-gone = The newest extract no longer says this. There is nothing to do.
+signal-next-known = This person has no seat any more, or the departure was reported. There is nothing to do.
+signal-next-settled = A vacancy was reported for this signal. It is done.
+signal-next-dismissed = This signal was dismissed. The same fact does not come back. Another day or another fact does.
+signal-report = Report the vacancy
+signal-appointment = To the appointment
+signal-dismiss = Is the signal wrong?
+signal-dismiss-lead = Dismiss it with a reason. Then the same fact does not come back, also with a next extract.
+signal-reason = Why is it wrong?
+signal-reason-hint = For example what you saw in the register. The reason is kept sealed. Only the clerks’ office can read it.
+signal-reason-missing = Write down why the signal is wrong
+signal-reason-long = The reason is too long. Make it shorter than 2,000 signs
+signal-dismiss-button = Dismiss this signal
+signal-reason-was = Why it was dismissed
+signal-audit-compared = Extract held against who sits
+signal-audit-settled = Vacancy reported after a signal
+signal-audit-dismissed = Signal dismissed
+signal-audit-field-signal = Signal
+signal-audit-field-signals = New signals

@@ -1,0 +1,79 @@
+# Signalen uit het bevolkingsregister: wie vertrok, overleed of niet te vinden is.
+
+signals-title = Signalen uit het bevolkingsregister
+signals-link = Signalen uit het bevolkingsregister{ $count ->
+    [0] {""}
+    [one] : 1 open
+   *[other] : { $count } open
+}
+signals-lead = Bij elk nieuw uittreksel vergelijkt dit systeem wie er zitting heeft of is benoemd met het bevolkingsregister. Een verschil is een signaal. U beslist wat het betekent.
+signals-source = Het nieuwste uittreksel is van { $day } en heeft { $persons ->
+    [one] één persoon
+   *[other] { $persons } personen
+}.
+signals-no-extract = Voor deze verkiezing is er nog geen uittreksel van het bevolkingsregister. De beheerder leest het in met de opdracht “wijkzetel import population”.
+signals-open = { $count ->
+    [0] Er wachten geen signalen op u.
+    [one] Er wacht één signaal op u.
+   *[other] Er wachten { $count } signalen op u.
+}
+signals-compare = Vergelijk nu opnieuw
+signals-compare-when = Nodig als iemand na het uittreksel lid werd of is benoemd. Bij een nieuw uittreksel gaat het vanzelf.
+signals-show-open = Wat op u wacht
+signals-show-all = Alle signalen
+signals-kind = Soort signaal
+signals-column-what = Wie en wat
+signals-column-source = Bron
+signals-column-state = Stand
+signals-none = Er is geen signaal dat op u wacht.
+signals-none-filtered = Er is geen signaal dat zo past. Kies iets anders.
+signals-unlinked = { $count ->
+    [one] Eén persoon is niet te vergelijken
+   *[other] { $count } personen zijn niet te vergelijken
+}
+signals-unlinked-why = Van hen is geen aanmelding in dit systeem, dus ook geen geboortedatum. Kijk zelf in het bevolkingsregister.
+signal-kind-deceased = Overleden
+signal-kind-left-municipality = Vertrokken uit de gemeente
+signal-kind-moved-out = Verhuisd uit de wijk
+signal-kind-no-address = Geen adres bekend
+signal-kind-not-found = Niet gevonden
+signal-kind-cannot-be-told = Niet te zeggen wie het is
+signal-day-unknown = een dag die niet bekend is
+signal-says-deceased = Het register zegt: overleden op { $day }.
+signal-says-left-municipality = Het register zegt: vertrokken uit de gemeente op { $day }.
+signal-says-moved-out = Het register zegt: woont sinds { $day } niet meer in de wijk.
+signal-says-no-address = Het register kent geen adres van deze persoon.
+signal-says-not-found = In het uittreksel staat niemand met deze naam en geboortedatum.
+signal-says-cannot-be-told = In het uittreksel past niemand zeker: er zijn er meer met deze naam en geboortedatum, of de voorletter is een andere.
+signal-source = Uittreksel van { $day }
+signal-state-open = wacht op u
+signal-state-gone = niet meer in het uittreksel
+signal-state-known = vertrek is al bekend
+signal-state-dismissed = terzijde gelegd
+signal-state-settled = vacature { $number } gemeld
+signal-title = Signaal: { $name }
+signal-fact-extract = Kenmerk van het uittreksel
+signal-fact-found = Voor het eerst gevonden op
+signal-next-leaves = Controleer dit in het bevolkingsregister. Klopt het? Meld dan de vacature: de reden en de dag staan al ingevuld. Klopt het niet? Leg het signaal dan terzijde.
+signal-next-no-address = Controleer in het bevolkingsregister waar deze persoon woont. Woont die niet meer in de wijk? Meld dan de vacature en vul de dag in. Anders legt u het signaal terzijde.
+signal-next-not-found = Zoek deze persoon zelf op in het bevolkingsregister. Een andere schrijfwijze van de naam kan ook de reden zijn. Is er een vacature? Meld die dan met de reden die u vindt. Anders legt u het signaal terzijde.
+signal-next-cannot-be-told = Dit systeem kiest niet wie het is. Zoek het zelf op in het bevolkingsregister, en meld een vacature of leg het signaal terzijde.
+signal-next-gone = Het nieuwste uittreksel zegt dit niet meer. U hoeft niets te doen.
+signal-next-known = Deze persoon heeft geen zetel meer, of het vertrek is al gemeld. U hoeft niets te doen.
+signal-next-settled = Voor dit signaal is een vacature gemeld. Het is afgehandeld.
+signal-next-dismissed = Dit signaal is terzijde gelegd. Hetzelfde feit komt niet terug. Een andere dag of een ander feit wel.
+signal-report = Meld de vacature
+signal-appointment = Naar de benoeming
+signal-dismiss = Klopt het signaal niet?
+signal-dismiss-lead = Leg het terzijde met een reden. Ook bij een volgend uittreksel komt hetzelfde feit dan niet terug.
+signal-reason = Waarom klopt het niet?
+signal-reason-hint = Bijvoorbeeld wat u in het register zag. De reden wordt versleuteld bewaard. Alleen de griffie kan die lezen.
+signal-reason-missing = Schrijf op waarom het signaal niet klopt
+signal-reason-long = De reden is te lang. Maak die korter dan 2.000 tekens
+signal-dismiss-button = Leg dit signaal terzijde
+signal-reason-was = Waarom het terzijde is gelegd
+signal-audit-compared = Uittreksel vergeleken met wie er zitting heeft
+signal-audit-settled = Vacature gemeld na een signaal
+signal-audit-dismissed = Signaal terzijde gelegd
+signal-audit-field-signal = Signaal
+signal-audit-field-signals = Nieuwe signalen

@@ -1,0 +1,61 @@
+//! What can be done with signals from the population register. Who and why stay out: a number, and a commitment.
+
+use serde::Serialize;
+
+/// A thing that was done with signals.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
+pub enum SignalEvent {
+    /// An extract was held against who sits.
+    Compared {
+        /// The election.
+        election: String,
+        /// The commitment of the extract.
+        commitment: String,
+        /// How many signals were new.
+        signals: u64,
+    },
+    /// A vacancy was reported for a signal.
+    Settled {
+        /// The election.
+        election: String,
+        /// The body.
+        body: String,
+        /// Which signal.
+        signal: u64,
+        /// The vacancy.
+        vacancy: u32,
+    },
+    /// A signal was dismissed.
+    Dismissed {
+        /// The election.
+        election: String,
+        /// The body.
+        body: String,
+        /// Which signal.
+        signal: u64,
+        /// What proves later which reason was given.
+        reason_commitment: String,
+    },
+}
+
+impl SignalEvent {
+    /// The word of what was done.
+    pub(super) fn kind(&self) -> &'static str {
+        match self {
+            Self::Compared { .. } => "signals_compared",
+            Self::Settled { .. } => "signal_settled",
+            Self::Dismissed { .. } => "signal_dismissed",
+        }
+    }
+
+    /// What it was done with.
+    pub(super) fn subject(&self) -> String {
+        match self {
+            Self::Compared { election, .. } => election.clone(),
+            Self::Settled { election, body, .. } | Self::Dismissed { election, body, .. } => {
+                format!("{election}/{body}")
+            }
+        }
+    }
+}

@@ -1,0 +1,221 @@
+//! The signals of an election: which wait, which do not, and the comparison once more.
+
+use super::Desk;
+use crate::actions::signals::{
+    ShownSignal, SignalState, compare_with_roster, list_standing, list_unlinked,
+};
+use crate::auth::{As, Griffie, GriffieReaders, RoleSet};
+use crate::clock;
+use crate::error::AppError;
+use crate::form::Submitted;
+use crate::locale::Locale;
+use crate::pages::{Page, broken, by, database};
+use crate::privacy::Keys;
+use crate::store::registration::population::load_population_file;
+use crate::store::write_tx;
+use crate::web::{self, App};
+use crate::wording::{signals as wording, stage::State};
+use askama::Template;
+use axum::extract::{Path, State as Held};
+use axum::http::{StatusCode, Uri};
+use axum::response::{IntoResponse, Redirect, Response};
+use succession::signals::SignalKind;
+
+#[derive(Template)]
+#[template(path = "signals/list.html")]
+struct List {
+    page: Page,
+    csrf: String,
+    acts: bool,
+    /// Which extract there is, in a sentence; empty when there is none.
+    source: String,
+    open: String,
+    has_open: bool,
+    states: Vec<Choice>,
+    bodies: Vec<Choice>,
+    kinds: Vec<Choice>,
+    rows: Vec<Row>,
+    is_filtered: bool,
+    /// Who cannot be compared, by body.
+    unlinked: Vec<(String, String)>,
+    unlinked_count: String,
+}
+
+struct Choice {
+    value: String,
+    label: String,
+    is_chosen: bool,
+}
+
+struct Row {
+    who: String,
+    address: String,
+    body: String,
+    says: String,
+    source: String,
+    state: State,
+}
+
+/// What somebody wants to see; it stands in the address.
+struct Query {
+    all: bool,
+    body: String,
+    kind: Option<SignalKind>,
+}
+
+impl Query {
+    fn of(uri: &Uri) -> Self {
+        let asked = Submitted::read(uri.query().unwrap_or_default().as_bytes());
+        Self {
+            all: asked.trimmed("stand") == "alle",
+            body: asked.trimmed("wijk").to_owned(),
+            kind: SignalKind::from_word(asked.trimmed("soort")),
+        }
+    }
+
+    fn takes(&self, one: &ShownSignal) -> bool {
+        (self.all || one.state == SignalState::Open)
+            && (self.body.is_empty() || one.stored.body == self.body)
+            && self.kind.is_none_or(|kind| one.stored.signal.kind == kind)
+    }
+}
+
+/// Shows the signals.
+pub async fn show_signals(
+    reader: As<GriffieReaders>,
+    locale: Locale,
+    uri: Uri,
+    Path(id): Path<String>,
+    Held(app): Held<App>,
+) -> Result<Response, Response> {
+    let desk = Desk::open(&app, locale, &id).await?;
+    let query = Query::of(&uri);
+    let session = &reader.session;
+    let list = gather(&desk, app.keys(), &query).await;
+    let mut template = list.map_err(broken(locale))?;
+    template.page = desk.page(session, (locale.text("signals-title"), None));
+    template.csrf.clone_from(&session.csrf);
+    template.acts = Griffie::has(session);
+    Ok(web::private_page(StatusCode::OK, locale, &template))
+}
+
+/// Holds the extract against the roster of today once more.
+pub async fn submit_comparison(
+    clerk: As<Griffie>,
+    locale: Locale,
+    Path(id): Path<String>,
+    Held(app): Held<App>,
+    _: Submitted,
+) -> Result<Response, Response> {
+    let desk = Desk::open(&app, locale, &id).await?;
+    let (by, keys) = (by(&clerk.session, &app), app.keys().clone());
+    let done = write_tx(database(&app, locale)?, async move |tx| {
+        match keys.find(tx, &id).await? {
+            Some(key) => compare_with_roster(tx, &by, &key).await,
+            None => Ok(None),
+        }
+    });
+    done.await.map_err(broken(locale))?;
+    let to = format!("{}{}", desk.path(), locale.query());
+    Ok(Redirect::to(&to).into_response())
+}
+
+async fn gather(desk: &Desk<'_>, keys: &Keys, query: &Query) -> Result<List, AppError> {
+    let (locale, id) = (desk.locale, desk.election.id.as_str());
+    let all = list_standing(desk.db, id, desk.today).await?;
+    let open = all.iter().filter(|one| one.state == SignalState::Open);
+    let open = u64::try_from(open.count()).unwrap_or(u64::MAX);
+    let file = load_population_file(desk.db, id).await?;
+    let source = file.as_ref().map(|file| {
+        let day = clock::day_of(file.imported.1);
+        let values = [
+            ("day", locale.date(day).into()),
+            ("persons", file.persons.into()),
+        ];
+        locale.say("signals-source", &values)
+    });
+    let key = match file {
+        Some(_) => keys.find(desk.db, id).await?,
+        None => None,
+    };
+    let unlinked = match key {
+        Some(key) => list_unlinked(desk.db, &key, desk.today).await?,
+        None => std::collections::BTreeMap::new(),
+    };
+    let count: usize = unlinked.values().map(Vec::len).sum();
+    let count = [("count", u64::try_from(count).unwrap_or(u64::MAX).into())];
+    let unlinked = unlinked.iter().map(|(body, persons)| {
+        let names = persons.iter().map(|one| desk.name(body, *one));
+        let names: Vec<String> = names.collect();
+        (desk.body(body).to_owned(), names.join(", "))
+    });
+    let taken = all.iter().filter(|one| query.takes(one));
+    Ok(List {
+        page: Page::bare(locale, String::new(), ""),
+        csrf: String::new(),
+        acts: false,
+        source: source.unwrap_or_default(),
+        open: locale.say("signals-open", &[("count", open.into())]),
+        has_open: open > 0,
+        states: states(locale, query),
+        bodies: bodies(desk, &all, query),
+        kinds: kinds(locale, query),
+        rows: taken.map(|one| row(desk, one)).collect(),
+        is_filtered: query.all || !query.body.is_empty() || query.kind.is_some(),
+        unlinked_count: locale.say("signals-unlinked", &count),
+        unlinked: unlinked.collect(),
+    })
+}
+
+fn states(locale: Locale, query: &Query) -> Vec<Choice> {
+    let choice = |value: &str, key, is_chosen| Choice {
+        value: value.to_owned(),
+        label: locale.text(key),
+        is_chosen,
+    };
+    vec![
+        choice("", "signals-show-open", !query.all),
+        choice("alle", "signals-show-all", query.all),
+    ]
+}
+
+fn bodies(desk: &Desk<'_>, all: &[ShownSignal], query: &Query) -> Vec<Choice> {
+    let mut codes: Vec<&str> = all.iter().map(|one| one.stored.body.as_str()).collect();
+    codes.dedup();
+    let choices = codes.into_iter().map(|code| Choice {
+        value: code.to_owned(),
+        label: desk.body(code).to_owned(),
+        is_chosen: code == query.body,
+    });
+    choices.collect()
+}
+
+fn kinds(locale: Locale, query: &Query) -> Vec<Choice> {
+    let all = SignalKind::ALL.into_iter().map(|kind| Choice {
+        value: kind.word().to_owned(),
+        label: wording::kind(locale, kind),
+        is_chosen: query.kind == Some(kind),
+    });
+    all.collect()
+}
+
+fn row(desk: &Desk<'_>, one: &ShownSignal) -> Row {
+    let (locale, stored) = (desk.locale, &one.stored);
+    let path = desk.path_of((&stored.body, stored.number));
+    Row {
+        who: desk.name(&stored.body, stored.person),
+        address: format!("{path}{}", locale.query()),
+        body: desk.body(&stored.body).to_owned(),
+        says: wording::says(locale, stored.signal),
+        source: source(locale, one),
+        state: wording::state(locale, one.state),
+    }
+}
+
+/// The newest extract that says it.
+pub(super) fn source(locale: Locale, one: &ShownSignal) -> String {
+    let newest = one.stored.sources.last();
+    let day = newest.map(|(_, at)| locale.date(clock::day_of(*at)));
+    let day = [("day", day.unwrap_or_default().into())];
+    locale.say("signal-source", &day)
+}

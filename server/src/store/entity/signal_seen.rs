@@ -1,0 +1,30 @@
+//! The table `signal_seen`: in which extracts a signal stood.
+
+use sea_orm::entity::prelude::*;
+
+/// One row.
+#[derive(Debug, Clone, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "signal_seen")]
+pub struct Model {
+    /// The election.
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub election: String,
+    /// The body.
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub body: String,
+    /// Which signal.
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub number: i64,
+    /// The commitment of the extract.
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub source: String,
+    /// When that extract was taken in.
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub source_at: String,
+}
+
+/// Rows are joined by their keys in the store, not through relations.
+#[derive(Debug, Clone, Copy, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}
