@@ -111,9 +111,9 @@ impl MigratorTrait for Migrator {
             Box::new(m33_sortition::Migration),
             // Opt-out register and signals.
             Box::new(m34_opt_out::Migration),
+            Box::new(m35_signal::Migration),
             // Letters by mail.
             Box::new(m36_letter_mail::Migration),
-            Box::new(m35_signal::Migration),
         ]
     }
 }
