@@ -1,6 +1,7 @@
 //! Residents drawn by lot, from an extract of the population register to a filled seat, on both databases.
 
 #[path = "vacancy/desk.rs"]
+#[expect(dead_code, reason = "shared with the tests of vacancies")]
 mod desk;
 #[path = "sortition/hand.rs"]
 mod hand;

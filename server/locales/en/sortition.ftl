@@ -223,7 +223,6 @@ sortition-public-all = { $count ->
 }
 sortition-invited = Invited
 sortition-drawn-named = { $name } (draw number { $number })
-sortition-case-title = Drawing residents
 sortition-case-start = This seat goes to a resident who is drawn by lot. Start the draw, or go on with the one that is under way.
 sortition-case-link = To the draw
 sortition-case-next = The draw for this seat is going on. You can appoint as soon as a resident accepted the invitation and was examined.

@@ -230,7 +230,6 @@ sortition-public-all = { $count ->
 sortition-invited = Uitgenodigd
 # De zaak van een vacature.
 sortition-drawn-named = { $name } (loting nummer { $number })
-sortition-case-title = Loting van bewoners
 sortition-case-start = Deze zetel gaat naar een bewoner die wordt geloot. Begin de loting, of ga verder met de loting die al loopt.
 sortition-case-link = Naar de loting
 sortition-case-next = De loting voor deze zetel loopt. Benoemen kan zodra een bewoner de uitnodiging aannam en is onderzocht.
