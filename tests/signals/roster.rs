@@ -156,7 +156,7 @@ async fn install(db: &DatabaseConnection) -> Checked {
     };
     write_tx(db, async |tx| {
         let by = by(60);
-        import_stations(tx, &by, ELECTION, &[station.clone()]).await?;
+        import_stations(tx, &by, ELECTION, std::slice::from_ref(&station)).await?;
         import_counts(tx, &by, ELECTION, &counts).await?;
         let key = (ELECTION, COOL);
         let established = "2026-03-25".parse().unwrap_or_default();
