@@ -59,6 +59,7 @@ fn established() -> Body {
         person: Some(person),
         basis: Basis::Elected,
         since,
+        name: None,
     };
     Body {
         minutes: Some(minutes()),
