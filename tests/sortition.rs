@@ -9,6 +9,8 @@ mod hand;
 mod people;
 #[path = "sortition/refused.rs"]
 mod refused;
+#[path = "sortition/signal.rs"]
+mod signal;
 #[path = "sortition/stage.rs"]
 mod stage;
 #[path = "sortition/whole.rs"]

@@ -7,7 +7,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use sea_orm::DatabaseConnection;
 use server::store::opt_out::{Mark, save_opt_out};
 use server::store::registration::population::{
-    Person, PopulationFile, save_persons, save_population_file,
+    Person, PopulationFile, clear_population, save_persons, save_population_file,
 };
 use server::store::registration::residence::{Buurt, save_buurten};
 use server::store::{Role, write_tx};
@@ -16,7 +16,7 @@ use std::sync::{Arc, Mutex};
 /// The buurt of the wijk.
 const HERE: &str = "BU05990110";
 /// A buurt of another wijk.
-const ELSEWHERE: &str = "BU05990111";
+pub(crate) const ELSEWHERE: &str = "BU05990111";
 pub(crate) const PEOPLE: [(&str, &str); 3] = [
     ("drawn-by", "A. de Werper"),
     ("witnesses", "B. Getuige\nC. Getuige"),
@@ -109,6 +109,23 @@ impl Stage {
                 return Ok(());
             }
             let key = keys().of_election(tx, ELECTION).await?;
+            save_population_file(tx, ELECTION, &file).await?;
+            save_persons(tx, &key, 1, extract).await
+        })
+        .await?;
+        Ok(())
+    }
+
+    /// Takes in another extract in the place of the first.
+    pub(crate) async fn replace_extract(&self, extract: &[Person]) -> Result<(), Failure> {
+        let file = PopulationFile {
+            persons: extract.len() as u64,
+            commitment: "1".repeat(64),
+            imported: ("test".to_owned(), *START),
+        };
+        write_tx(&self.griffie.db, async |tx| {
+            let key = keys().of_election(tx, ELECTION).await?;
+            clear_population(tx, ELECTION).await?;
             save_population_file(tx, ELECTION, &file).await?;
             save_persons(tx, &key, 1, extract).await
         })

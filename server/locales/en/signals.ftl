@@ -31,7 +31,7 @@ signals-unlinked = { $count ->
     [one] One person cannot be compared
    *[other] { $count } persons cannot be compared
 }
-signals-unlinked-why = There is no application of theirs in this system, and so no date of birth. Look in the population register yourself.
+signals-unlinked-why = There is no application or sortition of theirs in this system, and so no date of birth. Look in the population register yourself.
 signal-kind-deceased = Deceased
 signal-kind-left-municipality = Left the municipality
 signal-kind-moved-out = Moved out of the wijk

@@ -31,7 +31,7 @@ signals-unlinked = { $count ->
     [one] Eén persoon is niet te vergelijken
    *[other] { $count } personen zijn niet te vergelijken
 }
-signals-unlinked-why = Van hen is geen aanmelding in dit systeem, dus ook geen geboortedatum. Kijk zelf in het bevolkingsregister.
+signals-unlinked-why = Van hen is geen aanmelding of loting in dit systeem, dus ook geen geboortedatum. Kijk zelf in het bevolkingsregister.
 signal-kind-deceased = Overleden
 signal-kind-left-municipality = Vertrokken uit de gemeente
 signal-kind-moved-out = Verhuisd uit de wijk

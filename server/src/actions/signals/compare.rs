@@ -63,10 +63,10 @@ async fn entries(
     key: &ElectionKey,
     known: &Known,
 ) -> Result<Vec<Entry>, AppError> {
-    let Some(born) = known.details.birth_date else {
+    let Some(born) = known.birth_date else {
         return Ok(Vec::new());
     };
-    let name = (known.details.last_name.as_str(), born);
+    let name = (known.last_name.as_str(), born);
     let mut entries = Vec::new();
     for resident in find_persons(db, key, known.bsn.as_deref(), name).await? {
         let lives = match &resident.buurt {
@@ -97,7 +97,6 @@ fn is_same(resident: &Resident, known: &Known) -> bool {
         let letters = texts.map(|text| comparable(text).chars().next());
         letters.into_iter().flatten().next()
     };
-    let details = &known.details;
     let of_register = first([&resident.initials, &resident.first_name]);
-    of_register == first([&details.initials, &details.first_name])
+    of_register == first([&known.initials, &known.first_name])
 }

@@ -1,12 +1,13 @@
 //! Who is held against an extract: those who sit and those who are appointed and not yet admitted, each with what the
-//! own application says about who that is.
+//! own application, or the sortition, says about who that is.
 
 use crate::actions::ballot::{ballot_of, place_on_ballot};
 use crate::actions::successor::SuccessionFile;
 use crate::error::AppError;
 use crate::privacy::ElectionKey;
 use crate::store::allocation::list_latest_versions;
-use crate::store::registration::application::{Details, load_application, load_bsn};
+use crate::store::registration::application::{load_application, load_bsn};
+use crate::store::sortition::list_drawn_persons;
 use chrono::NaiveDate;
 use sea_orm::ConnectionTrait;
 use std::collections::BTreeMap;
@@ -58,16 +59,40 @@ pub(super) fn subjects(file: &SuccessionFile, today: NaiveDate) -> Vec<Subject> 
     found
 }
 
-/// What somebody said about who that is.
+/// Who somebody is: as an application says it, or the extract from which a resident was drawn.
 pub(super) struct Known {
-    pub(super) details: Details,
+    pub(super) initials: String,
+    pub(super) first_name: String,
+    pub(super) last_name: String,
+    pub(super) birth_date: Option<NaiveDate>,
     pub(super) bsn: Option<String>,
+}
+
+/// Everybody of a body of whom it is known who that is.
+pub(super) async fn known_of(
+    db: &impl ConnectionTrait,
+    key: &ElectionKey,
+    body: &str,
+) -> Result<BTreeMap<Person, Known>, AppError> {
+    let mut known = candidates_of(db, key, body).await?;
+    let drawn = list_drawn_persons(db, key, (key.election(), body)).await?;
+    known.extend(drawn.into_iter().map(|(number, resident)| {
+        let who = Known {
+            initials: resident.initials,
+            first_name: resident.first_name,
+            last_name: resident.last_name,
+            birth_date: Some(resident.birth_date),
+            bsn: resident.bsn,
+        };
+        (Person::Drawn { number }, who)
+    }));
+    Ok(known)
 }
 
 /// Who stood for a body with an application that got a number on the ballot, by that number.
 ///
 /// The name on the ballot must be that of the application, so that a number that changed hands names nobody else.
-pub(super) async fn known_of(
+async fn candidates_of(
     db: &impl ConnectionTrait,
     key: &ElectionKey,
     body: &str,
@@ -97,9 +122,14 @@ pub(super) async fn known_of(
             Some(applicant) => load_bsn(db, key, applicant).await?,
             None => None,
         };
-        let details = details.clone();
-        let person = Person::Candidate { list, candidate };
-        known.insert(person, Known { details, bsn });
+        let who = Known {
+            initials: details.initials.clone(),
+            first_name: details.first_name.clone(),
+            last_name: details.last_name.clone(),
+            birth_date: details.birth_date,
+            bsn,
+        };
+        known.insert(Person::Candidate { list, candidate }, who);
     }
     Ok(known)
 }
@@ -118,7 +148,7 @@ pub(super) async fn list_subjects(
     Ok(found)
 }
 
-/// Who sits and cannot be held against an extract, because no application says who that is: by body.
+/// Who sits and cannot be held against an extract, because nothing here says who that is: by body.
 ///
 /// # Errors
 /// When the database refuses, or what was sealed cannot be opened.

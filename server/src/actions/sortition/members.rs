@@ -8,7 +8,7 @@ use crate::store::appointment::list_appointments;
 use crate::store::registration::list_lists;
 use crate::store::registration::population::{Person, comparable, comparable_last};
 use crate::store::roster::list_members;
-use crate::store::sortition::{list_drawn_residents, load_residents};
+use crate::store::sortition::list_drawn_persons;
 use chrono::NaiveDate;
 use sea_orm::ConnectionTrait;
 use std::collections::{BTreeMap, BTreeSet};
@@ -49,12 +49,12 @@ impl SittingMembers {
         let appointed = list_appointments(db, body).await?;
         let open = appointed.iter().filter(|one| one.state().is_open());
         persons.extend(open.map(|one| one.person));
-        let drawn = drawn_before(db, key, body).await?;
+        let drawn = list_drawn_persons(db, key, body).await?;
         let lists = list_lists(db, election, code).await?;
         let births = births(db, key, body).await?;
         let sitting = persons.into_iter().map(|person| match person {
             roster::Person::Drawn { number } => {
-                let known = drawn.get(&number).cloned();
+                let known = drawn.get(&number).map(|one| one.id.clone());
                 known.map_or(Sitting::Unknown, Sitting::Drawn)
             }
             roster::Person::Candidate { list, candidate } => {
@@ -110,28 +110,6 @@ fn is(member: &Sitting, resident: &Person) -> bool {
                 || (first_name.is_empty() && *initials == comparable(&resident.initials))
         }
     }
-}
-
-/// What the register called those who were drawn before, by the number of the drawn resident.
-async fn drawn_before(
-    db: &impl ConnectionTrait,
-    key: &ElectionKey,
-    (election, body): (&str, &str),
-) -> Result<BTreeMap<u32, String>, AppError> {
-    let mut known = BTreeMap::new();
-    for one in list_drawn_residents(db, (election, body)).await? {
-        let Some((sortition, resident)) = one.source else {
-            continue;
-        };
-        let ids = [resident];
-        let residents = load_residents(db, key, (election, body, sortition), &ids).await?;
-        known.extend(
-            residents
-                .into_values()
-                .map(|person| (one.number, person.id)),
-        );
-    }
-    Ok(known)
 }
 
 /// The dates of birth of candidates who applied here, by list and number.

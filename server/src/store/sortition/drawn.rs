@@ -1,10 +1,12 @@
 //! Who is behind the number by which seats and appointments know a drawn resident. The name is sealed until the
 //! resident is a member.
 
+use super::load_residents;
 use crate::audit::By;
 use crate::error::AppError;
 use crate::privacy::{ElectionKey, Place};
 use crate::store::entity::{drawn_member, drawn_resident};
+use crate::store::registration::population::Person;
 use crate::store::values::{moment_text, number};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter,
@@ -81,6 +83,27 @@ pub async fn list_drawn_names(
         Ok((drawn, key.open_text(&name_place(&place), &row.name)?))
     });
     names.collect()
+}
+
+/// What the extract said of those who were drawn here and not on paper, by number.
+///
+/// # Errors
+/// When the database refuses, or what was sealed cannot be opened.
+pub async fn list_drawn_persons(
+    db: &impl ConnectionTrait,
+    key: &ElectionKey,
+    (election, body): (&str, &str),
+) -> Result<BTreeMap<u32, Person>, AppError> {
+    let mut known = BTreeMap::new();
+    for one in list_drawn_residents(db, (election, body)).await? {
+        let Some((sortition, resident)) = one.source else {
+            continue;
+        };
+        let at = (election, body, sortition);
+        let persons = load_residents(db, key, at, &[resident]).await?;
+        known.extend(persons.into_values().map(|person| (one.number, person)));
+    }
+    Ok(known)
 }
 
 async fn rows(
