@@ -39,7 +39,7 @@ async fn a_drawn_member_who_moved_is_a_signal() -> Checked {
         assert_eq!(page.status, 200, "{}", page.body);
         for told in [
             name.as_str(),
-            "Verhuisd uit de wijk",
+            "niet meer in de wijk",
             "2\u{a0}november 2026",
         ] {
             assert!(page.body.contains(told), "{told}: {}", page.body);

@@ -10,6 +10,19 @@ use crate::wording::stage::State;
 use election::decision::Ground;
 use election::sortition::{InvitationState, LeftOut, PassedOver, SortitionFinding, Unmet};
 
+/// Somebody who was drawn: by name when that is known, and always by the number in the drawing.
+#[must_use]
+pub fn drawn(locale: Locale, number: u32, name: Option<&String>) -> String {
+    let said = ("number", number.into());
+    match name {
+        Some(name) => {
+            let name = ("name", name.as_str().into());
+            locale.say("sortition-drawn-named", &[said, name])
+        }
+        None => locale.say("roster-drawn", &[said]),
+    }
+}
+
 /// What was found, each with its article. The digest of the list stands elsewhere.
 #[must_use]
 pub fn findings(locale: Locale, grounds: &[Ground<SortitionFinding>]) -> Vec<Reason> {

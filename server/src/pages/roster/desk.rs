@@ -14,6 +14,7 @@ use crate::publication::{Body, Publication};
 use crate::store::registration::{Election, list_lists, load_body, load_election, load_seats};
 use crate::store::{Database, Standing};
 use crate::web::App;
+use crate::wording::sortition::drawn;
 use crate::wording::{Teller, body_name};
 use axum::response::Response;
 use std::collections::BTreeMap;
@@ -132,16 +133,7 @@ impl Desk {
     pub(in crate::pages) fn person(&self, held: &Held, person: Person) -> String {
         match person {
             Person::Candidate { list, candidate } => self.teller(held).name((list, candidate)),
-            Person::Drawn { number } => {
-                let said = ("number", number.into());
-                match self.drawn.get(&number) {
-                    Some(name) => {
-                        let name = ("name", name.as_str().into());
-                        self.locale.say("sortition-drawn-named", &[said, name])
-                    }
-                    None => self.locale.say("roster-drawn", &[said]),
-                }
-            }
+            Person::Drawn { number } => drawn(self.locale, number, self.drawn.get(&number)),
         }
     }
 

@@ -14,9 +14,11 @@ use crate::error::AppError;
 use crate::locale::Locale;
 use crate::pages::{Crumb, Page, broken, database};
 use crate::store::registration::{Election, list_bodies, list_names, load_election};
+use crate::store::sortition::list_drawn_members;
 use crate::store::{Database, Standing};
 use crate::web::App;
 use crate::wording::deadlines::Names;
+use crate::wording::sortition::drawn;
 use axum::response::Response;
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
@@ -31,6 +33,8 @@ struct Desk<'d> {
     /// The names of the bodies, by code.
     bodies: BTreeMap<String, String>,
     names: Names,
+    /// The names of residents who were drawn and became members, by body and number.
+    drawn: BTreeMap<(String, u32), String>,
 }
 
 impl<'d> Desk<'d> {
@@ -57,6 +61,7 @@ impl<'d> Desk<'d> {
             names: names
                 .map(|(place, name)| ((row.id.clone(), place), name))
                 .collect(),
+            drawn: list_drawn_members(db, election).await?,
             election: row,
         })
     }
@@ -77,8 +82,8 @@ impl<'d> Desk<'d> {
     fn name(&self, body: &str, person: Person) -> String {
         match person {
             Person::Drawn { number } => {
-                let number = [("number", number.into())];
-                self.locale.say("roster-drawn", &number)
+                let name = self.drawn.get(&(body.to_owned(), number));
+                drawn(self.locale, number, name)
             }
             Person::Candidate { list, candidate } => {
                 let place = (body.to_owned(), list, candidate);

@@ -34,6 +34,7 @@ use crate::publication::{Body, Publication, Stage, candidates};
 use crate::store::registration::{list_lists, load_body, load_election};
 use crate::store::{Database, Standing};
 use crate::web::App;
+use crate::wording::sortition::drawn;
 use crate::wording::{Teller, body_name, refusal};
 use axum::response::{IntoResponse, Redirect, Response};
 use chrono::NaiveDate;
@@ -124,16 +125,7 @@ impl Desk {
     pub(super) fn name(&self, locale: Locale, person: Person) -> String {
         match person {
             Person::Candidate { list, candidate } => self.teller(locale).name((list, candidate)),
-            Person::Drawn { number } => {
-                let said = ("number", i64::from(number).into());
-                match self.drawn.get(&number) {
-                    Some(name) => {
-                        let name = ("name", name.as_str().into());
-                        locale.say("sortition-drawn-named", &[said, name])
-                    }
-                    None => locale.say("vacancy-drawn", &[said]),
-                }
-            }
+            Person::Drawn { number } => drawn(locale, number, self.drawn.get(&number)),
         }
     }
 
