@@ -49,6 +49,8 @@ async fn who_may_not_be_drawn_is_counted_and_left_out() -> Checked {
             assert!(!text.contains("Geheim") && !text.contains("BRP-"), "{text}");
         }
         check(&stage.page("loting").await?, &["Er wacht nu geen zetel"]);
+        let start = stage.griffie.page("loting/nieuw").await?;
+        assert_eq!(start.status, 303, "there is nothing to begin");
         Ok(())
     })
     .await

@@ -5,7 +5,6 @@ use crate::actions::ballot::{ballot_of, place_on_ballot};
 use crate::actions::successor::SuccessionFile;
 use crate::error::AppError;
 use crate::privacy::ElectionKey;
-use crate::store::allocation::list_latest_versions;
 use crate::store::registration::application::{load_application, load_bsn};
 use crate::store::sortition::list_drawn_persons;
 use chrono::NaiveDate;
@@ -140,12 +139,9 @@ pub(super) async fn list_subjects(
     election: &str,
     today: NaiveDate,
 ) -> Result<BTreeMap<String, Vec<Subject>>, AppError> {
-    let mut found = BTreeMap::new();
-    for body in list_latest_versions(db, election).await?.into_keys() {
-        let file = SuccessionFile::load(db, (election, &body)).await?;
-        found.insert(body, subjects(&file, today));
-    }
-    Ok(found)
+    let city = SuccessionFile::load_city(db, election).await?.into_iter();
+    let found = city.map(|(body, (file, _))| (body, subjects(&file, today)));
+    Ok(found.collect())
 }
 
 /// Who sits and cannot be held against an extract, because nothing here says who that is: by body.

@@ -1,7 +1,7 @@
 //! Breaking a sortition off, with the reason.
 
 use super::{Desk, mendable};
-use crate::actions::sortition::{SortitionCourse, break_off};
+use crate::actions::sortition::break_off;
 use crate::auth::{As, Griffie};
 use crate::form::{Field, Form, Submitted};
 use crate::locale::Locale;
@@ -20,10 +20,8 @@ pub async fn show_sortition_end(
 ) -> Result<Response, Response> {
     let db = database(&app, locale)?;
     let shown = (clerk.session, locale, app.clone());
-    let desk = Desk::load(shown, db, (&election, &body)).await;
-    let desk = desk.map_err(broken(locale))?;
-    let course = SortitionCourse::load(db, (&election, &body, number)).await;
-    course.map_err(broken(locale))?;
+    let loaded = Desk::with_course(shown, db, (&election, &body, number)).await;
+    let (desk, _) = loaded.map_err(broken(locale))?;
     Ok(page(&desk, number, form(&desk, number)))
 }
 
@@ -38,10 +36,8 @@ pub async fn submit_sortition_end(
     let db = database(&app, locale)?;
     let wrong = broken(locale);
     let shown = (clerk.session, locale, app.clone());
-    let desk = Desk::load(shown, db, (&election, &body)).await;
-    let desk = desk.map_err(&wrong)?;
-    let course = SortitionCourse::load(db, (&election, &body, number)).await;
-    course.map_err(&wrong)?;
+    let loaded = Desk::with_course(shown, db, (&election, &body, number)).await;
+    let (desk, _) = loaded.map_err(&wrong)?;
     let mut form = form(&desk, number).filled(&submitted);
     let reason = submitted.trimmed("reason").to_owned();
     if reason.is_empty() {

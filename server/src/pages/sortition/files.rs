@@ -1,6 +1,5 @@
 //! What of a sortition is a file: the list as it was hashed, the order as a table, and the letter to one resident.
 
-use super::Desk;
 use super::resident::Visit;
 use crate::actions::sortition::SortitionCourse;
 use crate::auth::{As, GriffieReaders};
@@ -52,8 +51,7 @@ pub async fn show_sortition_letter(
     let db = database(&app, locale)?;
     let wrong = broken(locale);
     let shown = (reader.session, locale, app.clone());
-    let desk = Desk::load(shown, db, (&election, &body)).await;
-    let visit = Visit::load(desk.map_err(&wrong)?, db, (number, position)).await;
+    let visit = Visit::load(shown, db, ((&election, &body, number), position)).await;
     let visit = visit.map_err(&wrong)?;
     let key = app.keys().find(db, &election).await.map_err(&wrong)?;
     let key = key.ok_or_else(|| problem::missing(locale))?;

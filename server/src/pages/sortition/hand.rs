@@ -34,10 +34,8 @@ pub async fn show_sortition_numbers(
     let db = database(&app, locale)?;
     let wrong = broken(locale);
     let shown = (clerk.session, locale, app.clone());
-    let desk = Desk::load(shown, db, (&election, &body)).await;
-    let desk = desk.map_err(&wrong)?;
-    let course = SortitionCourse::load(db, (&election, &body, number)).await;
-    let course = course.map_err(&wrong)?;
+    let loaded = Desk::with_course(shown, db, (&election, &body, number)).await;
+    let (desk, course) = loaded.map_err(&wrong)?;
     let stage = course.stage(desk.today()).map_err(&wrong)?;
     match stage {
         SortitionStage::ToDraw | SortitionStage::DrawMore(_) => {
@@ -58,10 +56,8 @@ pub async fn submit_sortition_numbers(
     let db = database(&app, locale)?;
     let wrong = broken(locale);
     let shown = (clerk.session, locale, app.clone());
-    let desk = Desk::load(shown, db, (&election, &body)).await;
-    let desk = desk.map_err(&wrong)?;
-    let course = SortitionCourse::load(db, (&election, &body, number)).await;
-    let course = course.map_err(&wrong)?;
+    let loaded = Desk::with_course(shown, db, (&election, &body, number)).await;
+    let (desk, course) = loaded.map_err(&wrong)?;
     let mut form = form(&desk, &course).filled(&submitted);
     let numbers = read(&mut form, &submitted, locale);
     let session = people::read(&mut form, &submitted, locale);

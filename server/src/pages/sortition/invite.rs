@@ -39,10 +39,8 @@ pub async fn show_sortition_batch(
     let db = database(&app, locale)?;
     let wrong = broken(locale);
     let shown = (clerk.session, locale, app.clone());
-    let desk = Desk::load(shown, db, (&election, &body)).await;
-    let desk = desk.map_err(&wrong)?;
-    let course = SortitionCourse::load(db, (&election, &body, number)).await;
-    let course = course.map_err(&wrong)?;
+    let loaded = Desk::with_course(shown, db, (&election, &body, number)).await;
+    let (desk, course) = loaded.map_err(&wrong)?;
     match course.stage(desk.today()).map_err(&wrong)? {
         SortitionStage::Invite(residents) => {
             let form = form(&desk, &course, &residents).map_err(&wrong)?;
@@ -64,10 +62,8 @@ pub async fn submit_sortition_batch(
     let db = database(&app, locale)?;
     let wrong = broken(locale);
     let shown = (clerk.session, locale, app.clone());
-    let desk = Desk::load(shown, db, (&election, &body)).await;
-    let desk = desk.map_err(&wrong)?;
-    let course = SortitionCourse::load(db, (&election, &body, number)).await;
-    let course = course.map_err(&wrong)?;
+    let loaded = Desk::with_course(shown, db, (&election, &body, number)).await;
+    let (desk, course) = loaded.map_err(&wrong)?;
     let stage = course.stage(desk.today()).map_err(&wrong)?;
     let SortitionStage::Invite(residents) = stage else {
         return Err(wrong(AppError::AnswerChanged));

@@ -68,6 +68,17 @@ impl Desk {
         })
     }
 
+    /// The same, with one of those sortitions.
+    async fn with_course(
+        shown: (Session, Locale, App),
+        db: &Database,
+        (election, body, number): (&str, &str, u32),
+    ) -> Result<(Self, SortitionCourse), AppError> {
+        let desk = Self::load(shown, db, (election, body)).await?;
+        let course = SortitionCourse::load(db, (election, body, number)).await?;
+        Ok((desk, course))
+    }
+
     fn key(&self) -> (&str, &str) {
         (&self.election.id, &self.body.code)
     }

@@ -4,7 +4,7 @@ use super::{Desk, mendable, with_errors};
 use crate::actions::sortition::{
     NewStep, SortitionCourse, can_be_examined, can_be_recorded, name_of, record_resident_step,
 };
-use crate::auth::{As, Griffie, GriffieReaders, RoleSet};
+use crate::auth::{As, Griffie, GriffieReaders, RoleSet, Session};
 use crate::error::AppError;
 use crate::form::{Choice, Field, Form, Submitted};
 use crate::locale::Locale;
@@ -46,9 +46,7 @@ pub async fn show_drawn_resident(
     let db = database(&app, locale)?;
     let wrong = broken(locale);
     let shown = (reader.session, locale, app.clone());
-    let desk = Desk::load(shown, db, (&election, &body)).await;
-    let desk = desk.map_err(&wrong)?;
-    let visit = Visit::load(desk, db, (number, position)).await;
+    let visit = Visit::load(shown, db, ((&election, &body, number), position)).await;
     let visit = visit.map_err(&wrong)?;
     let form = visit.form();
     visit.page(db, form).await.map_err(wrong)
@@ -65,9 +63,7 @@ pub async fn submit_drawn_resident(
     let db = database(&app, locale)?;
     let wrong = broken(locale);
     let shown = (clerk.session, locale, app.clone());
-    let desk = Desk::load(shown, db, (&election, &body)).await;
-    let desk = desk.map_err(&wrong)?;
-    let visit = Visit::load(desk, db, (number, position)).await;
+    let visit = Visit::load(shown, db, ((&election, &body, number), position)).await;
     let visit = visit.map_err(&wrong)?;
     let Some(form) = visit.form() else {
         return Err(wrong(AppError::AnswerChanged));
@@ -102,12 +98,11 @@ pub(super) struct Visit {
 
 impl Visit {
     pub(super) async fn load(
-        desk: Desk,
+        shown: (Session, Locale, App),
         db: &Database,
-        (number, position): (u32, u64),
+        (at, position): ((&str, &str, u32), u64),
     ) -> Result<Self, AppError> {
-        let (election, body) = desk.key();
-        let course = SortitionCourse::load(db, (election, body, number)).await?;
+        let (desk, course) = Desk::with_course(shown, db, at).await?;
         let order = course.order()?;
         let place = position
             .checked_sub(1)

@@ -75,10 +75,8 @@ pub async fn show_sortition(
     let db = database(&app, locale)?;
     let wrong = broken(locale);
     let shown = (reader.session, locale, app.clone());
-    let desk = Desk::load(shown, db, (&election, &body)).await;
-    let desk = desk.map_err(&wrong)?;
-    let course = SortitionCourse::load(db, (&election, &body, number)).await;
-    let course = course.map_err(&wrong)?;
+    let loaded = Desk::with_course(shown, db, (&election, &body, number)).await;
+    let (desk, course) = loaded.map_err(&wrong)?;
     let template = page(&desk, db, &course).await.map_err(wrong)?;
     Ok(web::private_page(StatusCode::OK, locale, &template))
 }

@@ -47,6 +47,9 @@ pub async fn show_sortition_start(
     let desk = desk.map_err(broken(locale))?;
     let waiting = list_waiting(db, desk.key(), desk.today()).await;
     let waiting = waiting.map_err(broken(locale))?;
+    if waiting.is_empty() {
+        return Ok(desk.to(""));
+    }
     Ok(asked(&desk, form(&desk, &waiting)))
 }
 
