@@ -3,6 +3,7 @@
 mod client;
 mod databases;
 mod demonstration;
+mod digests;
 mod lots;
 mod mail;
 mod paper;
@@ -13,6 +14,7 @@ pub use databases::{
     sqlite_database,
 };
 pub use demonstration::on_each_demonstration;
+pub use digests::without_digests;
 pub use lots::{draw_by_hand, slip};
 pub use mail::{code_in, last_mail};
 pub use paper::{Paper, single_spaced};

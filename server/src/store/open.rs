@@ -1,17 +1,19 @@
 //! Opens a database and brings its tables up to date, or opens it as it is, to read it.
 
-use super::transaction::begin_migration;
+use super::transaction::{begin_migration, is_busy};
 use crate::error::AppError;
 use migrations::{Migrator, MigratorTrait};
 use sea_orm::{
-    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend, Statement,
+    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend, DbErr, Statement,
 };
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
 use std::time::Duration;
+use tokio::time::Instant;
 
 const CONNECTIONS: u32 = 8;
 const WAIT_FOR_CONNECTION: Duration = Duration::from_secs(30);
 const WAIT_FOR_LOCK: Duration = Duration::from_secs(20);
+const BETWEEN_CONNECTS: Duration = Duration::from_millis(20);
 /// Any number will do, as long as every server that migrates takes the same.
 const MIGRATION_LOCK: &str = "SELECT pg_advisory_xact_lock(813120)";
 
@@ -24,9 +26,25 @@ const READ_ONLY: &str = "SET default_transaction_read_only = on";
 /// # Errors
 /// When the database cannot be reached, or a table cannot be made.
 pub async fn open(url: &str) -> Result<DatabaseConnection, AppError> {
-    let db = Database::connect(options(url)).await?;
+    let db = connect(url).await?;
     migrate(&db).await?;
     Ok(db)
+}
+
+/// Connects, again and again while SQLite is busy.
+///
+/// A new file becomes a write-ahead log once. When two servers do that in the same instant, SQLite refuses one of
+/// them at once: its own waiting does not hold for this step, because neither of the two could go on.
+async fn connect(url: &str) -> Result<DatabaseConnection, DbErr> {
+    let begun = Instant::now();
+    loop {
+        match Database::connect(options(url)).await {
+            Err(cause) if is_busy(&cause) && begun.elapsed() < WAIT_FOR_LOCK => {
+                tokio::time::sleep(BETWEEN_CONNECTS).await;
+            }
+            answer => return answer,
+        }
+    }
 }
 
 /// Opens a database that is there to read it: nothing is made and nothing is written.

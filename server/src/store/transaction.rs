@@ -10,12 +10,15 @@ use sea_orm::{
     ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, IsolationLevel,
     RuntimeErr, SqliteTransactionMode, TransactionOptions, TransactionTrait,
 };
+use std::borrow::Cow;
 use std::time::Duration;
 
 const MOST_ATTEMPTS: u32 = 10;
 const LOCK_LOG: &str = "LOCK TABLE event IN EXCLUSIVE MODE";
 /// PostgreSQL asks to run the whole transaction again: it could not be serialized, or was in a deadlock.
 const AGAIN: [&str; 2] = ["40001", "40P01"];
+/// SQLite's word for "another connection has the file".
+const BUSY: &str = "5";
 
 /// Does the work in one transaction, and commits it when the work succeeds.
 ///
@@ -101,16 +104,23 @@ async fn begin(
 }
 
 fn must_retry(error: &DbErr) -> bool {
+    code_of(error).is_some_and(|code| AGAIN.contains(&code.as_ref()))
+}
+
+/// Whether SQLite says that another connection has the file.
+pub(super) fn is_busy(error: &DbErr) -> bool {
+    code_of(error).is_some_and(|code| code == BUSY)
+}
+
+/// The code by which the database refused.
+fn code_of(error: &DbErr) -> Option<Cow<'_, str>> {
     let (DbErr::Exec(cause) | DbErr::Query(cause) | DbErr::Conn(cause)) = error else {
-        return false;
+        return None;
     };
     let RuntimeErr::SqlxError(cause) = cause else {
-        return false;
+        return None;
     };
-    cause
-        .as_database_error()
-        .and_then(|refusal| refusal.code())
-        .is_some_and(|code| AGAIN.contains(&code.as_ref()))
+    cause.as_database_error()?.code()
 }
 
 /// A pause of chance length, longer after each attempt, so that two writers do not meet again.
