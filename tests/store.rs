@@ -8,6 +8,8 @@ mod audit_log;
 mod demonstration;
 #[path = "store/imports.rs"]
 mod imports;
+#[path = "store/migrated.rs"]
+mod migrated;
 #[path = "store/results.rs"]
 mod results;
 #[path = "store/round_trips.rs"]

@@ -5,6 +5,7 @@
 //! queries: those are in the store of the server.
 
 mod append_only;
+mod check;
 mod m01_registration;
 mod m02_counting;
 mod m03_lots;
@@ -54,6 +55,8 @@ mod m33_sortition;
 // Opt-out register and signals.
 mod m34_opt_out;
 mod m35_signal;
+// A seat that was empty from the start.
+mod m37_never_filled;
 
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::prelude::*;
@@ -114,6 +117,8 @@ impl MigratorTrait for Migrator {
             Box::new(m35_signal::Migration),
             // Letters by mail.
             Box::new(m36_letter_mail::Migration),
+            // A seat that was empty from the start.
+            Box::new(m37_never_filled::Migration),
         ]
     }
 }

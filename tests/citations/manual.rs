@@ -16,7 +16,7 @@ const CERTAINTIES: [(&str, &str); 3] = [
 /// What stands between an article and its certainty.
 const BETWEEN: &str = " · ";
 /// The page of each cause in a regulation file.
-const CAUSES: [(&str, &str); 9] = [
+const CAUSES: [(&str, &str); 10] = [
     ("resignation", "ontslag"),
     ("moved_out", "verhuizing"),
     ("death", "overlijden"),
@@ -26,6 +26,7 @@ const CAUSES: [(&str, &str); 9] = [
     ("not_admitted", "niet-aangenomen"),
     ("leave", "verlof"),
     ("enlargement", "zetels"),
+    ("never_filled", "leeg-vanaf-het-begin"),
 ];
 
 /// What the manual cites, and is not a value of that certainty.

@@ -69,7 +69,7 @@ async fn places_that_nobody_stood_for_are_drawn_for_too() -> Checked {
             number: 1,
             planned: 5,
             candidates: 3,
-            seats: 3,
+            seats: 5,
             drawn: 2,
             decided_on: day("2026-01-30"),
         };

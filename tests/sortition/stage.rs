@@ -1,6 +1,6 @@
 //! A body with a seat that nobody is left for, an extract of the population, and a clock that the test moves.
 
-use crate::desk::{BODY, ELECTION, Griffie, OF_2026, by, day, on_day, pairs, path, shown};
+use crate::desk::{BODY, ELECTION, Griffie, OF_2026, Setting, by, day, on_day, pairs, path, shown};
 use crate::people::{Failure, START, add, app, sign_in};
 use acceptance::{Answer, Client, TestDatabase, keys};
 use chrono::{DateTime, TimeDelta, Utc};
@@ -10,6 +10,7 @@ use server::store::registration::population::{
     Person, PopulationFile, clear_population, save_persons, save_population_file,
 };
 use server::store::registration::residence::{Buurt, save_buurten};
+use server::store::registration::{ShortageDecision, save_shortage_decision};
 use server::store::{Role, write_tx};
 use std::sync::{Arc, Mutex};
 
@@ -28,7 +29,16 @@ pub(crate) const DIGITS: &str = "63454660390103169462";
 pub(crate) struct Stage {
     pub(crate) griffie: Griffie,
     now: Arc<Mutex<DateTime<Utc>>>,
+    /// What residents are drawn for, as the form says it.
+    pub(crate) drawn_for: &'static str,
 }
+
+/// Three candidates for five seats.
+const TOO_FEW: Setting = Setting {
+    seats: 5,
+    votes: &[&[60], &[50], &[40]],
+    ..OF_2026
+};
 
 /// Somebody in the extract, born in 1980 and living in the wijk.
 pub(crate) fn person(number: u32) -> Person {
@@ -79,15 +89,47 @@ pub(crate) fn extract() -> Vec<Person> {
 impl Stage {
     /// The griffie of a body whose third seat waits for a resident; person 14 does not want to be drawn.
     pub(crate) async fn open(database: &TestDatabase, extract: &[Person]) -> Result<Self, Failure> {
+        let mut stage = Self::begin(database, &OF_2026, extract).await?;
+        stage.exhaust().await?;
+        Ok(stage)
+    }
+
+    /// The griffie of a body with three members on five seats, where it was decided that residents are drawn for two.
+    pub(crate) async fn open_with_too_few(database: &TestDatabase) -> Result<Self, Failure> {
+        let mut stage = Self::begin(database, &TOO_FEW, &extract()).await?;
+        stage.drawn_for = "plaatsen";
+        let decision = ShortageDecision {
+            number: 1,
+            planned: 9,
+            candidates: 3,
+            seats: 5,
+            drawn: 2,
+            decided_on: day("2026-01-30"),
+        };
+        write_tx(stage.db(), async |tx| {
+            save_shortage_decision(tx, (ELECTION, BODY), &decision, *START).await
+        })
+        .await?;
+        Ok(stage)
+    }
+
+    async fn begin(
+        database: &TestDatabase,
+        setting: &Setting,
+        extract: &[Person],
+    ) -> Result<Self, Failure> {
         let now = Arc::new(Mutex::new(*START));
         let read = Arc::clone(&now);
         let clock = Arc::new(move || read.lock().map_or(*START, |now| *now));
         let app = app(&database.db).with_clock(clock).with_keys(keys());
-        let griffie = Griffie::open_on(database, &OF_2026, app).await?;
-        let mut stage = Self { griffie, now };
+        let griffie = Griffie::open_on(database, setting, app).await?;
+        let stage = Self {
+            griffie,
+            now,
+            drawn_for: "1",
+        };
         stage.load(extract).await?;
         stage.opt_out(&person(14)).await?;
-        stage.exhaust().await?;
         Ok(stage)
     }
 
@@ -204,11 +246,11 @@ impl Stage {
         self.griffie.client.post(&address, &all).await
     }
 
-    /// What is shown before the list is frozen, for vacancy 1.
+    /// What is shown before the list is frozen.
     pub(crate) async fn counted(&mut self) -> Result<Answer, Failure> {
         let on = on_day("on", &self.today());
         let mut fields = pairs(&on);
-        fields.push(("for", "1"));
+        fields.push(("for", self.drawn_for));
         self.post(("/nieuw", "/nieuw"), &fields).await
     }
 
@@ -217,7 +259,7 @@ impl Stage {
         let on = on_day("on", &self.today());
         let mut fields = pairs(&on);
         fields.extend([
-            ("for", "1"),
+            ("for", self.drawn_for),
             ("csrf", counted.csrf()),
             ("shown", shown(&counted.body)),
         ]);

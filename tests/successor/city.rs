@@ -17,12 +17,19 @@ use server::demo;
 use server::store::allocation::load_latest_result;
 use server::store::registration::{BodyList, Election};
 use server::store::{ListKind, Standing, write_tx};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub(crate) const ELECTION: &str = "wr2026";
-const ESTABLISHED_ON: &str = "2026-03-25";
+pub(crate) const ESTABLISHED_ON: &str = "2026-03-25";
 /// The fourth Wednesday after that day.
 pub(crate) const ENTERED_ON: &str = "2026-04-22";
+
+/// The bodies in which three stood, so that there are five seats of which two are empty from the start.
+pub(crate) const TOO_FEW: [usize; 3] = [5, 20, 33];
+const STOOD: usize = 3;
+const SEATS: u64 = 5;
+/// Those seats, and when they are reported: the one at once, the other much later.
+pub(crate) const EMPTY_SEATS: [(u32, &str); 2] = [(4, "2026-04-28"), (5, "2027-02-01")];
 
 /// The griffie at noon of a day.
 pub(crate) fn by(on: NaiveDate) -> By {
@@ -43,8 +50,18 @@ pub(crate) async fn set_up(db: &DatabaseConnection) -> Result<Vec<Town>, Failure
         standing: Standing::NotOfficial,
         source: "the figures of the demonstration".to_owned(),
     };
-    let bodies = demo::bodies()?;
-    let votes = together(demo::votes()?);
+    let mut bodies = demo::bodies()?;
+    let mut votes = together(demo::votes()?);
+    for (body, seats) in TOO_FEW
+        .iter()
+        .filter_map(|place| bodies.get(*place).cloned())
+    {
+        assert!(SEATS < seats);
+        keep_first(&mut votes, &body.code);
+    }
+    for place in TOO_FEW {
+        bodies[place].1 = SEATS;
+    }
     let by = by(established_on);
     write_tx(db, async |tx| {
         set_up_election(tx, &by, &election, &bodies).await?;
@@ -118,6 +135,21 @@ fn together(mut votes: demo::Votes) -> demo::Votes {
         }
     }
     votes
+}
+
+/// Of the candidates of a body only the first stood.
+fn keep_first(votes: &mut demo::Votes, body: &str) {
+    let mut left = STOOD;
+    let mut kept = BTreeSet::new();
+    for one in votes.lists.iter_mut().filter(|one| one.body == body) {
+        one.list.candidates.truncate(left);
+        left -= one.list.candidates.len();
+        let numbers = one.list.candidates.iter().map(|candidate| candidate.number);
+        kept.extend(numbers.map(|candidate| (one.list.number, candidate)));
+    }
+    votes.lists.retain(|one| !one.list.candidates.is_empty());
+    let counts = &mut votes.counts.counts;
+    counts.retain(|one| one.body != body || kept.contains(&(one.list, one.candidate)));
 }
 
 async fn establish(

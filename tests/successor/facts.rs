@@ -53,6 +53,8 @@ pub(crate) enum Why {
     Leave(NaiveDate),
     /// The body got a seat more.
     NewSeat,
+    /// Nobody sat in the seat since the members entered.
+    NeverFilled,
 }
 
 impl Why {
@@ -60,7 +62,11 @@ impl Why {
     pub(crate) fn ends(self) -> bool {
         !matches!(
             self,
-            Self::NotAccepted | Self::NotAdmitted | Self::Leave(_) | Self::NewSeat
+            Self::NotAccepted
+                | Self::NotAdmitted
+                | Self::Leave(_)
+                | Self::NewSeat
+                | Self::NeverFilled
         )
     }
 }

@@ -31,6 +31,7 @@ pub(crate) fn word(why: Why) -> &'static str {
         Why::NotAdmitted => "not_admitted",
         Why::Leave(_) => "leave",
         Why::NewSeat => "enlargement",
+        Why::NeverFilled => "never_filled",
     }
 }
 

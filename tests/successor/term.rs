@@ -1,7 +1,7 @@
 //! A term, day by day: what is to be done in which body, in the order of the days.
 
 use super::chance::Chance;
-use super::city::{ELECTION, ENTERED_ON, set_up, take_over};
+use super::city::{ELECTION, EMPTY_SEATS, ENTERED_ON, TOO_FEW, set_up, take_over};
 use super::facts::{Fact, What};
 use super::figures::Figures;
 use super::vacancies::Kind;
@@ -53,6 +53,8 @@ pub(crate) enum Task {
     Install,
     /// A seat falls vacant.
     Vacate(Kind),
+    /// A seat is reported that was empty from the start.
+    ReportEmpty { seat: u32 },
     /// What was reported is established.
     Establish { vacancy: u32 },
     /// Somebody is appointed.
@@ -95,6 +97,11 @@ impl<'d> Term<'d> {
                 term.plan(day(ENTERED_ON), place, Task::Install);
             } else {
                 take_over(db, &mut term.towns[place]).await?;
+            }
+        }
+        for place in TOO_FEW {
+            for (seat, on) in EMPTY_SEATS {
+                term.plan(day(on), place, Task::ReportEmpty { seat });
             }
         }
         term.draw_vacancies();
@@ -153,6 +160,7 @@ impl<'d> Term<'d> {
             } => self.fall(at, (appointment, lapses)).await,
             Task::Install => self.install(at).await,
             Task::Vacate(kind) => self.vacate(at, kind).await,
+            Task::ReportEmpty { seat } => self.report_empty(at, seat).await,
             Task::Establish { vacancy } => self.establish(at, vacancy).await,
             Task::Decide { vacancy } => self.decide(at, vacancy).await,
             Task::Answer {

@@ -1,9 +1,9 @@
 //! Seats that fall vacant: whose, why, and from which day.
 
 use super::chance::Chance;
-use super::city::{ELECTION, by};
+use super::city::{ELECTION, ENTERED_ON, ESTABLISHED_ON, by};
 use super::facts::{What, Who, Why};
-use super::term::{Failure, Task, Term};
+use super::term::{Failure, Task, Term, day};
 use chrono::{Days, NaiveDate};
 use server::actions::successor::SuccessionFile;
 use server::actions::vacancy::{NewReport, Reported, establish_vacancy, report_vacancy};
@@ -152,6 +152,36 @@ impl Term<'_> {
                 evidence: BTreeSet::from([cause.evidence()]),
             },
         };
+        self.report((on, place), new).await
+    }
+
+    /// A seat that was empty from the start is reported.
+    pub(crate) async fn report_empty(
+        &mut self,
+        (on, place): (NaiveDate, usize),
+        seat: u32,
+    ) -> Result<(), Failure> {
+        let cause = Cause::NeverFilled {
+            decided_on: day(ESTABLISHED_ON),
+            since: day(ENTERED_ON),
+        };
+        let new = NewReport {
+            seat: Reported::EmptySeat(seat),
+            report: Report {
+                cause,
+                reported_on: on,
+                evidence: BTreeSet::from([cause.evidence()]),
+            },
+        };
+        self.report((on, place), new).await
+    }
+
+    /// Writes a report down, and establishes the vacancy then or later.
+    async fn report(
+        &mut self,
+        (on, place): (NaiveDate, usize),
+        new: NewReport,
+    ) -> Result<(), Failure> {
         let code = self.towns[place].code.clone();
         let key = (ELECTION, code.as_str());
         let by = by(on);
@@ -206,5 +236,6 @@ fn why(cause: Cause) -> Why {
         Cause::NotAdmitted { .. } => Why::NotAdmitted,
         Cause::Leave(leave) => Why::Leave(leave.back_on),
         Cause::Enlargement { .. } => Why::NewSeat,
+        Cause::NeverFilled { .. } => Why::NeverFilled,
     }
 }

@@ -208,6 +208,14 @@ impl Walk {
             out: BTreeSet::new(),
         };
         assert!(self.cases.insert(vacancy, case).is_none());
+        if why == Why::NeverFilled {
+            let place = usize::try_from(seat).unwrap();
+            let elected = self.body.elected.len();
+            let seats = u64::from(seat) <= self.body.seats;
+            assert!(elected < place && seats && left_by.is_none());
+            assert!(self.spells.iter().all(|spell| spell.seat != seat));
+            assert_eq!(from, self.starts_on);
+        }
         if let Why::Leave(until) = why {
             self.leaves.push((seat, from, until));
         }

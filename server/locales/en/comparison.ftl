@@ -74,6 +74,7 @@ what-if-seat = Seat { $seat }
 what-if-vacancy = Seat { $seat }, vacancy { $vacancy }
 what-if-leave = Seat { $seat }, replacement during leave, vacancy { $vacancy }
 what-if-new-seat = New seat
+what-if-empty-seat = Empty from the start
 what-if-own-list-votes = { $votes ->
     [one] same list, { $number } vote
    *[other] same list, { $number } votes

@@ -73,6 +73,7 @@ docket-first = this one first
 docket-number = Vacancy { $number }
 docket-who = Seat { $seat }: { $name }
 docket-new-seat = Seat { $seat }: new seat
+docket-empty-seat = Seat { $seat }: empty from the start
 docket-column-vacancy = Vacancy
 docket-column-cause = Cause
 docket-column-from = Vacant from

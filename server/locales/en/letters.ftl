@@ -63,6 +63,7 @@ letter-cause-not-accepted = the one who was appointed did not accept
 letter-cause-not-admitted = the one who was appointed was not admitted
 letter-cause-leave = the member is on leave for a while
 letter-cause-enlargement = the council got one more seat
+letter-cause-never-filled = the seat was empty from the start
 letter-paper-offices = A statement of all public offices that you hold (the annex to this letter)
 letter-paper-extract = An extract of the population register
 letter-route-most-votes = You have the most votes of the candidates who are not members yet and can become one.

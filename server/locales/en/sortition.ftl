@@ -180,7 +180,9 @@ sortition-next-invite = { $count ->
 }
 sortition-next-waiting = Wait for the answers, and examine who accepts. Who does not answer in time is passed over by itself.
 sortition-next-seat = There is a resident who can get the place. Appoint this resident on the page of the vacancy.
-sortition-next-lacking = There is a resident who can get the place. This place has no vacancy: record the appointment with a decision outside this program.
+sortition-next-lacking = There is a resident who can get the place. The result is not established yet. Report the vacancy of the seat after that, and appoint the resident there.
+sortition-next-report = There is a resident who can get the place. The seat was empty from the start: report its vacancy now, and appoint the resident there.
+sortition-report-seat = Report the vacancy of seat { $seat }
 sortition-next-filled = A resident was found for every place.
 sortition-next-exhausted = { $count ->
     [one] Everybody on the list had a turn. One place stays empty. Leave the seat empty, or start a new draw.

@@ -74,6 +74,7 @@ what-if-seat = Zetel { $seat }
 what-if-vacancy = Zetel { $seat }, vacature { $vacancy }
 what-if-leave = Zetel { $seat }, vervanging bij verlof, vacature { $vacancy }
 what-if-new-seat = Nieuwe zetel
+what-if-empty-seat = Leeg vanaf het begin
 what-if-own-list-votes = { $votes ->
     [one] zelfde lijst, { $number } stem
    *[other] zelfde lijst, { $number } stemmen

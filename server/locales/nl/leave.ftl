@@ -73,6 +73,7 @@ docket-first = eerst deze
 docket-number = Vacature { $number }
 docket-who = Zetel { $seat }: { $name }
 docket-new-seat = Zetel { $seat }: nieuwe zetel
+docket-empty-seat = Zetel { $seat }: leeg vanaf het begin
 docket-column-vacancy = Vacature
 docket-column-cause = Oorzaak
 docket-column-from = Vacant vanaf

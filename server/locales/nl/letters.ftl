@@ -63,6 +63,7 @@ letter-cause-not-accepted = wie benoemd was, heeft de benoeming niet aangenomen
 letter-cause-not-admitted = wie benoemd was, is niet toegelaten
 letter-cause-leave = het lid is tijdelijk met verlof
 letter-cause-enlargement = de raad kreeg een zetel erbij
+letter-cause-never-filled = de zetel was vanaf het begin leeg
 letter-paper-offices = Een verklaring van alle openbare functies die u hebt (de bijlage bij deze brief)
 letter-paper-extract = Een uittreksel uit de Basisregistratie Personen
 letter-route-most-votes = U hebt de meeste stemmen van de kandidaten die nog geen lid zijn en lid kunnen worden.

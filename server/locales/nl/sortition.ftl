@@ -183,7 +183,9 @@ sortition-next-invite = { $count ->
 }
 sortition-next-waiting = Wacht op de antwoorden, en onderzoek wie de uitnodiging aanneemt. Wie niet op tijd antwoordt, wordt vanzelf overgeslagen.
 sortition-next-seat = Er is een bewoner die de plaats kan krijgen. Benoem die bewoner op de pagina van de vacature.
-sortition-next-lacking = Er is een bewoner die de plaats kan krijgen. Deze plaats heeft geen vacature: leg de benoeming vast met een besluit buiten dit programma.
+sortition-next-lacking = Er is een bewoner die de plaats kan krijgen. De uitslag is nog niet vastgesteld. Meld daarna de vacature van die zetel, en benoem de bewoner daar.
+sortition-next-report = Er is een bewoner die de plaats kan krijgen. De zetel was vanaf het begin leeg: meld daar nu de vacature van, en benoem de bewoner daar.
+sortition-report-seat = Meld de vacature van zetel { $seat }
 sortition-next-filled = Voor elke plaats is een bewoner gevonden.
 sortition-next-exhausted = { $count ->
     [one] Iedereen op de lijst is aan de beurt geweest. Eén plaats blijft leeg. Laat de zetel leeg, of begin een nieuwe loting.

@@ -22,7 +22,7 @@ pub struct ComparedSeat {
     pub vacancy: Option<VacancyId>,
     /// Whether it is a leave, so that who comes in is a replacement for a while.
     pub for_a_while: bool,
-    /// Who leaves, or would; nobody for a new seat.
+    /// Who leaves, or would; nobody for a seat that nobody held yet.
     pub leaves: Option<Person>,
     /// What each rule answers.
     pub comparison: Comparison,
@@ -48,6 +48,7 @@ pub async fn compare_seats(
     (on, earlier): (NaiveDate, &SuccessionRules),
 ) -> Result<Vec<ComparedSeat>, AppError> {
     let mut seats = Vec::new();
+    let empty = file.never_filled_to_report();
     for (seat, place) in file.roster.seats_on(on) {
         let of_seat = pending(file, seat, on);
         let lasting = of_seat.iter().any(|(_, vacancy)| !is_leave(vacancy));
@@ -63,6 +64,16 @@ pub async fn compare_seats(
             });
         }
         let holder = place.holder_on(on).filter(|_| !lasting);
+        let to_report = empty.iter().any(|(number, _)| *number == seat);
+        if holder.is_none() && to_report {
+            seats.push(ComparedSeat {
+                seat,
+                vacancy: None,
+                for_a_while: false,
+                leaves: None,
+                comparison: file.compare_empty(on, earlier)?,
+            });
+        }
         let Some(holder) = holder else { continue };
         let mut rows = file.members.iter();
         let row = rows.find(|row| row.person() == holder.person && row.since == holder.from);

@@ -158,6 +158,7 @@ pub fn cause(locale: Locale, cause: CauseKind) -> String {
         CauseKind::NotAdmitted => locale.text("letter-cause-not-admitted"),
         CauseKind::Leave => locale.text("letter-cause-leave"),
         CauseKind::Enlargement => locale.text("letter-cause-enlargement"),
+        CauseKind::NeverFilled => locale.text("letter-cause-never-filled"),
     }
 }
 

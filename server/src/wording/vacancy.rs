@@ -27,6 +27,7 @@ pub fn cause(locale: Locale, cause: CauseKind) -> String {
         CauseKind::NotAdmitted => locale.text("cause-not-admitted"),
         CauseKind::Leave => locale.text("cause-leave"),
         CauseKind::Enlargement => locale.text("cause-enlargement"),
+        CauseKind::NeverFilled => locale.text("cause-never-filled"),
     }
 }
 
@@ -42,6 +43,7 @@ pub fn evidence(locale: Locale, evidence: Evidence) -> String {
         Evidence::ExaminationDecision => locale.text("evidence-examination"),
         Evidence::LeaveDecision => locale.text("evidence-leave"),
         Evidence::CouncilDecision => locale.text("evidence-council"),
+        Evidence::ElectionOutcome => locale.text("evidence-election"),
     }
 }
 
@@ -159,6 +161,7 @@ pub fn docket_refused(locale: Locale, refusal: DocketRefusal) -> String {
         DocketRefusal::Unknown(id) => locale.say("docket-unknown", &other(id)),
         DocketRefusal::NumberInUse(id) => locale.say("docket-number-in-use", &other(id)),
         DocketRefusal::SeatOnDocket(id) => locale.say("docket-seat-on-docket", &other(id)),
+        DocketRefusal::LeftEmpty(id) => locale.say("docket-left-empty", &other(id)),
         DocketRefusal::EarlierFirst(id) => locale.say("docket-earlier-first", &other(id)),
         DocketRefusal::AppointedElsewhere(id) => {
             locale.say("docket-appointed-elsewhere", &other(id))
@@ -238,6 +241,12 @@ pub fn roster_refused(locale: Locale, refusal: RosterRefusal) -> String {
             locale.say("roster-leave-overlaps", &of_seat(seat))
         }
         RosterRefusal::NotOnLeave { seat, .. } => locale.say("roster-not-on-leave", &of_seat(seat)),
+        RosterRefusal::NotNeverHeld { seat } => locale.say("roster-not-never-held", &of_seat(seat)),
+        RosterRefusal::NotFirstDay { seat, from } => {
+            let [seat] = of_seat(seat);
+            let day = ("day", locale.date(from).into());
+            locale.say("roster-not-first-day", &[seat, day])
+        }
         RosterRefusal::TooFewEmptySeats { .. } => locale.text("roster-too-few-empty"),
         RosterRefusal::TooManySeats => locale.text("roster-too-many-seats"),
     }

@@ -37,6 +37,15 @@ impl Roster {
             .collect()
     }
 
+    /// The seats that the body began with, still has, and that nobody ever held, each with its first day.
+    pub fn never_held(&self) -> impl Iterator<Item = (SeatNumber, NaiveDate)> {
+        let empty = self.seats().filter(|(_, seat)| {
+            let stands = seat.added_by_decision_of.is_none() && seat.abolished_on.is_none();
+            stands && seat.holders.is_empty()
+        });
+        empty.map(|(number, seat)| (number, seat.from))
+    }
+
     /// The seat that the person holds that day, other than as a replacement.
     #[must_use]
     pub fn seat_of(&self, person: Person, day: NaiveDate) -> Option<SeatNumber> {

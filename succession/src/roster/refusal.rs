@@ -55,6 +55,18 @@ pub enum RosterRefusal {
         /// The day.
         on: NaiveDate,
     },
+    /// Somebody held the seat, or was chosen for it, so it was not empty from the start.
+    NotNeverHeld {
+        /// The seat.
+        seat: SeatNumber,
+    },
+    /// A seat that was empty from the start is empty from its first day, and from no other.
+    NotFirstDay {
+        /// The seat.
+        seat: SeatNumber,
+        /// Its first day.
+        from: NaiveDate,
+    },
     /// Fewer seats are empty from that day on than must go.
     TooFewEmptySeats {
         /// The seats that must go.
@@ -94,6 +106,15 @@ impl fmt::Display for RosterRefusal {
             }
             Self::NotOnLeave { seat, on } => {
                 write!(f, "the member in seat {seat} is not on leave on {on}")
+            }
+            Self::NotNeverHeld { seat } => {
+                write!(f, "seat {seat} was not empty from the start")
+            }
+            Self::NotFirstDay { seat, from } => {
+                write!(
+                    f,
+                    "seat {seat} exists from {from}; it is empty from that day"
+                )
             }
             Self::TooFewEmptySeats { asked, empty } => write!(
                 f,

@@ -25,11 +25,13 @@ pub enum CauseKind {
     Leave,
     /// The body got more seats.
     Enlargement,
+    /// Nobody sat in the seat since the members entered.
+    NeverFilled,
 }
 
 impl CauseKind {
     /// All causes.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Resignation,
         Self::MovedOut,
         Self::Death,
@@ -39,6 +41,7 @@ impl CauseKind {
         Self::NotAdmitted,
         Self::Leave,
         Self::Enlargement,
+        Self::NeverFilled,
     ];
 
     /// The word for it in files.
@@ -54,6 +57,7 @@ impl CauseKind {
             Self::NotAdmitted => "not_admitted",
             Self::Leave => "leave",
             Self::Enlargement => "enlargement",
+            Self::NeverFilled => "never_filled",
         }
     }
 }
@@ -85,6 +89,8 @@ pub struct CauseRules {
     pub leave: Legal<bool>,
     /// The body got more seats.
     pub enlargement: Legal<bool>,
+    /// Nobody sat in the seat since the members entered.
+    pub never_filled: Legal<bool>,
 }
 
 impl CauseRules {
@@ -101,6 +107,7 @@ impl CauseRules {
             CauseKind::NotAdmitted => &self.not_admitted,
             CauseKind::Leave => &self.leave,
             CauseKind::Enlargement => &self.enlargement,
+            CauseKind::NeverFilled => &self.never_filled,
         }
     }
 
@@ -123,6 +130,7 @@ impl CauseRules {
             not_admitted: section.legal(CauseKind::NotAdmitted.word())?,
             leave: section.legal(CauseKind::Leave.word())?,
             enlargement: section.legal(CauseKind::Enlargement.word())?,
+            never_filled: section.legal(CauseKind::NeverFilled.word())?,
         })
     }
 }

@@ -31,6 +31,8 @@ pub enum VacantSeat {
     OfDrawn,
     /// So many new seats, at least one.
     Enlargement(u16),
+    /// A seat that nobody held since the members entered; like a new seat it has no list of its own.
+    NeverHeld,
 }
 
 impl VacantSeat {
@@ -39,7 +41,7 @@ impl VacantSeat {
     pub fn leaver(self) -> Option<Person> {
         match self {
             Self::Of(person) => Some(person),
-            Self::OfDrawn | Self::Enlargement(_) => None,
+            Self::OfDrawn | Self::Enlargement(_) | Self::NeverHeld => None,
         }
     }
 }

@@ -56,6 +56,13 @@ pub enum Cause {
         /// The first day on which the seat exists.
         from: NaiveDate,
     },
+    /// Nobody sat in the seat since the members entered.
+    NeverFilled {
+        /// The day of the result, or of the decision on too few candidates, that leaves the seat empty.
+        decided_on: NaiveDate,
+        /// The day on which the members entered.
+        since: NaiveDate,
+    },
 }
 
 /// What proves a cause.
@@ -78,6 +85,8 @@ pub enum Evidence {
     LeaveDecision,
     /// The decision of the council.
     CouncilDecision,
+    /// The established result, or the decision on too few candidates.
+    ElectionOutcome,
 }
 
 impl Cause {
@@ -94,6 +103,7 @@ impl Cause {
             Self::NotAdmitted { .. } => CauseKind::NotAdmitted,
             Self::Leave(_) => CauseKind::Leave,
             Self::Enlargement { .. } => CauseKind::Enlargement,
+            Self::NeverFilled { .. } => CauseKind::NeverFilled,
         }
     }
 
@@ -110,6 +120,7 @@ impl Cause {
             Self::NotAdmitted { decided_on } => *decided_on,
             Self::Leave(leave) => leave.from,
             Self::Enlargement { from, .. } => *from,
+            Self::NeverFilled { since, .. } => *since,
         }
     }
 
@@ -125,6 +136,7 @@ impl Cause {
             Self::NotAdmitted { .. } => Evidence::ExaminationDecision,
             Self::Leave(_) => Evidence::LeaveDecision,
             Self::Enlargement { .. } => Evidence::CouncilDecision,
+            Self::NeverFilled { .. } => Evidence::ElectionOutcome,
         }
     }
 
@@ -133,7 +145,9 @@ impl Cause {
     pub fn happened_on(&self) -> Option<NaiveDate> {
         match self {
             Self::Resignation { received_on, .. } => Some(*received_on),
-            Self::Enlargement { decided_on, .. } => Some(*decided_on),
+            Self::Enlargement { decided_on, .. } | Self::NeverFilled { decided_on, .. } => {
+                Some(*decided_on)
+            }
             Self::Leave(_) => None,
             Self::MovedOut { .. }
             | Self::Death { .. }
@@ -156,7 +170,8 @@ impl Cause {
             Self::NotAccepted { .. }
             | Self::NotAdmitted { .. }
             | Self::Leave(_)
-            | Self::Enlargement { .. } => None,
+            | Self::Enlargement { .. }
+            | Self::NeverFilled { .. } => None,
         }
     }
 }

@@ -32,7 +32,7 @@ pub struct Vacancy {
 }
 
 impl Vacancy {
-    /// A vacancy that was reported. `left_by` is the one who leaves; nobody for a new seat.
+    /// A vacancy that was reported. `left_by` is the one who leaves; nobody for a seat that nobody held yet.
     #[must_use]
     pub fn reported(seat: SeatNumber, left_by: Option<Person>, report: Report) -> Self {
         Self {

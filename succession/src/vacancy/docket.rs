@@ -22,7 +22,8 @@ impl Docket {
     ///
     /// # Errors
     /// When the number is in use, or a vacancy of the same seat is still open; a leave and a departure
-    /// are two vacancies.
+    /// are two vacancies. A seat that was empty from the start is reported once: when it was decided that nobody can
+    /// be appointed, that vacancy is opened again.
     pub fn add(&mut self, id: VacancyId, vacancy: Vacancy) -> Result<(), DocketRefusal> {
         if self.vacancies.contains_key(&id) {
             return Err(DocketRefusal::NumberInUse(id));
@@ -33,6 +34,13 @@ impl Docket {
         };
         if let Some((other, _)) = self.iter().find(|(_, other)| same_seat(other)) {
             return Err(DocketRefusal::SeatOnDocket(other));
+        }
+        let left_empty = |other: &Vacancy| {
+            let empty = never_filled(other) && never_filled(&vacancy);
+            empty && other.seat() == vacancy.seat() && other.state() == State::Unfilled
+        };
+        if let Some((other, _)) = self.iter().find(|(_, other)| left_empty(other)) {
+            return Err(DocketRefusal::LeftEmpty(other));
         }
         self.vacancies.insert(id, vacancy);
         Ok(())
@@ -156,6 +164,10 @@ impl Docket {
 
 fn is_leave(vacancy: &Vacancy) -> bool {
     vacancy.report().cause.kind() == CauseKind::Leave
+}
+
+fn never_filled(vacancy: &Vacancy) -> bool {
+    vacancy.report().cause.kind() == CauseKind::NeverFilled
 }
 
 /// Who is appointed for the one and so cannot be for the other: a temporary replacement can.

@@ -82,6 +82,8 @@ pub enum DocketRefusal {
     NumberInUse(VacancyId),
     /// Another vacancy of the same seat is still open.
     SeatOnDocket(VacancyId),
+    /// It was decided for another vacancy of the same seat that nobody can be appointed.
+    LeftEmpty(VacancyId),
     /// A vacancy of an earlier day waits for a decision first.
     EarlierFirst(VacancyId),
     /// The person is appointed for another vacancy already.
@@ -102,6 +104,10 @@ impl fmt::Display for DocketRefusal {
             Self::SeatOnDocket(id) => {
                 write!(f, "vacancy {id} is about the same seat and still open")
             }
+            Self::LeftEmpty(id) => write!(
+                f,
+                "vacancy {id} is about the same seat, which stays empty; open it again"
+            ),
             Self::EarlierFirst(id) => {
                 write!(f, "vacancy {id} is of an earlier day; decide it first")
             }

@@ -1,5 +1,6 @@
 //! From a resident who was found able to take a place to the seat: who is behind the number that a vacancy is offered to.
 
+use super::lacking::{file_of, list_with_vacancies};
 use super::{SortitionCourse, SortitionRefusal, SortitionStage};
 use crate::audit::{self, By, Event, SortitionEvent};
 use crate::clock;
@@ -8,8 +9,7 @@ use crate::privacy::{ElectionKey, Keys};
 use crate::store::appointment::load_appointment;
 use crate::store::registration::population::{Person, load_population_file};
 use crate::store::sortition::{
-    DrawnResident, list_drawn_names, list_sortitions, load_residents, save_drawn_member,
-    save_drawn_resident,
+    DrawnResident, list_drawn_names, load_residents, save_drawn_member, save_drawn_resident,
 };
 use chrono::NaiveDate;
 use sea_orm::ConnectionTrait;
@@ -38,8 +38,9 @@ pub async fn behind_seat(
     (vacancy, today): (VacancyId, NaiveDate),
 ) -> Result<Behind, AppError> {
     let mut behind = Behind::Paper;
-    for sortition in list_sortitions(db, key).await? {
-        if !sortition.frozen.vacancies.contains(&vacancy) {
+    let file = file_of(db, key).await?;
+    for (sortition, vacancies) in list_with_vacancies(db, key, file.as_ref()).await? {
+        if !vacancies.contains(&vacancy) {
             continue;
         }
         let number = sortition.number;

@@ -1,11 +1,9 @@
 //! For which places residents can be drawn now.
 
+use super::lacking::{file_of, list_with_vacancies, places_left};
 use super::{SortitionCourse, SortitionStage};
-use crate::actions::successor::SuccessionFile;
 use crate::actions::vacancy::{propose, waiting_in_order};
 use crate::error::AppError;
-use crate::store::registration::load_shortage_decision;
-use crate::store::sortition::list_sortitions;
 use chrono::NaiveDate;
 use sea_orm::ConnectionTrait;
 use serde::Serialize;
@@ -17,7 +15,7 @@ use succession::vacancy::VacancyId;
 pub struct DrawnFor {
     /// The vacancies whose answer is sortition, in the order in which they are decided.
     pub vacancies: Vec<VacancyId>,
-    /// The places that no candidate stood for, as it was decided.
+    /// The places that no candidate stood for, as it was decided, without those that are a vacancy.
     pub lacking: u64,
 }
 
@@ -38,11 +36,11 @@ pub async fn list_waiting(
     key: (&str, &str),
     today: NaiveDate,
 ) -> Result<DrawnFor, AppError> {
-    let (election, body) = key;
+    let file = file_of(db, key).await?;
     let mut taken = Vec::new();
     let mut lacking_taken = false;
-    for sortition in list_sortitions(db, key).await? {
-        let vacancies = sortition.frozen.vacancies.clone();
+    for (sortition, vacancies) in list_with_vacancies(db, key, file.as_ref()).await? {
+        let for_lacking = sortition.frozen.vacancies.is_empty();
         let course = SortitionCourse::of(db, key, sortition).await?;
         let stage = course.stage(today)?;
         let goes_on = !matches!(
@@ -50,16 +48,11 @@ pub async fn list_waiting(
             SortitionStage::Nobody | SortitionStage::BrokenOff | SortitionStage::Exhausted(_)
         );
         if goes_on {
-            lacking_taken |= vacancies.is_empty();
+            lacking_taken |= for_lacking;
             taken.extend(vacancies);
         }
     }
-    let decided = load_shortage_decision(db, election, body).await?;
-    let lacking = decided.map_or(0, |decided| decided.drawn);
-    let file = match SuccessionFile::load(db, key).await {
-        Err(AppError::Missing { what: "result", .. }) => None,
-        file => Some(file?),
-    };
+    let lacking = places_left(db, key, file.as_ref()).await?;
     let mut vacancies = Vec::new();
     if let Some(file) = &file {
         for number in waiting_in_order(db, key, file, today).await? {

@@ -44,6 +44,18 @@ impl SuccessionFile {
         self.compared(&self.sought(number, on, lots)?, earlier)
     }
 
+    /// For a seat that nobody held yet, as if it were filled on that day.
+    ///
+    /// # Errors
+    /// As for [`SuccessionFile::compare_member`].
+    pub fn compare_empty(
+        &self,
+        on: NaiveDate,
+        earlier: &SuccessionRules,
+    ) -> Result<Comparison, AppError> {
+        self.compared(&self.never_held(on), earlier)
+    }
+
     fn compared(
         &self,
         search: &Search<'_>,

@@ -5,6 +5,8 @@
 mod compared;
 mod corrected;
 mod course;
+// Seats that were empty from the start.
+mod empty;
 mod order;
 mod seats;
 mod situation;

@@ -72,6 +72,19 @@ impl SuccessionFile {
         })
     }
 
+    /// A seat that nobody held yet.
+    pub(super) fn never_held<'s>(&self, on: NaiveDate) -> Search<'s> {
+        Search {
+            seat: VacantSeat::NeverHeld,
+            leaver: None,
+            on,
+            arises: on,
+            bars: self.pending(None),
+            leave_from: None,
+            lots: &[],
+        }
+    }
+
     /// Who can be appointed to this vacancy on that day: a proposal, or the question for a lot.
     ///
     /// # Errors
@@ -98,6 +111,7 @@ impl SuccessionFile {
         let kind = vacancy.report().cause.kind();
         let seat = match (kind, leaver) {
             (CauseKind::Enlargement, _) => VacantSeat::Enlargement(1),
+            (CauseKind::NeverFilled, _) => VacantSeat::NeverHeld,
             (_, Some(person)) => VacantSeat::Of(person),
             (_, None) => VacantSeat::OfDrawn,
         };

@@ -12,7 +12,7 @@ use crate::store::vacancy::{CourseStep, RecordedStep, ReportedVacancy, save_step
 use chrono::NaiveDate;
 use sea_orm::ConnectionTrait;
 use std::collections::BTreeSet;
-use succession::roster::RosterRefusal;
+use succession::roster::{RosterRefusal, SeatNumber};
 use succession::rules::CauseKind;
 use succession::vacancy::{
     Cause, Evidence, Report, State, Step, Vacancy, VacancyId, settle_departure,
@@ -25,6 +25,8 @@ pub enum Reported {
     Member(u64),
     /// A seat that the body gets more.
     NewSeat,
+    /// The seat with this number, which was empty from the start.
+    EmptySeat(SeatNumber),
 }
 
 /// A seat to fill, as an official reports it.
@@ -40,7 +42,7 @@ pub struct NewReport {
 ///
 /// # Errors
 /// [`AppError::Vacancy`] when the seat has an open vacancy; [`AppError::Roster`] when the member has left, or
-/// would leave before the first day; [`AppError::Missing`] when there is no such member.
+/// would leave before the first day, or a seat was not empty from the start, from that day; [`AppError::Missing`] when there is no such member.
 pub async fn report_vacancy(
     tx: &impl ConnectionTrait,
     by: &By,
@@ -48,7 +50,12 @@ pub async fn report_vacancy(
     new: &NewReport,
 ) -> Result<VacancyId, AppError> {
     let mut file = SuccessionFile::load(tx, key).await?;
+    let cause = new.report.cause;
     let (seat, left_by) = match new.seat {
+        Reported::EmptySeat(seat) => (empty_seat(&file, seat, &cause)?, None),
+        _ if cause.kind() == CauseKind::NeverFilled => {
+            return Err(RosterRefusal::NotNeverHeld { seat: 0 }.into());
+        }
         Reported::Member(number) => {
             let member = leaving(&file, number, &new.report)?;
             (member.seat, Some(member.person()))
@@ -86,6 +93,23 @@ fn leaving<'f>(
         return Err(RosterRefusal::CannotEnd { seat, on }.into());
     }
     Ok(member)
+}
+
+/// A seat that nobody sat in since the members entered, and that was empty from that day.
+fn empty_seat(
+    file: &SuccessionFile,
+    seat: SeatNumber,
+    cause: &Cause,
+) -> Result<SeatNumber, AppError> {
+    let mut empty = file.never_filled().into_iter();
+    let found = empty.find(|(number, _)| *number == seat);
+    let of_cause = found.filter(|_| cause.kind() == CauseKind::NeverFilled);
+    let (_, from) = of_cause.ok_or(RosterRefusal::NotNeverHeld { seat })?;
+    if cause.vacant_on() == from {
+        Ok(seat)
+    } else {
+        Err(RosterRefusal::NotFirstDay { seat, from }.into())
+    }
 }
 
 /// The number of a seat more; one at a time, so that the numbers go on without a gap.

@@ -5,6 +5,7 @@ use crate::actions::comparison::ComparedSeat;
 use crate::locale::Locale;
 use crate::wording::comparison as wording;
 use succession::comparison::{Incoming, Rule};
+use succession::successor::VacantSeat;
 
 /// One seat.
 pub(super) struct Row {
@@ -87,6 +88,7 @@ pub(super) fn called(seat: &ComparedSeat, locale: Locale) -> String {
 pub(super) fn leaves(compared: &Compared, seat: &ComparedSeat, locale: Locale) -> String {
     match seat.leaves {
         Some(person) => compared.desk.name(locale, person),
+        None if seat.comparison.seat == VacantSeat::NeverHeld => locale.text("what-if-empty-seat"),
         None => locale.text("what-if-new-seat"),
     }
 }

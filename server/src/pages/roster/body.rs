@@ -9,6 +9,7 @@ use crate::actions::roster::{changes, term_end};
 use crate::auth::{As, Griffie, GriffieReaders, RoleSet};
 use crate::error::AppError;
 use crate::locale::Locale;
+use crate::pages::vacancy::report_path;
 use crate::pages::{Page, broken, database};
 use crate::publication::Next;
 use crate::store::person_word;
@@ -207,6 +208,7 @@ fn fill(
     if shown.empty.is_empty() {
         shown.summary = locale.say("roster-summary", &values);
     }
+    let never = file.never_filled();
     for (number, seat) in file.roster.seats_on(day) {
         let place = Place {
             around: &shown.around,
@@ -218,6 +220,13 @@ fn fill(
         let mut row = place.row(number, seat);
         if day == now {
             row.next = place.next(seat)?;
+        }
+        if row.is_vacant && never.iter().any(|(one, _)| *one == number) {
+            row.notes.push(locale.text("roster-never-filled"));
+            if shown.report.is_some() && file.vacancy_of_empty(number).is_none() {
+                let to = desk.address(&format!("/{}", report_path(number)));
+                row.links.push((locale.text("roster-report-seat"), to));
+            }
         }
         shown.seats.push(row);
     }

@@ -6,6 +6,7 @@ mod end;
 mod files;
 mod hand;
 mod invite;
+mod lacking;
 mod overview;
 mod public;
 mod resident;

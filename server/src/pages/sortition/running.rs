@@ -1,6 +1,7 @@
 //! The page of one sortition: what is next, how the list came about, how it was drawn, and everybody who was invited.
 
 use super::Desk;
+use super::lacking::Lacking;
 use crate::actions::sortition::{SortitionCourse, SortitionStage, name_of};
 use crate::auth::{As, Griffie, GriffieReaders, RoleSet};
 use crate::clock;
@@ -102,14 +103,15 @@ async fn page(
     let mut passed = decided.map_or_else(Vec::new, |decided| decided.grounds);
     // The last ground is what is next, which stands at the top of the page.
     let last = passed.pop();
+    let lacking = Lacking::of(desk, db, course).await?;
     let below = |rest: &str| desk.address(&format!("{path}/{rest}"));
     let is_drawn = !drawn.is_empty();
     let (election, body) = desk.key();
     Ok(RunningPage {
         page: desk.page(heading.clone(), &[(path.clone(), short)]),
         stage: wording::stage(locale, &stage),
-        next: next(desk, course, &stage),
-        ways: ways(desk, course, (&stage, &path)),
+        next: next(desk, course, (&stage, lacking.as_ref())),
+        ways: ways(desk, course, (&stage, &path), lacking.as_ref()),
         facts: facts(desk, course),
         sha256: sortition.frozen.pool_sha256.clone().unwrap_or_default(),
         counted: wording::findings(locale, &sortition.frozen.grounds),
@@ -177,7 +179,11 @@ fn facts(desk: &Desk, course: &SortitionCourse) -> Vec<(String, String)> {
 }
 
 /// What is to be done now, in words.
-fn next(desk: &Desk, course: &SortitionCourse, stage: &SortitionStage) -> String {
+fn next(
+    desk: &Desk,
+    course: &SortitionCourse,
+    (stage, lacking): (&SortitionStage, Option<&Lacking>),
+) -> String {
     let locale = desk.locale;
     let count = |key: &str, count: u64| locale.say(key, &[("count", count.into())]);
     match stage {
@@ -189,11 +195,8 @@ fn next(desk: &Desk, course: &SortitionCourse, stage: &SortitionStage) -> String
             let residents = u64::try_from(residents.len()).unwrap_or(u64::MAX);
             count("sortition-next-invite", residents)
         }
-        SortitionStage::Waiting | SortitionStage::Filled
-            if course.sortition.frozen.vacancies.is_empty()
-                && !course.admitted(desk.today()).is_empty() =>
-        {
-            locale.text("sortition-next-lacking")
+        SortitionStage::Waiting | SortitionStage::Filled if let Some(lacking) = lacking => {
+            lacking.next(desk)
         }
         SortitionStage::Waiting if course.admitted(desk.today()).is_empty() => {
             locale.text("sortition-next-waiting")
@@ -213,6 +216,7 @@ fn ways(
     desk: &Desk,
     course: &SortitionCourse,
     (stage, path): (&SortitionStage, &str),
+    lacking: Option<&Lacking>,
 ) -> Vec<(String, String)> {
     let locale = desk.locale;
     let way = |rest: &str, key: &str| (desk.address(&format!("{path}/{rest}")), locale.text(key));
@@ -233,7 +237,8 @@ fn ways(
                 let text = locale.say("sortition-waits-vacancy", &said);
                 (format!("{path}{}", locale.query()), text)
             });
-            to.collect()
+            let to_seats = lacking.map(|lacking| lacking.ways(desk));
+            to.chain(to_seats.into_iter().flatten()).collect()
         }
         SortitionStage::Nobody | SortitionStage::BrokenOff | SortitionStage::Exhausted(_) => {
             return vec![(desk.address(""), locale.text("sortition-to-all"))];

@@ -260,8 +260,12 @@ impl<'d> Case<'d> {
     fn facts(&self) -> Vec<(String, String)> {
         let locale = self.locale;
         let left_by = self.vacancy.left_by();
-        let who = left_by.map_or_else(|| locale.text("vacancy-nobody"), |one| self.name(one));
         let report = self.vacancy.report();
+        let nobody = match report.cause {
+            Cause::NeverFilled { .. } => "vacancy-nobody-yet",
+            _ => "vacancy-nobody",
+        };
+        let who = left_by.map_or_else(|| locale.text(nobody), |one| self.name(one));
         vec![
             (
                 locale.text("vacancy-state-label"),

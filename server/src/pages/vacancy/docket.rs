@@ -15,6 +15,7 @@ use axum::extract::{Path, State as Held};
 use axum::http::StatusCode;
 use axum::response::Response;
 use chrono::NaiveDate;
+use succession::rules::CauseKind;
 use succession::vacancy::{State, Vacancy, VacancyId};
 
 #[derive(Template)]
@@ -123,6 +124,9 @@ fn row(
         Some(person) => {
             let name = ("name", desk.name(locale, person).into());
             locale.say("docket-who", &[seat, name])
+        }
+        None if vacancy.report().cause.kind() == CauseKind::NeverFilled => {
+            locale.say("docket-empty-seat", &[seat])
         }
         None => locale.say("docket-new-seat", &[seat]),
     };

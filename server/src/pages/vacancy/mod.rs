@@ -3,6 +3,7 @@
 mod bar;
 mod case;
 mod docket;
+mod empty;
 // Sortition.
 mod lotted;
 mod overview;
@@ -13,6 +14,7 @@ mod steps;
 pub use bar::{show_bars, submit_bar};
 pub use case::show_vacancy;
 pub use docket::show_docket;
+pub(crate) use empty::report_path;
 pub use overview::show_griffie;
 pub use report::{show_new_vacancy, show_report, submit_new_vacancy, submit_report};
 pub use steps::{

@@ -1,6 +1,6 @@
 //! Reporting a vacancy in two steps: who and why, and then the dates and the evidence of that cause.
 
-use super::{Desk, Key, any_day, mendable, past_day, to, today};
+use super::{Desk, Key, any_day, empty, mendable, past_day, to, today};
 // Signals.
 use crate::actions::signals::settle_signal;
 use crate::actions::vacancy::{NewReport, Reported, report_vacancy};
@@ -29,7 +29,7 @@ const NEW_SEAT: &str = "0";
 /// Where leave is asked for: what the statement says is tested there before there is a vacancy.
 const LEAVE: &str = "verlof/nieuw";
 /// The causes that an official reports; the others follow from an appointment.
-const CAUSES: [CauseKind; 7] = [
+const CAUSES: [CauseKind; 8] = [
     CauseKind::Resignation,
     CauseKind::MovedOut,
     CauseKind::Death,
@@ -37,6 +37,7 @@ const CAUSES: [CauseKind; 7] = [
     CauseKind::IncompatibleOffice,
     CauseKind::Leave,
     CauseKind::Enlargement,
+    CauseKind::NeverFilled,
 ];
 
 /// Asks who leaves, and why.
@@ -66,7 +67,9 @@ pub async fn submit_new_vacancy(
     let mut form = form.filled(&submitted);
     let member = submitted.trimmed("member");
     let cause = cause_of(submitted.trimmed("cause"));
-    let known = member == NEW_SEAT || leaving(&desk, member, today(&app)).is_some();
+    let is_empty = empty::can_be_reported(&desk, member);
+    let is_member = leaving(&desk, member, today(&app)).is_some();
+    let known = member == NEW_SEAT || is_empty || is_member;
     if !known {
         form.refuse("member", locale.text("vacancy-member-missing"));
     }
@@ -75,8 +78,14 @@ pub async fn submit_new_vacancy(
         Some(CauseKind::Enlargement) if known && member != NEW_SEAT => {
             form.refuse("member", locale.text("vacancy-cause-of-seat"));
         }
+        Some(CauseKind::NeverFilled) if known && !is_empty => {
+            form.refuse("member", locale.text("vacancy-cause-of-empty"));
+        }
         Some(cause) if member == NEW_SEAT && cause != CauseKind::Enlargement => {
             form.refuse("cause", locale.text("vacancy-cause-of-member"));
+        }
+        Some(cause) if is_empty && cause != CauseKind::NeverFilled => {
+            form.refuse("cause", locale.text("vacancy-cause-of-nobody"));
         }
         Some(_) => {}
     }
@@ -105,9 +114,19 @@ pub async fn show_report(
     if cause == CauseKind::Leave {
         return Ok(to(locale, &desk.path(LEAVE)));
     }
+    if let (CauseKind::NeverFilled, Some(stands)) = (cause, empty::standing(&desk, &number)) {
+        return Ok(to(locale, &stands));
+    }
     let lead = about(&desk, locale, (cause, &number, today(&app)));
     let mut lead = lead.ok_or_else(|| missing(locale))?;
     let mut form = cause_form(locale, &clerk.session, (cause, today(&app)));
+    if cause == CauseKind::NeverFilled {
+        let db = database(&app, locale)?;
+        let shown_on = empty::shown_on(db, &desk, locale).await;
+        let (decided_on, which) = shown_on.map_err(broken(locale))?;
+        form = empty::prefilled(form, &desk, (locale, decided_on));
+        lead = format!("{lead} {which}");
+    }
     // Signals.
     let asked = Submitted::read(uri.query().unwrap_or_default().as_bytes());
     let signal = signal_of(&app, &desk, (cause, &number), (locale, &asked)).await?;
@@ -149,9 +168,10 @@ pub async fn submit_report(
     let signal = signal.map(|signal| signal.number);
     let report = read(&mut form, &submitted, (cause, today(&app)), locale);
     if let Some(report) = report.filter(|_| form.is_right()) {
-        let seat = match number.parse() {
-            Ok(0) | Err(_) => Reported::NewSeat,
-            Ok(member) => Reported::Member(member),
+        let seat = match (empty::seat_of(&number), number.parse()) {
+            (Some(seat), _) => Reported::EmptySeat(seat),
+            (None, Ok(0) | Err(_)) => Reported::NewSeat,
+            (None, Ok(member)) => Reported::Member(member),
         };
         let new = NewReport { seat, report };
         let (by, key) = (by(&clerk.session, &app), desk.key.clone());
@@ -240,6 +260,9 @@ fn about(
     if cause == CauseKind::Enlargement {
         return (number == NEW_SEAT).then(|| locale.text("vacancy-of-seat"));
     }
+    if cause == CauseKind::NeverFilled {
+        return empty::about(desk, locale, number);
+    }
     let member = leaving(desk, number, today)?;
     let values = [
         ("cause", wording::cause(locale, cause).into()),
@@ -256,10 +279,15 @@ fn who_form(desk: &Desk, locale: Locale, (session, today): (&Session, NaiveDate)
     });
     let mut members: Vec<Choice> = members.collect();
     members.push(Choice::new(NEW_SEAT, locale.text("vacancy-new-seat")));
-    let causes = CAUSES.map(|cause| Choice::new(cause.word(), wording::cause(locale, cause)));
+    let empty = empty::choices(desk, locale);
+    let offered = |cause: &CauseKind| *cause != CauseKind::NeverFilled || !empty.is_empty();
+    let causes = CAUSES.into_iter().filter(offered);
+    let causes = causes.map(|cause| Choice::new(cause.word(), wording::cause(locale, cause)));
+    let causes: Vec<Choice> = causes.collect();
+    members.extend(empty);
     let fields = vec![
         Field::select("member", locale.text("vacancy-member"), members),
-        Field::choice("cause", locale.text("vacancy-cause"), causes.to_vec()),
+        Field::choice("cause", locale.text("vacancy-cause"), causes),
     ];
     Form::new(
         locale,
@@ -281,6 +309,10 @@ fn dates_of(cause: CauseKind) -> &'static [(&'static str, &'static str)] {
         CauseKind::LostRequirement => &[("happened", "vacancy-lost-on")],
         CauseKind::IncompatibleOffice => &[("happened", "vacancy-since")],
         CauseKind::Enlargement => &[("decided", "vacancy-decided-on"), ("from", "vacancy-from")],
+        CauseKind::NeverFilled => &[
+            ("decided", "vacancy-shown-on"),
+            ("from", "vacancy-empty-since"),
+        ],
         // These are reported by the answer or the decision itself.
         CauseKind::Leave | CauseKind::NotAccepted | CauseKind::NotAdmitted => &[],
     }
@@ -296,6 +328,7 @@ fn proof_of(cause: CauseKind) -> Evidence {
         CauseKind::NotAdmitted => Evidence::ExaminationDecision,
         CauseKind::Leave => Evidence::LeaveDecision,
         CauseKind::Enlargement => Evidence::CouncilDecision,
+        CauseKind::NeverFilled => Evidence::ElectionOutcome,
     }
 }
 
@@ -349,6 +382,10 @@ fn cause_with(kind: CauseKind, first: NaiveDate, second: Option<NaiveDate>) -> O
         CauseKind::Enlargement => Cause::Enlargement {
             decided_on: first,
             from: second?,
+        },
+        CauseKind::NeverFilled => Cause::NeverFilled {
+            decided_on: first,
+            since: second?,
         },
         CauseKind::Leave | CauseKind::NotAccepted | CauseKind::NotAdmitted => return None,
     })

@@ -14,6 +14,21 @@ fn an_enlargement_adds_empty_seats() {
 }
 
 #[test]
+fn of_the_seats_that_the_body_began_with_those_nobody_held_are_told() {
+    let mut roster = three_of_five();
+    let (from, decided) = (day("2027-02-01"), day("2027-01-20"));
+    roster.enlarge(1, from, decided).unwrap();
+    let began = day("2026-04-22");
+    let never = |roster: &Roster| roster.never_held().collect::<Vec<_>>();
+    assert_eq!(never(&roster), [(4, began), (5, began)]);
+    roster.admit(admission(4, 9, "2027-03-01")).unwrap();
+    roster.end(4, day("2027-04-01"), Ended::MovedOut).unwrap();
+    assert_eq!(never(&roster), [(5, began)]);
+    roster.abolish(5, day("2027-05-01"), decided).unwrap();
+    assert_eq!(never(&roster), []);
+}
+
+#[test]
 fn a_reduction_takes_empty_seats_the_last_first() {
     let mut roster = three_of_five();
     let gone = roster

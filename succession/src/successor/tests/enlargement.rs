@@ -46,6 +46,20 @@ fn new_seats_that_nobody_is_left_for_go_to_sortition() {
 }
 
 #[test]
+fn a_seat_that_nobody_held_yet_goes_as_a_new_one() {
+    let body = five_lists();
+    let [never, new] = [VacantSeat::NeverHeld, VacantSeat::Enlargement(1)];
+    let decide = |seat| body.decide(seat, &[]).unwrap();
+    assert_eq!(decide(never), decide(new));
+    let lists: [&[u64]; 2] = [&[40], &[30]];
+    let all_sit = Body::elected("rotterdam-2026", votes(5, &lists), &[]).unwrap();
+    let Outcome::Proposed(proposals) = all_sit.decide(never, &[]).unwrap() else {
+        panic!("a lot is asked");
+    };
+    assert_eq!(proposals[0].decision.outcome, Filling::Sortition);
+}
+
+#[test]
 fn who_came_in_for_the_first_new_seat_is_a_member_for_the_second() {
     let Outcome::Proposed(proposals) = five_lists()
         .decide(VacantSeat::Enlargement(2), &[])

@@ -66,6 +66,19 @@ fn on_one_day_the_new_seats_come_last() {
 }
 
 #[test]
+fn a_seat_that_was_empty_from_the_start_is_reported_once() {
+    let never = Cause::NeverFilled {
+        decided_on: day("2026-03-25"),
+        since: day("2026-04-22"),
+    };
+    let empty = || Vacancy::reported(4, None, report(never, "2026-05-01"));
+    let mut all = docket([empty()]);
+    assert_eq!(all.add(2, empty()), Err(DocketRefusal::SeatOnDocket(1)));
+    take(&mut all, 1, Step::LeaveUnfilled).unwrap();
+    assert_eq!(all.add(2, empty()), Err(DocketRefusal::LeftEmpty(1)));
+}
+
+#[test]
 fn a_later_vacancy_waits_for_the_earlier_one_to_be_offered() {
     let mut docket = docket([moved(1, "2027-06-01"), moved(2, "2027-05-01")]);
     check_offer(&docket, 1, 5, Err(DocketRefusal::EarlierFirst(2)));

@@ -41,6 +41,10 @@ fn each_cause() -> Vec<Cause> {
             decided_on: on,
             from: day("2027-06-01"),
         },
+        Cause::NeverFilled {
+            decided_on: on,
+            since: day("2027-06-01"),
+        },
     ]
 }
 

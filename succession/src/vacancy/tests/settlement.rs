@@ -114,6 +114,31 @@ fn an_enlargement_ends_nobody() {
     assert_eq!(roster.vacant_seats_on(day("2027-06-01")), [seat]);
 }
 
+#[test]
+fn a_seat_that_was_empty_from_the_start_is_entered_by_the_first_who_sits_in_it() {
+    let mut roster = Roster::new(2, day("2026-04-22"));
+    let never = Cause::NeverFilled {
+        decided_on: day("2026-03-25"),
+        since: day("2026-04-22"),
+    };
+    let mut vacancy = Vacancy::reported(2, None, report(never, "2026-05-01"));
+    settle_departure(&mut roster, &vacancy, &rules()).unwrap();
+    let drawn = Person::Drawn { number: 1 };
+    let steps = [
+        Step::Establish,
+        Step::Offer(drawn),
+        Step::Accept,
+        Step::Admit,
+        Step::Fill,
+    ];
+    for step in steps {
+        let on = day("2026-05-02");
+        vacancy.take(Event { on, step }, &RULES).unwrap();
+    }
+    settle_entry(&mut roster, &vacancy, Basis::Drawn, day("2026-05-02")).unwrap();
+    assert_eq!(roster.vacant_seats_on(day("2026-05-02")), [1]);
+}
+
 fn numbered_cause(number: u32, on: NaiveDate) -> Cause {
     let back_on = on + chrono::Days::new(30);
     match number {

@@ -281,6 +281,26 @@ fn a_new_seat_counts_from_its_first_day() {
 }
 
 #[test]
+fn a_seat_that_was_empty_from_the_start_counts_from_the_day_on_which_the_members_entered() {
+    let mut body = Body::new();
+    let starts = body.roster.seat(1).unwrap().from;
+    body.roster = Roster::new(4, starts);
+    let cause = Cause::NeverFilled {
+        decided_on: starts,
+        since: starts,
+    };
+    let number = body.vacancy(4, None, cause);
+    let entered = starts + chrono::Days::new(20);
+    let drawn = Person::Drawn { number: 1 };
+    body.fill(number, &entered.to_string(), (drawn, Policy::Sortition));
+    let figures = body.report(2026, "2026-12-31");
+    assert_eq!(figures.causes[&CauseKind::NeverFilled], 1);
+    assert_eq!(figures.routes[&Route::Sortition], 1);
+    assert_eq!((figures.days.clone(), figures.still_empty), (vec![20], 0));
+    assert_eq!(figures.seats[&HeldBy::Drawn], 1);
+}
+
+#[test]
 fn a_report_that_is_dismissed_is_no_vacancy() {
     let mut body = Body::new();
     let cause = Cause::MovedOut {
