@@ -393,6 +393,8 @@ const NOT_IN_THE_DEMONSTRATION: &[&str] = &[
     "/benoeming/1",
     // Leave: nobody asked for it.
     "/verlof/1",
+    // Replacements: nobody is on leave.
+    "/vervanger",
     "/besluit/1",
     "/document/0",
     // Ballot: the lists of the demonstration came from a file.

@@ -6,6 +6,8 @@ mod cases;
 mod course;
 #[path = "vacancy/desk.rs"]
 mod desk;
+#[path = "vacancy/early.rs"]
+mod early;
 #[path = "vacancy/empty.rs"]
 mod empty;
 #[path = "vacancy/forms.rs"]

@@ -1,4 +1,5 @@
-//! A vacancy can be that of a seat that was empty from the start: nobody leaves it.
+//! A vacancy can be that of a seat that was empty from the start: nobody leaves it. And who replaces a member on leave
+//! can leave early.
 
 use crate::check::{Change, change};
 use sea_orm_migration::prelude::*;
@@ -22,7 +23,7 @@ impl MigrationTrait for Migration {
     }
 }
 
-const CHECKS: [Change<'_>; 2] = [
+const CHECKS: [Change<'_>; 3] = [
     Change {
         table: "vacancy",
         name: "vacancy_cause_is_known",
@@ -40,5 +41,14 @@ const CHECKS: [Change<'_>; 2] = [
         before: "cause <> 'enlargement' OR (list IS NULL AND drawn IS NULL)",
         known_by: "<> 'enlargement'",
         after: "cause NOT IN ('enlargement', 'never_filled') OR (list IS NULL AND drawn IS NULL)",
+    },
+    Change {
+        table: "vacancy_event",
+        name: "vacancy_event_step_is_known",
+        before: "step IN ('report', 'establish', 'dismiss', 'offer', 'accept',
+            'decline', 'lapse', 'admit', 'refuse', 'fill', 'leave_unfilled', 'reopen')",
+        known_by: "'establish'",
+        after: "step IN ('report', 'establish', 'dismiss', 'offer', 'accept',
+            'decline', 'lapse', 'admit', 'refuse', 'fill', 'leave_unfilled', 'reopen', 'depart')",
     },
 ];

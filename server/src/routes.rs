@@ -916,6 +916,17 @@ pub fn table() -> Vec<Route> {
             GRIFFIE,
             vacancy::submit_reopening,
         ),
+        // Replacements who leave early.
+        read(
+            "/griffie/{election}/{code}/vacature/{number}/vervanger",
+            GRIFFIE,
+            vacancy::show_departure,
+        ),
+        write(
+            "/griffie/{election}/{code}/vacature/{number}/vervanger",
+            GRIFFIE,
+            vacancy::submit_departure,
+        ),
         read(
             "/griffie/{election}/{code}/uitgesloten",
             GRIFFIE_READERS,

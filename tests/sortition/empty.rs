@@ -139,7 +139,7 @@ async fn a_vacancy_of_such_a_seat_can_be_reported_first_and_drawn_for_then() -> 
         let waits = stage.page("loting").await?;
         check(
             &waits,
-            &["Vacature 1", "1 plaats waarvoor geen kandidaat was"],
+            &["Vacature 1", "één plaats waarvoor geen kandidaat was"],
         );
         stage.drawn_for = "1";
         stage.draw().await?;

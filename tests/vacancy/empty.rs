@@ -74,8 +74,9 @@ async fn only_a_seat_that_nobody_sat_in_can_be_reported_as_empty_from_the_start(
         let held = report(&mut griffie, "zetel-1", &DAYS).await?;
         check_refused(&held, "zetel 1 was niet vanaf het begin leeg");
         for none in ["zetel-9", "0", "1"] {
-            let page = griffie.page(&format!("vacature/nieuw/never_filled/{none}"));
-            assert_eq!(page.await?.status, 404, "{none}");
+            let address = format!("vacature/nieuw/never_filled/{none}");
+            let page = griffie.page(&address).await?;
+            assert_eq!(page.status, 404, "{none}");
         }
         assert!(griffie.file().await?.vacancies.is_empty());
         Ok(())

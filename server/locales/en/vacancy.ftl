@@ -111,6 +111,21 @@ vacancy-empty-reason = Why was no resident drawn?
 vacancy-reopen-button = Open the vacancy again
 vacancy-reopen-on = Day on which you open the vacancy again
 
+depart-link = The replacement stops earlier
+depart-crumb = Replacement stops
+depart-title = { $name } stops as a replacement
+depart-lead = { $name } would be the replacement until the leave ends. The member is back on { $back }. When the replacement stops earlier, the next is looked for, for the rest of the leave.
+depart-cause = Why does the replacement stop?
+depart-gone = From which day is the replacement not there any more?
+depart-gone-how = The first day without this replacement. For a resignation it can be later than today
+depart-evidence-how = For a resignation the letter, for a move or a death the message of the population register, for an office the statement of offices, and else a report with reasons.
+depart-evidence-seen = Yes, I have seen it
+depart-evidence-missing = Tick that you have seen the evidence. Without evidence the replacement stays
+depart-next = Continue
+depart-confirm = Is this right?
+depart-confirm-button = Yes, record this
+depart-told = { $name } is not a replacement any more from { $day }. Cause: { $cause } ({ $article }). The case opens again, and the next is looked for, for the rest of the leave. The leave itself does not change: the member is back on { $back }.
+
 cause-resignation = Resigned
 cause-moved-out = Moved out of the neighbourhood
 cause-death = Died
@@ -158,6 +173,7 @@ course-lapse = { $name } did not answer in time
 course-admit = { $name } admitted
 course-refuse = { $name } not admitted
 course-fill = Admission of { $name } made known
+course-depart = { $name } stops as a replacement before the leave ends
 course-leave-unfilled = Decided that nobody can be appointed
 course-reopen = The search goes on
 
@@ -208,6 +224,7 @@ appointment-late = Nothing was recorded: the last day to answer was { $until }.
 appointment-notice-before = Nothing was recorded: the notice lies before the decision of { $day }. Check the dates.
 appointment-too-early = Nothing was recorded: the members enter on { $day }, not before.
 roster-no-such-seat = Nothing was recorded: there is no seat { $seat } on that day.
+roster-not-replacing = Nothing was recorded: the replacement in seat { $seat } cannot stop on that day. Choose a day after the first day of the replacement, and before the leave ends.
 roster-not-never-held = Nothing was recorded: seat { $seat } was not empty from the start. Somebody sits or sat in it, or was elected for it. Report the vacancy of who leaves.
 roster-not-first-day = Nothing was recorded: the members entered on { $day }. Seat { $seat } is empty from that day, not earlier and not later. Check the date.
 roster-seat-taken = Nothing was recorded: seat { $seat } is taken on that day.

@@ -111,6 +111,21 @@ vacancy-empty-reason = Waarom is er geen bewoner geloot?
 vacancy-reopen-button = Vacature weer openen
 vacancy-reopen-on = Dag waarop u de vacature weer opent
 
+depart-link = De vervanger stopt eerder
+depart-crumb = Vervanger stopt
+depart-title = { $name } stopt als vervanger
+depart-lead = { $name } zou vervanger zijn tot het verlof eindigt. Op { $back } is het lid terug. Stopt de vervanger eerder, dan wordt de volgende gezocht voor de rest van het verlof.
+depart-cause = Waarom stopt de vervanger?
+depart-gone = Vanaf welke dag is de vervanger er niet meer?
+depart-gone-how = De eerste dag zonder deze vervanger. Bij ontslag kan dat later zijn dan vandaag
+depart-evidence-how = Bij ontslag de brief, bij een verhuizing of overlijden het bericht uit de basisregistratie, bij een functie de opgave van functies, en anders een verslag met redenen.
+depart-evidence-seen = Ja, ik heb het gezien
+depart-evidence-missing = Vink aan dat u het bewijs hebt gezien. Zonder bewijs blijft de vervanger
+depart-next = Verder
+depart-confirm = Klopt dit?
+depart-confirm-button = Ja, leg dit vast
+depart-told = { $name } is vanaf { $day } geen vervanger meer. Oorzaak: { $cause } ({ $article }). De zaak gaat weer open, en de volgende wordt gezocht voor de rest van het verlof. Het verlof zelf verandert niet: op { $back } is het lid terug.
+
 cause-resignation = Ontslag genomen
 cause-moved-out = Verhuisd uit de wijk
 cause-death = Overleden
@@ -158,6 +173,7 @@ course-lapse = { $name } gaf niet op tijd antwoord
 course-admit = { $name } toegelaten
 course-refuse = { $name } niet toegelaten
 course-fill = Toelating van { $name } bekendgemaakt
+course-depart = { $name } stopt als vervanger vóór het einde van het verlof
 course-leave-unfilled = Besloten dat niemand kan worden benoemd
 course-reopen = De volgende wordt gezocht
 
@@ -208,6 +224,7 @@ appointment-late = Er is niets vastgelegd: de laatste dag om te antwoorden was {
 appointment-notice-before = Er is niets vastgelegd: de kennisgeving ligt vóór het besluit van { $day }. Kijk de datums na.
 appointment-too-early = Er is niets vastgelegd: de leden treden aan op { $day }, niet eerder.
 roster-no-such-seat = Er is niets vastgelegd: zetel { $seat } is er op die dag niet.
+roster-not-replacing = Er is niets vastgelegd: op die dag kan de vervanging op zetel { $seat } niet stoppen. Kies een dag na de eerste dag van de vervanger, en vóór het verlof eindigt.
 roster-not-never-held = Er is niets vastgelegd: zetel { $seat } was niet vanaf het begin leeg. Er zit of zat iemand op, of er is iemand voor gekozen. Meld de vacature van wie vertrekt.
 roster-not-first-day = Er is niets vastgelegd: de leden traden aan op { $day }. Zetel { $seat } is leeg vanaf die dag, niet eerder en niet later. Kijk de datum na.
 roster-seat-taken = Er is niets vastgelegd: zetel { $seat } is op die dag bezet.

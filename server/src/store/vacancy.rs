@@ -244,6 +244,7 @@ pub fn step_word(what: CourseStep) -> &'static str {
         CourseStep::Taken(Step::Fill) => "fill",
         CourseStep::Taken(Step::LeaveUnfilled) => "leave_unfilled",
         CourseStep::Taken(Step::Reopen) => "reopen",
+        CourseStep::Taken(Step::Depart) => "depart",
     }
 }
 
@@ -261,6 +262,7 @@ fn step_of(word: &str, appointed: Option<Person>) -> Option<CourseStep> {
         "fill" => Step::Fill,
         "leave_unfilled" => Step::LeaveUnfilled,
         "reopen" => Step::Reopen,
+        "depart" => Step::Depart,
         _ => return None,
     };
     Some(CourseStep::Taken(step))

@@ -94,9 +94,11 @@ pub fn state(locale: Locale, state: State) -> String {
     match state {
         State::Reported => locale.text("vacancy-state-reported"),
         State::Dismissed => locale.text("vacancy-state-dismissed"),
-        State::Established | State::Declined(_) | State::Lapsed(_) | State::Refused(_) => {
-            locale.text("vacancy-state-established")
-        }
+        State::Established
+        | State::Declined(_)
+        | State::Lapsed(_)
+        | State::Refused(_)
+        | State::Departed(_) => locale.text("vacancy-state-established"),
         State::Offered(_) => locale.text("vacancy-state-offered"),
         State::Accepted(_) => locale.text("vacancy-state-accepted"),
         State::Admitted(_) => locale.text("vacancy-state-admitted"),
@@ -123,6 +125,7 @@ pub fn step(locale: Locale, what: CourseStep, name: &str) -> String {
         Step::Refuse => locale.say("course-refuse", &of_whom),
         Step::Fill => locale.say("course-fill", &of_whom),
         Step::LeaveUnfilled => locale.text("course-leave-unfilled"),
+        Step::Depart => locale.say("course-depart", &of_whom),
         Step::Reopen => locale.text("course-reopen"),
     }
 }
@@ -241,6 +244,9 @@ pub fn roster_refused(locale: Locale, refusal: RosterRefusal) -> String {
             locale.say("roster-leave-overlaps", &of_seat(seat))
         }
         RosterRefusal::NotOnLeave { seat, .. } => locale.say("roster-not-on-leave", &of_seat(seat)),
+        RosterRefusal::NotReplacing { seat, .. } => {
+            locale.say("roster-not-replacing", &of_seat(seat))
+        }
         RosterRefusal::NotNeverHeld { seat } => locale.say("roster-not-never-held", &of_seat(seat)),
         RosterRefusal::NotFirstDay { seat, from } => {
             let [seat] = of_seat(seat);

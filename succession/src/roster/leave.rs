@@ -71,6 +71,30 @@ impl Roster {
         Ok(())
     }
 
+    /// Who replaces the member on leave leaves before the leave ends; the leave itself stays what it was.
+    ///
+    /// # Errors
+    /// When that person does not replace the holder on the day before, or began on that day.
+    pub fn end_replacement(
+        &mut self,
+        seat: SeatNumber,
+        person: Person,
+        end: End,
+    ) -> Result<(), RosterRefusal> {
+        let on = end.on;
+        let place = self.existing_seat(seat, on)?;
+        let mut replaced = place.replacements.iter_mut();
+        let sits = |one: &&mut Membership| {
+            let ends_later = one.end.is_none_or(|known| on < known.on);
+            one.person == person && one.from < on && ends_later
+        };
+        let replacement = replaced
+            .find(sits)
+            .ok_or(RosterRefusal::NotReplacing { seat, on })?;
+        replacement.end = Some(end);
+        Ok(())
+    }
+
     fn check_not_replacing(
         &self,
         person: Person,

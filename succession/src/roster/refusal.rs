@@ -55,6 +55,13 @@ pub enum RosterRefusal {
         /// The day.
         on: NaiveDate,
     },
+    /// The person does not replace the holder just before that day, or would not after it anyway.
+    NotReplacing {
+        /// The seat.
+        seat: SeatNumber,
+        /// The day.
+        on: NaiveDate,
+    },
     /// Somebody held the seat, or was chosen for it, so it was not empty from the start.
     NotNeverHeld {
         /// The seat.
@@ -107,6 +114,10 @@ impl fmt::Display for RosterRefusal {
             Self::NotOnLeave { seat, on } => {
                 write!(f, "the member in seat {seat} is not on leave on {on}")
             }
+            Self::NotReplacing { seat, on } => write!(
+                f,
+                "the replacement in seat {seat} cannot end on {on}: it has ended, or begins later"
+            ),
             Self::NotNeverHeld { seat } => {
                 write!(f, "seat {seat} was not empty from the start")
             }

@@ -6,7 +6,7 @@ use super::report::{Report, Verdict, assess_report};
 use super::state::{State, Step};
 use crate::acceptance::Occasion;
 use crate::roster::{Person, SeatNumber};
-use crate::rules::SuccessionRules;
+use crate::rules::{CauseKind, SuccessionRules};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -69,7 +69,7 @@ impl Vacancy {
         self.state
     }
 
-    /// Those who declined, did not answer or were not admitted for this vacancy.
+    /// Those who declined, did not answer, were not admitted or left early for this vacancy.
     #[must_use]
     pub fn barred(&self) -> &BTreeSet<Person> {
         &self.barred
@@ -129,6 +129,11 @@ impl Vacancy {
 
     fn check_step(&self, event: Event, rules: &SuccessionRules) -> Result<(), TransitionRefusal> {
         match event.step {
+            // A seat of one's own falls vacant, which is another vacancy.
+            Step::Depart if self.report.cause.kind() != CauseKind::Leave => {
+                let (state, step) = (self.state, event.step);
+                Err(TransitionRefusal::NotPossible { state, step })
+            }
             Step::Establish | Step::Dismiss => self.check_verdict(event.step, rules),
             Step::Offer(person)
                 if self.barred.contains(&person) && rules.passed_over.declined.value =>

@@ -16,7 +16,7 @@ pub use course::{Event, Vacancy};
 pub use docket::{Docket, VacancyId};
 pub use finding::VacancyFinding;
 pub use refusal::{DocketRefusal, TransitionRefusal};
-pub use report::{Report, Verdict, assess_report, assess_withdrawal};
+pub use report::{Report, Verdict, assess_early_end, assess_report, assess_withdrawal};
 pub use settlement::{leave_is_over, settle_departure, settle_entry, settle_unfilled};
 pub use state::{State, Step};
 

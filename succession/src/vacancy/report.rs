@@ -71,6 +71,24 @@ pub fn assess_report(report: &Report, rules: &CauseRules) -> Decision<Verdict, V
     Decision { outcome, grounds }
 }
 
+/// Whether somebody who replaces a member on leave stops before the leave ends: for the same causes as a member with a
+/// seat, with the same evidence. Nobody stays until the next one comes.
+///
+/// Models the regulations on Kieswet X 12: what they say about this is not known.
+#[must_use]
+pub fn assess_early_end(report: &Report, rules: &CauseRules) -> Decision<Verdict, VacancyFinding> {
+    if report.cause.ends_membership().is_none() {
+        let rule = rules.rule(report.cause.kind());
+        return Decision {
+            outcome: Verdict::NotEstablished,
+            grounds: vec![rule.ground(VacancyFinding::CauseDoesNotCount)],
+        };
+    }
+    let mut rules = rules.clone();
+    rules.resigned_member_stays_until_successor.value = false;
+    assess_report(report, &rules)
+}
+
 fn objections(report: &Report, rules: &CauseRules) -> Vec<Ground<VacancyFinding>> {
     let cause = &report.cause;
     let rule = rules.rule(cause.kind());

@@ -28,6 +28,8 @@ pub enum State {
     Refused(Person),
     /// That person sits in the seat.
     Filled(Person),
+    /// That person replaced a member on leave, and left before the leave ended.
+    Departed(Person),
     /// Nobody can be appointed.
     Unfilled,
 }
@@ -56,6 +58,8 @@ pub enum Step {
     Fill,
     /// It is decided that nobody can be appointed.
     LeaveUnfilled,
+    /// The replacement of a member on leave leaves before the leave ends.
+    Depart,
     /// The search goes on, without the person who fell out.
     Reopen,
 }
@@ -93,8 +97,13 @@ impl State {
                 Step::Refuse,
             ) => Some(Self::Refused(person)),
             (Self::Admitted(person), Step::Fill) => Some(Self::Filled(person)),
+            (Self::Filled(person), Step::Depart) => Some(Self::Departed(person)),
             (
-                Self::Declined(_) | Self::Lapsed(_) | Self::Refused(_) | Self::Unfilled,
+                Self::Declined(_)
+                | Self::Lapsed(_)
+                | Self::Refused(_)
+                | Self::Departed(_)
+                | Self::Unfilled,
                 Step::Reopen,
             ) => Some(Self::Established),
             _ => None,
@@ -105,7 +114,10 @@ impl State {
     #[must_use]
     pub fn fell_out(self) -> Option<Person> {
         match self {
-            Self::Declined(person) | Self::Lapsed(person) | Self::Refused(person) => Some(person),
+            Self::Declined(person)
+            | Self::Lapsed(person)
+            | Self::Refused(person)
+            | Self::Departed(person) => Some(person),
             _ => None,
         }
     }

@@ -1,7 +1,8 @@
 //! What the griffie does with a move that a member told of: report a vacancy by the register, or lay it aside.
 
 use super::MemberRefusal;
-use crate::actions::vacancy::{NewReport, Reported, report_vacancy};
+use crate::actions::successor::SuccessionFile;
+use crate::actions::vacancy::{Departing, NewReport, Reported, record_departure, report_vacancy};
 use crate::audit::{self, By, Event, MemberEvent};
 use crate::error::AppError;
 use crate::store::member::{MoveEnd, MoveReport, list_move_reports, save_move_report_end};
@@ -25,15 +26,30 @@ pub async fn report_moved(
     if today < moved_on {
         return Err(MemberRefusal::NotMovedYet { on: moved_on }.into());
     }
-    let new = NewReport {
-        seat: Reported::Member(report.member),
-        report: Report {
-            cause: Cause::MovedOut { moved_on },
-            reported_on: today,
-            evidence: BTreeSet::from([Evidence::PopulationRegister]),
-        },
+    let moved = Report {
+        cause: Cause::MovedOut { moved_on },
+        reported_on: today,
+        evidence: BTreeSet::from([Evidence::PopulationRegister]),
     };
-    let vacancy = report_vacancy(tx, by, (election, body), &new).await?;
+    let file = SuccessionFile::load(tx, (election, body)).await?;
+    let vacancy = match file.replacement_by(report.member, today) {
+        // Who replaces a member on leave has no seat that falls vacant: that place is free again.
+        Some(replacement) => {
+            let departing = Departing {
+                vacancy: replacement.vacancy,
+                report: moved,
+            };
+            record_departure(tx, by, (election, body), &departing).await?;
+            replacement.vacancy
+        }
+        None => {
+            let new = NewReport {
+                seat: Reported::Member(report.member),
+                report: moved,
+            };
+            report_vacancy(tx, by, (election, body), &new).await?
+        }
+    };
     let end = MoveEnd::Vacancy(vacancy);
     settle(tx, by, (election, body, number), &end).await?;
     Ok(vacancy)

@@ -7,13 +7,16 @@ mod corrected;
 mod course;
 // Seats that were empty from the start.
 mod empty;
+// Replacements who leave early.
 mod order;
+mod replacement;
 mod seats;
 mod situation;
 
 pub use corrected::Corrected;
 pub(crate) use course::replay;
 pub use order::RestsOn;
+pub use replacement::Replacement;
 pub(crate) use seats::{basis_of, ended_by, rebuild};
 pub use situation::Vacated;
 

@@ -57,7 +57,7 @@ fn fill(roster: &mut Roster, members: &[Member], docket: &Docket) -> Result<(), 
             Happens::Enters
         };
         course.push((member.since, enters, member.number));
-        if let Some((end, known_on)) = end_of(member, docket).filter(|_| !temporary) {
+        if let Some((end, known_on)) = end_of(member, docket) {
             course.push((end.on.max(known_on), Happens::Ends, member.number));
         }
     }
@@ -81,6 +81,9 @@ fn play(
         Happens::Enters => roster.admit(admission(member)),
         Happens::Replaces => roster.replace(member.seat, member.person(), member.since),
         Happens::Ends => match end_of(member, docket) {
+            Some((end, _)) if member.basis == Basis::Temporary => {
+                roster.end_replacement(member.seat, member.person(), end)
+            }
             Some((end, known_on)) => roster.end_known(member.seat, end, known_on),
             None => Ok(()),
         },

@@ -5,6 +5,8 @@ mod abandon;
 mod bar;
 mod deadlines;
 mod decide;
+// Replacements who leave early.
+mod depart;
 mod leave;
 mod report;
 mod steps;
@@ -19,6 +21,7 @@ pub use decide::{
     Confirming, Unfilling, confirm_appointment, decide_unfilled, first_in_line, propose,
     propose_by_lots, reopen_vacancy, shown_digest, waiting_in_order,
 };
+pub use depart::{Departing, early_end, record_departure};
 pub use leave::{
     NewLeave, decide_leave, leave_deadline, leave_verdict, load_leave, member_of, request_leave,
 };

@@ -50,6 +50,8 @@ pub(super) struct CasePage {
     bars: String,
     /// When a leave ends, and for whom.
     ends: String,
+    /// Where it is recorded that the replacement leaves before the leave ends.
+    departs: Option<String>,
     /// All vacancies of the body.
     docket: String,
     /// The page that shows who would come in under other rules.
@@ -183,6 +185,7 @@ impl<'d> Case<'d> {
             course: self.course(),
             bars: format!("{}{}", desk.path("uitgesloten"), locale.query()),
             ends: self.ends(),
+            departs: self.departs(session),
             docket: format!("{}{}", desk.path("vacatures"), locale.query()),
             what_if: self.what_if(),
             heading,
@@ -210,6 +213,17 @@ impl<'d> Case<'d> {
         let day = ("day", self.locale.date(leave.back_on).into());
         let name = ("name", self.name(member).into());
         self.locale.say("leave-ends", &[day, name])
+    }
+
+    /// While somebody replaces a member on leave.
+    fn departs(&self, session: &Session) -> Option<String> {
+        let replacement = self.desk.file.replacement(self.number);
+        let replacement = replacement.filter(|one| self.today < one.until);
+        let path = self
+            .desk
+            .path(&format!("vacature/{}/vervanger", self.number));
+        let stops = replacement.is_some() && Griffie::has(session);
+        stops.then(|| format!("{path}{}", self.locale.query()))
     }
 
     fn what_if(&self) -> String {
@@ -324,9 +338,11 @@ impl<'d> Case<'d> {
             State::Filled(person) => of("vacancy-next-filled", person),
             State::Unfilled => locale.text("vacancy-next-unfilled"),
             // These go on at once, so a page never meets them.
-            State::Established | State::Declined(_) | State::Lapsed(_) | State::Refused(_) => {
-                locale.text("course-reopen")
-            }
+            State::Established
+            | State::Declined(_)
+            | State::Lapsed(_)
+            | State::Refused(_)
+            | State::Departed(_) => locale.text("course-reopen"),
         }
     }
 

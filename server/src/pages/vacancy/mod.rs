@@ -2,6 +2,7 @@
 
 mod bar;
 mod case;
+mod depart;
 mod docket;
 mod empty;
 // Sortition.
@@ -13,6 +14,7 @@ mod steps;
 
 pub use bar::{show_bars, submit_bar};
 pub use case::show_vacancy;
+pub use depart::{show_departure, submit_departure};
 pub use docket::show_docket;
 pub(crate) use empty::report_path;
 pub use overview::show_griffie;
@@ -171,6 +173,12 @@ pub(super) fn today(app: &App) -> NaiveDate {
 
 pub(super) fn to(locale: Locale, path: &str) -> Response {
     Redirect::to(&format!("{path}{}", locale.query())).into_response()
+}
+
+/// To an address that asks something already.
+fn to_form(locale: Locale, path: &str) -> Response {
+    let language = locale.query().replace('?', "&");
+    Redirect::to(&format!("{path}{language}")).into_response()
 }
 
 /// The day in a field that has been; otherwise the field says what is wrong.

@@ -1,6 +1,6 @@
 //! Reporting a vacancy in two steps: who and why, and then the dates and the evidence of that cause.
 
-use super::{Desk, Key, any_day, empty, mendable, past_day, to, today};
+use super::{Desk, Key, any_day, depart, empty, mendable, past_day, to, to_form, today};
 // Signals.
 use crate::actions::signals::settle_signal;
 use crate::actions::vacancy::{NewReport, Reported, report_vacancy};
@@ -117,6 +117,14 @@ pub async fn show_report(
     if let (CauseKind::NeverFilled, Some(stands)) = (cause, empty::standing(&desk, &number)) {
         return Ok(to(locale, &stands));
     }
+    // Who replaces a member on leave has a form of their own.
+    let asked = Submitted::read(uri.query().unwrap_or_default().as_bytes());
+    let replacement = number.parse().ok();
+    let replacement = replacement.and_then(|member| desk.file.replacement_by(member, today(&app)));
+    if let Some(one) = replacement {
+        let path = depart::path_with(one.vacancy, cause, asked.trimmed(FIELD));
+        return Ok(to_form(locale, &desk.path(&path)));
+    }
     let lead = about(&desk, locale, (cause, &number, today(&app)));
     let mut lead = lead.ok_or_else(|| missing(locale))?;
     let mut form = cause_form(locale, &clerk.session, (cause, today(&app)));
@@ -128,7 +136,6 @@ pub async fn show_report(
         lead = format!("{lead} {which}");
     }
     // Signals.
-    let asked = Submitted::read(uri.query().unwrap_or_default().as_bytes());
     let signal = signal_of(&app, &desk, (cause, &number), (locale, &asked)).await?;
     if let Some(signal) = signal {
         form = begun(form, &signal);

@@ -49,6 +49,41 @@ fn a_seat_has_one_replacement_at_a_time() {
     );
 }
 
+fn resigned(on: &str) -> End {
+    End {
+        on: day(on),
+        why: Ended::Resigned,
+    }
+}
+
+#[test]
+fn a_replacement_who_leaves_early_makes_room_for_the_next_until_the_member_is_back() {
+    let mut roster = replaced();
+    let end = resigned("2026-07-08");
+    roster.end_replacement(2, person(9), end).unwrap();
+    roster.replace(2, person(8), day("2026-07-20")).unwrap();
+    check_members(&roster, "2026-07-07", &[1, 9, 3]);
+    check_members(&roster, "2026-07-08", &[1, 3]);
+    check_members(&roster, "2026-07-20", &[1, 8, 3]);
+    check_members(&roster, "2026-09-20", &[1, 8, 3]);
+    check_members(&roster, "2026-09-21", &[1, 2, 3]);
+}
+
+#[test]
+fn a_replacement_leaves_early_after_the_first_day_and_before_the_leave_ends() {
+    for on in ["2026-06-10", "2026-09-21", "2026-10-01"] {
+        let refused = RosterRefusal::NotReplacing {
+            seat: 2,
+            on: day(on),
+        };
+        check_refused(
+            &replaced(),
+            |r| r.end_replacement(2, person(9), resigned(on)),
+            refused,
+        );
+    }
+}
+
 #[test]
 fn a_member_who_is_not_on_leave_is_not_replaced() {
     let on = day("2026-09-21");

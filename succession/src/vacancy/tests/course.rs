@@ -245,3 +245,54 @@ proptest! {
         }
     }
 }
+
+/// A vacancy of that cause, filled by person 9.
+fn filled_by_nine(cause: Cause) -> Vacancy {
+    let mut vacancy = Vacancy::reported(1, Some(person(1)), report(cause, "2027-05-01"));
+    let steps = [
+        Step::Establish,
+        Step::Offer(person(9)),
+        Step::Accept,
+        Step::Admit,
+        Step::Fill,
+    ];
+    for step in steps {
+        let on = day("2027-06-01");
+        vacancy.take(Event { on, step }, &RULES).unwrap();
+    }
+    vacancy
+}
+
+#[test]
+fn a_replacement_who_leaves_early_is_not_asked_again_and_the_next_can_be() {
+    let mut vacancy = filled_by_nine(Cause::Leave(Leave {
+        from: day("2027-06-01"),
+        back_on: day("2027-09-21"),
+    }));
+    let on = day("2027-07-01");
+    for step in [Step::Depart, Step::Reopen] {
+        vacancy.take(Event { on, step }, &RULES).unwrap();
+    }
+    assert_eq!(vacancy.state(), State::Established);
+    let offer = |who| Event {
+        on,
+        step: Step::Offer(person(who)),
+    };
+    let again = vacancy.take(offer(9), &RULES);
+    assert_eq!(again, Err(TransitionRefusal::Barred(person(9))));
+    vacancy.take(offer(8), &RULES).unwrap();
+}
+
+#[test]
+fn who_holds_a_seat_of_their_own_does_not_leave_it_as_a_replacement() {
+    let mut vacancy = filled_by_nine(moved_out("2027-05-01"));
+    let depart = Event {
+        on: day("2027-07-01"),
+        step: Step::Depart,
+    };
+    let refused = TransitionRefusal::NotPossible {
+        state: State::Filled(person(9)),
+        step: Step::Depart,
+    };
+    assert_eq!(vacancy.take(depart, &RULES), Err(refused));
+}
