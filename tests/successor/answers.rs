@@ -208,6 +208,15 @@ impl Term<'_> {
             return Ok(());
         }
         let (number, who) = (open.number, Who::from(open.person));
+        if self.towns[place].walk.replaces_since(who, on) {
+            // Nobody stops being a replacement on the first day of it.
+            let examine = Task::Examine {
+                vacancy,
+                appointment,
+            };
+            self.plan(on + Days::new(1), place, examine);
+            return Ok(());
+        }
         let by = by(on);
         let over = self.towns[place].walk.is_over(vacancy, on);
         let chance = if over { 6 } else { self.chance.below(100) };

@@ -159,6 +159,12 @@ impl Walk {
         matches!(case.why, Why::Leave(_)) && !self.leaves.iter().any(goes_on)
     }
 
+    /// Whether this person became a replacement on that very day.
+    pub(crate) fn replaces_since(&self, who: Who, on: NaiveDate) -> bool {
+        let begins = |one: &Spell| one.ground == Ground::Temporary && one.from == on;
+        self.spells.iter().any(|one| one.who == who && begins(one))
+    }
+
     /// The leaves during which this person would have replaced a member, had there not been that seat.
     pub(crate) fn replacing(&self, vacancy: u32, who: Who) -> Vec<u32> {
         let is_leave = |case: &Case| matches!(case.why, Why::Leave(_));

@@ -27,7 +27,7 @@ async fn replaced(database: &TestDatabase) -> Result<Griffie, Failure> {
     let app = app(&database.db).with_clock(std::sync::Arc::new(move || now));
     let mut griffie = Griffie::open_on(database, &OF_2026, app).await?;
     griffie.on_leave("1").await?;
-    assert_eq!(griffie.appoint(1, "2026-05-22").await?.status, 303);
+    assert_eq!(griffie.appoint(1, "2026-05-29").await?.status, 303);
     griffie.enter(1, "2026-06-08").await?;
     Ok(griffie)
 }

@@ -74,6 +74,7 @@ docket-number = Vacancy { $number }
 docket-who = Seat { $seat }: { $name }
 docket-new-seat = Seat { $seat }: new seat
 docket-empty-seat = Seat { $seat }: empty from the start
+docket-empty-title = These seats were empty from the start
 docket-column-vacancy = Vacancy
 docket-column-cause = Cause
 docket-column-from = Vacant from

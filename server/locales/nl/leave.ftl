@@ -74,6 +74,7 @@ docket-number = Vacature { $number }
 docket-who = Zetel { $seat }: { $name }
 docket-new-seat = Zetel { $seat }: nieuwe zetel
 docket-empty-seat = Zetel { $seat }: leeg vanaf het begin
+docket-empty-title = Deze zetels waren vanaf het begin leeg
 docket-column-vacancy = Vacature
 docket-column-cause = Oorzaak
 docket-column-from = Vacant vanaf

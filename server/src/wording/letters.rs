@@ -173,8 +173,9 @@ pub fn paper(locale: Locale, paper: Paper) -> String {
 
 /// By which way somebody is next, told to that person.
 #[must_use]
-pub fn route(locale: Locale, route: Policy) -> String {
+pub fn route(locale: Locale, route: Policy, cause: CauseKind) -> String {
     match route {
+        Policy::OtherList if nobody_left(cause) => locale.text("letter-route-no-list"),
         Policy::MostVotes => locale.text("letter-route-most-votes"),
         Policy::SameList => locale.text("letter-route-same-list"),
         Policy::OtherList => locale.text("letter-route-other-list"),
@@ -183,10 +184,16 @@ pub fn route(locale: Locale, route: Policy) -> String {
     }
 }
 
+/// Whether the seat is one that nobody leaves, so that it has no list of its own.
+fn nobody_left(cause: CauseKind) -> bool {
+    matches!(cause, CauseKind::Enlargement | CauseKind::NeverFilled)
+}
+
 /// By which way somebody is next, told to everybody.
 #[must_use]
-pub fn route_of(locale: Locale, route: Policy) -> String {
+pub fn route_of(locale: Locale, route: Policy, cause: CauseKind) -> String {
     match route {
+        Policy::OtherList if nobody_left(cause) => locale.text("decision-route-no-list"),
         Policy::MostVotes => locale.text("decision-route-most-votes"),
         Policy::SameList => locale.text("decision-route-same-list"),
         Policy::OtherList => locale.text("decision-route-other-list"),

@@ -123,7 +123,10 @@ impl Written<'_> {
                 let values = [
                     body,
                     ("who", self.person(person).into()),
-                    ("route", letters::route_of(locale, route).into()),
+                    (
+                        "route",
+                        letters::route_of(locale, route, self.of.cause).into(),
+                    ),
                 ];
                 match self.of.cause {
                     CauseKind::Leave => locale.say("decision-leave", &values),

@@ -198,8 +198,12 @@ impl Notice<'_> {
                 told.unwrap_or_default()
             }
             NoticeGround::Successor { route, .. } | NoticeGround::Temporary { route, .. } => {
+                let cause = match &of.ground {
+                    NoticeGround::Successor { cause, .. } => *cause,
+                    _ => CauseKind::Leave,
+                };
                 let told = route.map(|route| Reason {
-                    sentence: letters::route(locale, route),
+                    sentence: letters::route(locale, route, cause),
                     article: cite(locale, &of.article),
                 });
                 told.into_iter().collect()

@@ -222,7 +222,7 @@ fn fill(
             row.next = place.next(seat)?;
         }
         if row.is_vacant && never.iter().any(|(one, _)| *one == number) {
-            row.notes.push(locale.text("roster-never-filled"));
+            row.notes.push(locale.text("roster-empty-from-start"));
             if shown.report.is_some() && file.vacancy_of_empty(number).is_none() {
                 let to = desk.address(&format!("/{}", report_path(number)));
                 row.links.push((locale.text("roster-report-seat"), to));

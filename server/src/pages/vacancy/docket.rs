@@ -1,5 +1,6 @@
 //! All vacancies of a body together: those that wait in the order in which they are decided, and the others.
 
+use super::empty::report_path;
 use super::{Desk, Key, today};
 use crate::actions::vacancy::waiting_in_order;
 use crate::auth::{As, Griffie, GriffieReaders, RoleSet};
@@ -24,6 +25,8 @@ struct DocketPage {
     page: Page,
     heading: String,
     groups: Vec<Group>,
+    /// The seats that were empty from the start and that nobody reported: where that is done, for who may, and words.
+    empty: Vec<(String, String)>,
     leaves: Vec<(String, String, String)>,
     /// The sortitions of the body.
     sortitions: String,
@@ -71,12 +74,26 @@ pub async fn show_docket(
         page: desk.frame(&reader.session, locale, title, &desk.path("vacatures")),
         heading,
         groups: groups.map_err(broken(locale))?,
+        empty: empty(&desk, (locale, acts)),
         leaves,
         sortitions: address("loting"),
         new_leave: acts.then(|| address("verlof/nieuw")),
         new_vacancy: acts.then(|| address("vacature/nieuw")),
     };
     Ok(web::private_page(StatusCode::OK, locale, &template))
+}
+
+/// The seats that are still to be reported.
+fn empty(desk: &Desk, (locale, acts): (Locale, bool)) -> Vec<(String, String)> {
+    let seats = desk.file.never_filled_to_report().into_iter();
+    let told = seats.map(|(seat, _)| {
+        let said = [("seat", i64::from(seat).into())];
+        let path = desk.path(&report_path(seat));
+        let address = acts.then(|| format!("{path}{}", locale.query()));
+        let text = locale.say("sortition-report-seat", &said);
+        (address.unwrap_or_default(), text)
+    });
+    told.collect()
 }
 
 async fn groups(
