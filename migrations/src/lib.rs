@@ -45,6 +45,8 @@ mod m29_leave;
 mod m32_letters;
 // Letters by mail.
 mod m36_letter_mail;
+// Signals about candidates.
+mod m39_signal_candidate;
 // Members.
 mod m31_member;
 // The order of a term, and the report of a year.
@@ -114,6 +116,8 @@ impl MigratorTrait for Migrator {
             Box::new(m35_signal::Migration),
             // Letters by mail.
             Box::new(m36_letter_mail::Migration),
+            // Signals about candidates.
+            Box::new(m39_signal_candidate::Migration),
         ]
     }
 }

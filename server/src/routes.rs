@@ -160,6 +160,11 @@ pub fn table() -> Vec<Route> {
             GRIFFIE,
             signals::submit_dismissal,
         ),
+        write(
+            "/griffie/{election}/{code}/signaal/{number}/bevestigen",
+            GRIFFIE,
+            signals::submit_confirmation,
+        ),
         // Applicants: signing in.
         read(
             "/aanmelden/{election}/inloggen",

@@ -6,7 +6,7 @@ signals-link = Signals from the population register{ $count ->
     [one] : 1 open
    *[other] : { $count } open
 }
-signals-lead = With each new extract this system holds everybody who sits or is appointed against the population register. A difference is a signal. You decide what it means.
+signals-lead = With each new extract this system holds everybody who sits, is appointed or may succeed against the population register. A difference is a signal. You decide what it means.
 signals-source = The newest extract is of { $day } and has { $persons ->
     [one] one person
    *[other] { $persons } persons
@@ -25,7 +25,21 @@ signals-kind = Kind of signal
 signals-column-what = Who and what
 signals-column-source = Source
 signals-column-state = State
-signals-none = There is no signal that waits for you.
+signals-compared = It was compared on { $day }, for { $count ->
+    [one] one person
+   *[other] { $count } persons
+}.
+signals-not-compared = It was not compared yet. Choose “Compare again now”.
+signals-sits = Who sits or is appointed
+signals-sits-lead = If such a signal is right, there is a vacancy, or the appointment does not go on.
+signals-sits-none = Nothing about who sits or is appointed waits for you.
+signals-succeeds = Who may succeed
+signals-succeeds-lead = Candidates without a seat. If such a signal is right, this system passes the candidate over when a seat falls vacant.
+signals-succeeds-none = Nothing about who may succeed waits for you.
+signals-unlinked-candidates = { $count ->
+    [one] One candidate who may succeed cannot be compared either
+   *[other] { $count } candidates who may succeed cannot be compared either
+}, for the same reason.
 signals-none-filtered = There is no signal that fits. Choose something else.
 signals-unlinked = { $count ->
     [one] One person cannot be compared
@@ -48,7 +62,8 @@ signal-says-cannot-be-told = Nobody in the extract fits for certain: there are m
 signal-source = Extract of { $day }
 signal-state-open = waits for you
 signal-state-gone = no longer in the extract
-signal-state-known = departure is known
+signal-state-known = known already
+signal-state-barred = confirmed, is passed over
 signal-state-dismissed = dismissed
 signal-state-settled = vacancy { $number } reported
 signal-title = Signal: { $name }
@@ -59,7 +74,16 @@ signal-next-no-address = Check in the population register where this person live
 signal-next-not-found = Look this person up in the population register yourself. Another spelling of the name can be the reason too. Is there a vacancy? Then report it with the cause that you find. Otherwise dismiss the signal.
 signal-next-cannot-be-told = This system does not choose who it is. Look it up in the population register, and report a vacancy or dismiss the signal.
 signal-next-gone = The newest extract no longer says this. There is nothing to do.
-signal-next-known = This person has no seat any more, or the departure was reported. There is nothing to do.
+signal-next-known = The departure was reported, or this person has no seat any more and is passed over already. There is nothing to do.
+signal-next-barred = You confirmed this signal. This system passes this candidate over in the succession. Does somebody come back to the wijk? Then withdraw the reason at “Who cannot be considered”.
+signal-candidate-leaves = This candidate has no seat, but may succeed. Check it in the population register before you ask this candidate anything. Is it right? Then confirm it. Is it wrong? Then dismiss the signal.
+signal-candidate-unclear = This candidate has no seat, but may succeed. Look this person up in the population register yourself. Left the wijk, or died? Then confirm it with the reason and the day that you find. Otherwise dismiss the signal.
+signal-confirm = Is the signal right?
+signal-confirm-button = Confirm and pass this candidate over
+signal-passing-not = This reason does not count in this regulation: the candidate is not passed over.
+signal-passing-deceased = Who died is passed over.
+signal-passing-moved-out = Who no longer lives in the wijk is passed over.
+signal-passing-ineligible = Who cannot be appointed is passed over.
 signal-next-settled = A vacancy was reported for this signal. It is done.
 signal-next-dismissed = This signal was dismissed. The same fact does not come back. Another day or another fact does.
 signal-report = Report the vacancy
@@ -75,5 +99,6 @@ signal-reason-was = Why it was dismissed
 signal-audit-compared = Extract held against who sits
 signal-audit-settled = Vacancy reported after a signal
 signal-audit-dismissed = Signal dismissed
+signal-audit-confirmed = Signal confirmed, candidate is passed over
 signal-audit-field-signal = Signal
 signal-audit-field-signals = New signals

@@ -99,6 +99,7 @@ const KINDS: &[(&str, &str)] = &[
     ("signals_compared", "signal-audit-compared"),
     ("signal_settled", "signal-audit-settled"),
     ("signal_dismissed", "signal-audit-dismissed"),
+    ("signal_confirmed", "signal-audit-confirmed"),
     // Leave.
     ("leave_requested", "leave-audit-requested"),
     ("leave_decided", "leave-audit-decided"),

@@ -26,6 +26,17 @@ pub enum SignalEvent {
         /// The vacancy.
         vacancy: u32,
     },
+    /// A signal about a candidate was confirmed: the candidate cannot be considered.
+    Confirmed {
+        /// The election.
+        election: String,
+        /// The body.
+        body: String,
+        /// Which signal.
+        signal: u64,
+        /// Which statement of the body says so.
+        position: u32,
+    },
     /// A signal was dismissed.
     Dismissed {
         /// The election.
@@ -45,6 +56,7 @@ impl SignalEvent {
         match self {
             Self::Compared { .. } => "signals_compared",
             Self::Settled { .. } => "signal_settled",
+            Self::Confirmed { .. } => "signal_confirmed",
             Self::Dismissed { .. } => "signal_dismissed",
         }
     }
@@ -53,7 +65,9 @@ impl SignalEvent {
     pub(super) fn subject(&self) -> String {
         match self {
             Self::Compared { election, .. } => election.clone(),
-            Self::Settled { election, body, .. } | Self::Dismissed { election, body, .. } => {
+            Self::Settled { election, body, .. }
+            | Self::Confirmed { election, body, .. }
+            | Self::Dismissed { election, body, .. } => {
                 format!("{election}/{body}")
             }
         }

@@ -1,9 +1,11 @@
 //! Signals from the population register: the list of an election, and one signal with what the griffie does with it.
 
+mod confirm;
 mod list;
 mod one;
 mod report;
 
+pub use confirm::submit_confirmation;
 pub use list::{show_signals, submit_comparison};
 pub use one::{show_signal, submit_dismissal};
 pub(super) use report::{FIELD, of_report};
