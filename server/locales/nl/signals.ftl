@@ -37,15 +37,34 @@ signals-succeeds = Wie kan opvolgen
 signals-succeeds-lead = Kandidaten zonder zetel. Klopt zo’n signaal, dan slaat dit systeem de kandidaat over zodra er een zetel vrijkomt.
 signals-succeeds-none = Over wie kan opvolgen wacht er niets op u.
 signals-unlinked-candidates = { $count ->
-    [one] Ook één kandidaat die kan opvolgen is niet te vergelijken
-   *[other] Ook { $count } kandidaten die kunnen opvolgen zijn niet te vergelijken
-}, om dezelfde reden.
+    [one] Eén kandidaat die kan opvolgen
+   *[other] { $count } kandidaten die kunnen opvolgen
+}
+signal-links-title = Zelf koppelen aan het register: { $body }
+signal-links-lead = Van deze personen is geen aanmelding of loting in dit systeem, dus ook geen geboortedatum. Kies iemand en vul in hoe die in het bevolkingsregister staat. Daarna vergelijkt het systeem ook deze persoon met elk uittreksel.
+signal-links-linked = Met de hand gekoppeld
+signal-links-none = Niemand.
+signal-links-back = Terug naar de lijst van deze wijkraad
+signal-link-title = Koppel { $name } aan het register
+signal-link-lead = Vul in hoe deze persoon in het bevolkingsregister staat. Het systeem zoekt in het nieuwste uittreksel. Wat u invult wordt versleuteld bewaard. Niemand kan het hier teruglezen.
+signal-link-bsn = Burgerservicenummer, als u het hebt
+signal-link-bsn-hint = Negen cijfers. Alleen nodig als er meer mensen met deze naam en geboortedatum zijn.
+signal-link-bsn-wrong = Dit is geen burgerservicenummer. Kijk de negen cijfers na, of laat dit leeg
+signal-link-initials-missing = Vul de voorletters in
+signal-link-button = Zoek en koppel
+signal-link-made = Gekoppeld op { $day }
+signal-link-end = Maak de koppeling los
+signal-link-end-lead = Klopt de koppeling niet? Maak die dan los. Deze persoon wordt dan niet meer vergeleken.
+signal-link-anew = Opnieuw koppelen
+signal-link-not-found = In het uittreksel staat niemand met deze achternaam en geboortedatum. Er is niets gekoppeld. Kijk de spelling en de datum na
+signal-link-cannot-be-told = In het uittreksel past niemand zeker: er zijn er meer, of de eerste letter is een andere. Er is niets gekoppeld. Vul ook het burgerservicenummer in
+signal-link-other = Dit burgerservicenummer is van iemand met een andere achternaam of geboortedatum. Er is niets gekoppeld. Kijk na wat u invulde
 signals-none-filtered = Er is geen signaal dat zo past. Kies iets anders.
 signals-unlinked = { $count ->
     [one] Eén persoon is niet te vergelijken
    *[other] { $count } personen zijn niet te vergelijken
 }
-signals-unlinked-why = Van hen is geen aanmelding of loting in dit systeem, dus ook geen geboortedatum. Kijk zelf in het bevolkingsregister.
+signals-unlinked-why = Van hen is geen aanmelding of loting in dit systeem, dus ook geen geboortedatum. Kies een wijkraad om hen zelf aan het register te koppelen.
 signal-kind-deceased = Overleden
 signal-kind-left-municipality = Vertrokken uit de gemeente
 signal-kind-moved-out = Verhuisd uit de wijk
@@ -78,6 +97,9 @@ signal-next-known = Het vertrek is al gemeld, of deze persoon heeft geen zetel m
 signal-next-barred = U hebt dit signaal bevestigd. Bij de opvolging slaat dit systeem deze kandidaat over. Komt iemand terug in de wijk? Trek de reden dan in bij “Wie niet in aanmerking komt”.
 signal-candidate-leaves = Deze kandidaat heeft geen zetel, maar kan opvolgen. Controleer het in het bevolkingsregister, voordat u deze kandidaat iets vraagt. Klopt het? Bevestig het dan. Klopt het niet? Leg het signaal dan terzijde.
 signal-candidate-unclear = Deze kandidaat heeft geen zetel, maar kan opvolgen. Zoek deze persoon zelf op in het bevolkingsregister. Woont die niet meer in de wijk, of is die overleden? Bevestig het dan met de reden en de dag die u vindt. Anders legt u het signaal terzijde.
+signal-in-line-title = Eerst een signaal
+signal-in-line-lead = Het bevolkingsregister zegt iets over wie hier aan de beurt is of kan komen. Beslis daarover voordat u iemand benoemt.
+signal-in-line = { $name }: { $says }
 signal-confirm = Klopt het signaal?
 signal-confirm-button = Bevestig en sla deze kandidaat over
 signal-passing-not = Deze reden telt niet in dit reglement: de kandidaat wordt niet overgeslagen.
@@ -99,6 +121,15 @@ signal-reason-was = Waarom het terzijde is gelegd
 signal-audit-compared = Uittreksel vergeleken met wie er zitting heeft
 signal-audit-settled = Vacature gemeld na een signaal
 signal-audit-dismissed = Signaal terzijde gelegd
+signal-audit-linked = Iemand met de hand aan het register gekoppeld
+signal-audit-looked-up = Iemand in het register gezocht, niet gekoppeld
+signal-audit-link-ended = Koppeling aan het register losgemaakt
+signal-audit-field-identity = Bewijs van de gegevens
 signal-audit-confirmed = Signaal bevestigd, kandidaat wordt overgeslagen
 signal-audit-field-signal = Signaal
 signal-audit-field-signals = Nieuwe signalen
+due-signals = { $count ->
+    [one] Eén signaal uit het bevolkingsregister
+   *[other] { $count } signalen uit het bevolkingsregister
+}: beslis wat het betekent
+due-kind-signals = Signaal

@@ -59,7 +59,9 @@ pub(super) async fn load_applicants(
     election: &str,
 ) -> Result<Applicants, AppError> {
     let all = list_applications(db, election).await?.into_iter();
-    Ok(all.filter_map(|one| Some((one.id, one.applicant?))).collect())
+    Ok(all
+        .filter_map(|one| Some((one.id, one.applicant?)))
+        .collect())
 }
 
 /// Everybody of a body of whom it is known who that is.

@@ -4,13 +4,15 @@
 mod compare;
 mod everybody;
 mod known;
+mod link;
 mod standing;
 
 pub use compare::compare_with_roster;
 pub use everybody::Subject;
+pub use link::{Linkable, Lookup, end_link, link_by_hand, list_linkable};
 pub use standing::{
-    ShownSignal, SignalList, SignalState, count_open_signals, find_signal, list_body_signals,
-    list_standing,
+    ShownSignal, SignalList, SignalState, count_open_signals, count_waiting, find_signal,
+    list_body_signals, list_standing,
 };
 
 use crate::actions::vacancy::{NewBar, record_bar};

@@ -148,6 +148,42 @@ pub async fn count_open_signals(
     Ok(open.count())
 }
 
+/// How many signals wait for an official, by body; none where none wait.
+///
+/// # Errors
+/// As [`list_standing`].
+pub async fn count_waiting<'f>(
+    db: &impl ConnectionTrait,
+    election: &str,
+    (files, today): (
+        impl Iterator<Item = (&'f str, &'f SuccessionFile)>,
+        NaiveDate,
+    ),
+) -> Result<BTreeMap<String, u64>, AppError> {
+    let mut stored: BTreeMap<String, Vec<StoredSignal>> = BTreeMap::new();
+    for one in list_signals(db, election, None).await? {
+        stored.entry(one.body.clone()).or_default().push(one);
+    }
+    let mut waiting = BTreeMap::new();
+    if stored.is_empty() {
+        return Ok(waiting);
+    }
+    let said = Said::load(db, election).await?;
+    for (body, file) in files {
+        let everybody = Everybody::of(file, today);
+        let of_body = stored.remove(body).into_iter().flatten();
+        let open = of_body.filter(|one| {
+            let shown = said.stand(one.clone(), &everybody);
+            shown.state == SignalState::Open
+        });
+        let open = u64::try_from(open.count()).unwrap_or(u64::MAX);
+        if open > 0 {
+            waiting.insert(body.to_owned(), open);
+        }
+    }
+    Ok(waiting)
+}
+
 /// What the newest extract says.
 struct Said {
     newest: Option<Source>,

@@ -37,6 +37,29 @@ pub enum SignalEvent {
         /// Which statement of the body says so.
         position: u32,
     },
+    /// Somebody was linked to the register by hand.
+    Linked {
+        /// The election.
+        election: String,
+        /// The body.
+        body: String,
+        /// What proves later by what the person was known.
+        identity_commitment: String,
+    },
+    /// Somebody was looked up in the register, and not linked.
+    LookedUp {
+        /// The election.
+        election: String,
+        /// The body.
+        body: String,
+    },
+    /// A link that was made by hand was ended.
+    LinkEnded {
+        /// The election.
+        election: String,
+        /// The body.
+        body: String,
+    },
     /// A signal was dismissed.
     Dismissed {
         /// The election.
@@ -57,6 +80,9 @@ impl SignalEvent {
             Self::Compared { .. } => "signals_compared",
             Self::Settled { .. } => "signal_settled",
             Self::Confirmed { .. } => "signal_confirmed",
+            Self::Linked { .. } => "signal_linked",
+            Self::LookedUp { .. } => "signal_looked_up",
+            Self::LinkEnded { .. } => "signal_link_ended",
             Self::Dismissed { .. } => "signal_dismissed",
         }
     }
@@ -67,6 +93,9 @@ impl SignalEvent {
             Self::Compared { election, .. } => election.clone(),
             Self::Settled { election, body, .. }
             | Self::Confirmed { election, body, .. }
+            | Self::Linked { election, body, .. }
+            | Self::LookedUp { election, body }
+            | Self::LinkEnded { election, body }
             | Self::Dismissed { election, body, .. } => {
                 format!("{election}/{body}")
             }

@@ -2,13 +2,15 @@
 //! more.
 
 use super::Desk;
-use crate::actions::signals::{ShownSignal, SignalState, compare_with_roster, list_standing};
+use crate::actions::signals::{
+    ShownSignal, SignalList, SignalState, compare_with_roster, list_standing,
+};
 use crate::auth::{As, Griffie, GriffieReaders, RoleSet};
 use crate::clock;
 use crate::error::AppError;
 use crate::form::Submitted;
 use crate::locale::Locale;
-use crate::pages::{Page, broken, by, database};
+use crate::pages::{Page, broken, by, database, problem};
 use crate::store::registration::population::load_population_file;
 use crate::store::write_tx;
 use crate::web::{self, App};
@@ -17,6 +19,7 @@ use askama::Template;
 use axum::extract::{Path, State as Held};
 use axum::http::{StatusCode, Uri};
 use axum::response::{IntoResponse, Redirect, Response};
+use std::collections::BTreeSet;
 use succession::signals::SignalKind;
 
 #[derive(Template)]
@@ -35,14 +38,21 @@ struct List {
     bodies: Vec<Choice>,
     kinds: Vec<Choice>,
     has_filter: bool,
-    is_filtered: bool,
     /// Who sits, and who may succeed.
     parts: Vec<Part>,
-    /// Who sits and cannot be compared, by body.
-    unlinked: Vec<(String, Vec<String>)>,
+    unlinked: Vec<Unlinked>,
     unlinked_count: String,
-    /// How many candidates cannot be compared; empty when all can.
-    unlinked_candidates: String,
+}
+
+/// Who of a body cannot be compared.
+struct Unlinked {
+    body: String,
+    /// Where they are linked by hand.
+    address: String,
+    /// The names of who sits or is appointed.
+    names: String,
+    /// How many candidates; empty when there are none.
+    candidates: String,
 }
 
 /// Signals about who sits, or about who may succeed.
@@ -115,6 +125,22 @@ pub async fn show_signals(
     Ok(web::private_page(StatusCode::OK, locale, &template))
 }
 
+/// Leads to the signals of one body.
+pub async fn show_body_signals(
+    _: As<GriffieReaders>,
+    locale: Locale,
+    Path((election, body)): Path<(String, String)>,
+    Held(app): Held<App>,
+) -> Result<Response, Response> {
+    let desk = Desk::open(&app, locale, &election).await?;
+    if !desk.bodies.contains_key(&body) {
+        return Err(problem::missing(locale));
+    }
+    let sign = if locale.query().is_empty() { '?' } else { '&' };
+    let to = format!("{}{}{sign}wijk={body}", desk.path(), locale.query());
+    Ok(Redirect::to(&to).into_response())
+}
+
 /// Holds the extract against the roster of today once more.
 pub async fn submit_comparison(
     clerk: As<Griffie>,
@@ -160,21 +186,13 @@ async fn gather(desk: &Desk<'_>, query: &Query) -> Result<List, AppError> {
         locale.say("signals-compared", &values)
     });
     let compared = compared.unwrap_or_else(|| locale.text("signals-not-compared"));
-    let number: usize = list.unlinked.values().map(|persons| persons.len()).sum();
+    let both = [&list.unlinked, &list.unlinked_candidates];
+    let number: usize = both
+        .iter()
+        .flat_map(|part| part.values())
+        .map(|persons| persons.len())
+        .sum();
     let number = [("count", count(number).into())];
-    let unlinked = list.unlinked.iter().map(|(body, persons)| {
-        let names = persons.iter().map(|one| desk.name(body, *one));
-        (desk.body(body).to_owned(), names.collect())
-    });
-    let candidates = list.unlinked_candidates.values();
-    let candidates: usize = candidates.map(|persons| persons.len()).sum();
-    let candidates_told = match candidates {
-        0 => String::new(),
-        number => {
-            let number = [("count", count(number).into())];
-            locale.say("signals-unlinked-candidates", &number)
-        }
-    };
     Ok(List {
         page: Page::bare(locale, String::new(), ""),
         csrf: String::new(),
@@ -187,12 +205,38 @@ async fn gather(desk: &Desk<'_>, query: &Query) -> Result<List, AppError> {
         bodies: bodies(desk, all, query),
         kinds: kinds(locale, query),
         has_filter: !all.is_empty(),
-        is_filtered: query.is_filtered(),
         parts: parts(desk, all, query),
         unlinked_count: locale.say("signals-unlinked", &number),
-        unlinked: unlinked.collect(),
-        unlinked_candidates: candidates_told,
+        unlinked: unlinked(desk, &list),
     })
+}
+
+/// Who cannot be compared, by body.
+fn unlinked(desk: &Desk<'_>, list: &SignalList) -> Vec<Unlinked> {
+    let locale = desk.locale;
+    let both = [&list.unlinked, &list.unlinked_candidates];
+    let bodies: BTreeSet<&String> = both.iter().flat_map(|part| part.keys()).collect();
+    let mut rows: Vec<Unlinked> = bodies
+        .into_iter()
+        .map(|body| {
+            let [seated, candidates] = both.map(|part| part.get(body));
+            let names = seated.into_iter().flatten();
+            let names: Vec<String> = names.map(|one| desk.name(body, *one)).collect();
+            let candidates = candidates.map(|persons| {
+                let number = [("count", count(persons.len()).into())];
+                locale.say("signals-unlinked-candidates", &number)
+            });
+            let path = format!("/griffie/{}/{body}/register", desk.election.id);
+            Unlinked {
+                body: desk.body(body).to_owned(),
+                address: format!("{path}{}", locale.query()),
+                names: names.join(", "),
+                candidates: candidates.unwrap_or_default(),
+            }
+        })
+        .collect();
+    rows.sort_by(|a, b| a.body.cmp(&b.body));
+    rows
 }
 
 fn count(of: usize) -> u64 {
@@ -203,8 +247,18 @@ fn count(of: usize) -> u64 {
 fn parts(desk: &Desk<'_>, all: &[ShownSignal], query: &Query) -> Vec<Part> {
     let locale = desk.locale;
     let parts = [
-        (false, "signals-sits", "signals-sits-lead", "signals-sits-none"),
-        (true, "signals-succeeds", "signals-succeeds-lead", "signals-succeeds-none"),
+        (
+            false,
+            "signals-sits",
+            "signals-sits-lead",
+            "signals-sits-none",
+        ),
+        (
+            true,
+            "signals-succeeds",
+            "signals-succeeds-lead",
+            "signals-succeeds-none",
+        ),
     ];
     let parts = parts.map(|(may_succeed, title, lead, none)| {
         let of_part = all.iter().filter(|one| one.may_succeed == may_succeed);

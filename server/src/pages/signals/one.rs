@@ -121,7 +121,10 @@ pub async fn submit_dismissal(
     Ok(Redirect::to(&to).into_response())
 }
 
-pub(super) async fn find(desk: &Desk<'_>, (body, number): (&str, u64)) -> Result<ShownSignal, Response> {
+pub(super) async fn find(
+    desk: &Desk<'_>,
+    (body, number): (&str, u64),
+) -> Result<ShownSignal, Response> {
     let of = (desk.election.id.as_str(), body, number);
     let found = find_signal(desk.db, of, desk.today).await;
     found.map_err(|cause| match cause {
@@ -235,6 +238,6 @@ fn report(desk: &Desk<'_>, shown: &ShownSignal) -> Option<(String, String)> {
         return Some((address, locale.text("signal-report")));
     }
     let number = subject.appointment?;
-    let address = format!("{base}/benoemingen/{number}{}", locale.query());
+    let address = format!("{base}/benoeming/{number}{}", locale.query());
     Some((address, locale.text("signal-appointment")))
 }

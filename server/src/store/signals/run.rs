@@ -92,10 +92,7 @@ pub async fn save_compared(
 ///
 /// # Errors
 /// When the database refuses, or holds what cannot be read.
-pub async fn load_run(
-    db: &impl ConnectionTrait,
-    election: &str,
-) -> Result<Option<Run>, AppError> {
+pub async fn load_run(db: &impl ConnectionTrait, election: &str) -> Result<Option<Run>, AppError> {
     let Some(row) = signal_run::Entity::find_by_id(election).one(db).await? else {
         return Ok(None);
     };
