@@ -424,6 +424,7 @@ const NOT_IN_THE_DEMONSTRATION: &[&str] = &[
     "/pdf/1",
     // Signals: nobody stood with an application.
     "/signaal/1",
+    "/register/1-1",
     // Mail: nothing was posted.
     "/beheer/post/1",
 ];

@@ -12,6 +12,9 @@ mod ballot_sample;
 mod desk;
 
 mod signals {
+    mod appointed;
+    mod by_hand;
+    mod candidates;
     mod compare;
     mod decide;
     mod link;

@@ -46,6 +46,8 @@ mod m29_leave;
 mod m32_letters;
 // Letters by mail.
 mod m36_letter_mail;
+// Signals about candidates.
+mod m39_signal_candidate;
 // Members.
 mod m31_member;
 // The order of a term, and the report of a year.
@@ -119,6 +121,8 @@ impl MigratorTrait for Migrator {
             Box::new(m36_letter_mail::Migration),
             // A seat that was empty from the start.
             Box::new(m37_never_filled::Migration),
+            // Signals about candidates.
+            Box::new(m39_signal_candidate::Migration),
         ]
     }
 }

@@ -151,6 +151,11 @@ pub fn table() -> Vec<Route> {
             signals::submit_comparison,
         ),
         read(
+            "/griffie/{election}/{code}/signalen",
+            GRIFFIE_READERS,
+            signals::show_body_signals,
+        ),
+        read(
             "/griffie/{election}/{code}/signaal/{number}",
             GRIFFIE,
             signals::show_signal,
@@ -159,6 +164,31 @@ pub fn table() -> Vec<Route> {
             "/griffie/{election}/{code}/signaal/{number}",
             GRIFFIE,
             signals::submit_dismissal,
+        ),
+        write(
+            "/griffie/{election}/{code}/signaal/{number}/bevestigen",
+            GRIFFIE,
+            signals::submit_confirmation,
+        ),
+        read(
+            "/griffie/{election}/{code}/register",
+            GRIFFIE,
+            signals::show_links,
+        ),
+        read(
+            "/griffie/{election}/{code}/register/{person}",
+            GRIFFIE,
+            signals::show_link,
+        ),
+        write(
+            "/griffie/{election}/{code}/register/{person}",
+            GRIFFIE,
+            signals::submit_link,
+        ),
+        write(
+            "/griffie/{election}/{code}/register/{person}/los",
+            GRIFFIE,
+            signals::submit_link_end,
         ),
         // Applicants: signing in.
         read(

@@ -238,7 +238,9 @@ pub(crate) async fn fill(
 
 /// The fields of a draw by hand in this order, with who was there.
 pub(crate) fn order<'f>(ids: &[&'f str]) -> Vec<(&'static str, &'f str)> {
-    const PLACES: [&str; 5] = ["drawn-1", "drawn-2", "drawn-3", "drawn-4", "drawn-5"];
+    const PLACES: [&str; 7] = [
+        "drawn-1", "drawn-2", "drawn-3", "drawn-4", "drawn-5", "drawn-6", "drawn-7",
+    ];
     let drawn = PLACES.into_iter().zip(ids.iter().copied());
     drawn.chain(PEOPLE).collect()
 }

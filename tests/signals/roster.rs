@@ -33,7 +33,12 @@ pub(crate) fn line(id: &str, name: &str, rest: &str) -> String {
 
 /// Everybody at home but those whose columns are given; no columns: not in the extract.
 pub(crate) fn lines(changed: &[(&str, Option<&str>)]) -> Vec<String> {
-    let lines = NAMES.iter().filter_map(|name| {
+    lines_of(&NAMES, changed)
+}
+
+/// The same for these people.
+pub(crate) fn lines_of(names: &[&str], changed: &[(&str, Option<&str>)]) -> Vec<String> {
+    let lines = names.iter().filter_map(|name| {
         let found = changed.iter().find(|(known, _)| known == name);
         let rest = found.map_or(Some(AT_HOME), |(_, rest)| *rest);
         Some(line(name, name, rest?))
@@ -51,6 +56,25 @@ pub(crate) struct Wijk {
 
 impl Wijk {
     pub(crate) async fn open(db: &DatabaseConnection) -> Result<Self, Failure> {
+        Self::open_with(db, &NAMES).await
+    }
+
+    /// With these candidates, of whom the first five are members.
+    pub(crate) async fn open_with(
+        db: &DatabaseConnection,
+        names: &[&str],
+    ) -> Result<Self, Failure> {
+        let opened = Self::elected(db, names).await?;
+        write_tx(db, async |tx| {
+            let since = "2026-04-22".parse().unwrap_or_default();
+            admit_elected(tx, &by(60), (ELECTION, COOL), since).await
+        })
+        .await?;
+        Ok(opened)
+    }
+
+    /// With these candidates, and a result; nobody is a member yet.
+    pub(crate) async fn elected(db: &DatabaseConnection, names: &[&str]) -> Result<Self, Failure> {
         let row = election(ELECTION, "rotterdam-2026");
         let bodies = bodies()?.into_iter().map(|(body, _)| (body, 5));
         let bodies: Vec<_> = bodies.collect();
@@ -58,19 +82,19 @@ impl Wijk {
             set_up_election(tx, &by(-7200), &row, &bodies).await
         })
         .await?;
-        for name in NAMES {
+        for name in names {
             let mut says = says(COOL, name, None);
             says.details.birth_date = "1980-05-20".parse().ok();
-            apply(db, (name, &says), &valid()).await?;
+            apply(db, (*name, &says), &valid()).await?;
         }
         accounts(db).await?;
         add(db, ("griffier", Role::Clerk)).await?;
         let (server, _app) = serve_as_it_is(db).await?;
         let mut bureau = coordinator(&server).await?;
         let ballot = format!("/bureau/{ELECTION}/stembiljet/{COOL}");
-        let drawn = draw_by_hand(&mut bureau, &ballot, &order(&NAMES)).await?;
+        let drawn = draw_by_hand(&mut bureau, &ballot, &order(names)).await?;
         assert_eq!(drawn.status, 303, "{}", drawn.body);
-        install(db).await?;
+        count(db, names.len()).await?;
         Ok(Self {
             db: db.clone(),
             clerk: sign_in(&server, "griffier").await?,
@@ -132,8 +156,8 @@ pub(crate) fn rows(page: &str) -> String {
     table.to_owned()
 }
 
-/// Counts, establishes the result, and admits the five elected.
-async fn install(db: &DatabaseConnection) -> Checked {
+/// Counts, and establishes the result.
+async fn count(db: &DatabaseConnection, candidates: usize) -> Checked {
     let station = Station {
         number: 1,
         body: COOL.to_owned(),
@@ -143,7 +167,8 @@ async fn install(db: &DatabaseConnection) -> Checked {
         postcode: "3011 AB".to_owned(),
         voters: 900,
     };
-    let counts = (1..=5).map(|list| Count {
+    let lists = u32::try_from(candidates)?;
+    let counts = (1..=lists).map(|list| Count {
         body: COOL.to_owned(),
         station: 1,
         list,
@@ -160,9 +185,7 @@ async fn install(db: &DatabaseConnection) -> Checked {
         import_counts(tx, &by, ELECTION, &counts).await?;
         let key = (ELECTION, COOL);
         let established = "2026-03-25".parse().unwrap_or_default();
-        establish_result(tx, &by, key, (established, "")).await?;
-        let since = "2026-04-22".parse().unwrap_or_default();
-        admit_elected(tx, &by, key, since).await
+        establish_result(tx, &by, key, (established, "")).await
     })
     .await?;
     Ok(())

@@ -1,9 +1,16 @@
-//! Signals: what extracts of the population register said about those who sit, and what an official did with them.
+//! Signals: what extracts of the population register said about those who sit or may succeed, and what an official did
+//! with them.
+
+mod link;
+mod run;
+
+pub use link::{Identity, Link, list_links, save_link};
+pub use run::{Run, load_run, save_compared, save_run};
 
 use crate::audit::By;
 use crate::error::AppError;
 use crate::privacy::{ElectionKey, Place};
-use crate::store::entity::{signal, signal_end, signal_seen};
+use crate::store::entity::{signal, signal_bar, signal_end, signal_seen};
 use crate::store::person::{person_of_word, person_word};
 use crate::store::values::{column, moment, moment_text, number};
 use chrono::{DateTime, Utc};
@@ -11,7 +18,7 @@ use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter,
     QueryOrder,
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use succession::roster::Person;
 use succession::signals::{Signal, SignalKind};
@@ -44,6 +51,8 @@ pub struct StoredSignal {
 pub enum SignalEnd {
     /// A vacancy was reported.
     Vacancy(VacancyId),
+    /// It was confirmed: the candidate cannot be considered, by this statement of the body.
+    Barred(u32),
     /// It was dismissed; why is sealed.
     Dismissed(Vec<u8>),
 }
@@ -53,6 +62,7 @@ impl fmt::Debug for SignalEnd {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Vacancy(vacancy) => write!(f, "vacancy {vacancy}"),
+            Self::Barred(position) => write!(f, "statement {position}"),
             Self::Dismissed(_) => f.write_str("dismissed"),
         }
     }
@@ -69,7 +79,7 @@ impl SignalEnd {
         (body, number): (&str, u64),
     ) -> Result<Option<String>, AppError> {
         match self {
-            Self::Vacancy(_) => Ok(None),
+            Self::Vacancy(_) | Self::Barred(_) => Ok(None),
             Self::Dismissed(sealed) => {
                 let row = row_key(key.election(), body, number);
                 key.open_text(&place(&row), sealed).map(Some)
@@ -91,7 +101,7 @@ fn place(row: &str) -> Place<'_> {
 }
 
 /// Saves what an extract says about a body: a fact that is new gets a number, and one that is known is seen once more.
-/// Answers how many were new.
+/// Answers how many were new, and the numbers of all.
 ///
 /// # Errors
 /// When the database refuses.
@@ -100,14 +110,16 @@ pub async fn save_signals(
     (election, body): (&str, &str),
     found: &BTreeMap<Person, Signal>,
     (source, at): (&Source, DateTime<Utc>),
-) -> Result<u64, AppError> {
+) -> Result<(u64, BTreeSet<u64>), AppError> {
     let known = list_signals(tx, election, Some(body)).await?;
+    let mut numbers = BTreeSet::new();
     let mut last = known.iter().map(|one| one.number).max().unwrap_or_default();
     let mut new = 0;
     for (person, signal) in found {
         let is_same = |one: &&StoredSignal| one.person == *person && one.signal == *signal;
         let found = known.iter().find(is_same);
-        if found.is_some_and(|one| one.sources.contains(source)) {
+        if let Some(seen) = found.filter(|one| one.sources.contains(source)) {
+            numbers.insert(seen.number);
             continue;
         }
         let number = match found {
@@ -119,6 +131,7 @@ pub async fn save_signals(
                 last
             }
         };
+        numbers.insert(number);
         let seen = signal_seen::Model {
             election: election.to_owned(),
             body: body.to_owned(),
@@ -128,7 +141,7 @@ pub async fn save_signals(
         };
         seen.into_active_model().insert(tx).await?;
     }
-    Ok(new)
+    Ok((new, numbers))
 }
 
 async fn save_new(
@@ -162,10 +175,12 @@ pub async fn list_signals(
     let mut rows = signal::Entity::find().filter(signal::Column::Election.eq(election));
     let mut seen = signal_seen::Entity::find().filter(signal_seen::Column::Election.eq(election));
     let mut ends = signal_end::Entity::find().filter(signal_end::Column::Election.eq(election));
+    let mut bars = signal_bar::Entity::find().filter(signal_bar::Column::Election.eq(election));
     if let Some(body) = body {
         rows = rows.filter(signal::Column::Body.eq(body));
         seen = seen.filter(signal_seen::Column::Body.eq(body));
         ends = ends.filter(signal_end::Column::Body.eq(body));
+        bars = bars.filter(signal_bar::Column::Body.eq(body));
     }
     let rows = rows.order_by_asc(signal::Column::Number).all(db).await?;
     if rows.is_empty() {
@@ -179,14 +194,17 @@ pub async fn list_signals(
         of.push((row.source, at));
     }
     let ends = ends.all(db).await?.into_iter();
-    let mut ends: BTreeMap<(String, i64), signal_end::Model> = ends
-        .map(|row| ((row.body.clone(), row.number), row))
-        .collect();
+    let ends = ends.map(|row| Ok(((row.body.clone(), row.number), end(row)?)));
+    let mut ends: BTreeMap<(String, i64), SignalEnd> = ends.collect::<Result<_, AppError>>()?;
+    for row in bars.all(db).await? {
+        let position = number("signal_bar.position", row.position)?;
+        ends.insert((row.body, row.number), SignalEnd::Barred(position));
+    }
     let mut signals = Vec::new();
     for row in rows {
         let key = (row.body.clone(), row.number);
         let sources = sources.remove(&key).unwrap_or_default();
-        let end = ends.remove(&key).map(end).transpose()?;
+        let end = ends.remove(&key);
         signals.push(stored(row, sources, end)?);
     }
     // Not in the query: the databases order letters differently.
@@ -272,6 +290,28 @@ async fn save_end(
         number: column("signal.number", number)?,
         vacancy,
         reason,
+        made_at: moment_text(by.at),
+        made_by: by.actor.clone(),
+    };
+    row.into_active_model().insert(tx).await?;
+    Ok(())
+}
+
+/// Saves that a signal was confirmed, with the statement that the candidate cannot be considered.
+///
+/// # Errors
+/// As [`save_settled`].
+pub async fn save_barred(
+    tx: &impl ConnectionTrait,
+    by: &By,
+    (election, body, number): (&str, &str, u64),
+    position: u32,
+) -> Result<(), AppError> {
+    let row = signal_bar::Model {
+        election: election.to_owned(),
+        body: body.to_owned(),
+        number: column("signal.number", number)?,
+        position: position.into(),
         made_at: moment_text(by.at),
         made_by: by.actor.clone(),
     };

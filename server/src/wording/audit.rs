@@ -99,6 +99,10 @@ const KINDS: &[(&str, &str)] = &[
     ("signals_compared", "signal-audit-compared"),
     ("signal_settled", "signal-audit-settled"),
     ("signal_dismissed", "signal-audit-dismissed"),
+    ("signal_confirmed", "signal-audit-confirmed"),
+    ("signal_linked", "signal-audit-linked"),
+    ("signal_looked_up", "signal-audit-looked-up"),
+    ("signal_link_ended", "signal-audit-link-ended"),
     // Leave.
     ("leave_requested", "leave-audit-requested"),
     ("leave_decided", "leave-audit-decided"),

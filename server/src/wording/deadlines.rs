@@ -40,6 +40,8 @@ pub fn what(locale: Locale, one: &Deadline, names: &Names) -> String {
         Due::Entry { .. } => locale.say("due-entry", &name),
         Due::AnswerLeave { .. } => locale.say("due-answer-leave", &name),
         Due::Move { .. } => locale.say("due-move", &name),
+        // Signals.
+        Due::Signals { waiting } => locale.say("due-signals", &[("count", waiting.into())]),
         Due::DecideLeave { vacancy } => locale.say("due-decide-leave", &number(vacancy)),
         Due::LeaveEnds { vacancy } => locale.say("due-leave-ends", &number(vacancy)),
     }
@@ -103,6 +105,8 @@ pub fn kind(locale: Locale, kind: DueKind) -> String {
         DueKind::Decide => locale.text("due-kind-decide"),
         DueKind::AnswerLeave => locale.text("due-kind-answer-leave"),
         DueKind::Move => locale.text("due-kind-move"),
+        // Signals.
+        DueKind::Signals => locale.text("due-kind-signals"),
         DueKind::DecideLeave => locale.text("due-kind-decide-leave"),
         DueKind::LeaveEnds => locale.text("due-kind-leave-ends"),
         DueKind::Correction => locale.text("due-kind-correction"),

@@ -2,7 +2,11 @@
 
 use crate::actions::signals::SignalState;
 use crate::locale::Locale;
+use crate::wording::Reason;
+use crate::wording::article::cite;
 use crate::wording::stage::State;
+use election::decision::Decision;
+use succession::rules::Reason as Bar;
 use succession::signals::{Signal, SignalKind};
 
 /// What kind of signal it is.
@@ -35,6 +39,44 @@ pub fn says(locale: Locale, signal: Signal) -> String {
     }
 }
 
+/// What to do with one about a candidate who may succeed.
+#[must_use]
+pub fn next_of_candidate(locale: Locale, kind: SignalKind) -> String {
+    locale.text(match kind {
+        SignalKind::Deceased | SignalKind::LeftMunicipality | SignalKind::MovedOut => {
+            "signal-candidate-leaves"
+        }
+        SignalKind::NoAddress | SignalKind::NotFound | SignalKind::CannotBeTold => {
+            "signal-candidate-unclear"
+        }
+    })
+}
+
+/// That a candidate is passed over for this reason, with the article that says so.
+#[must_use]
+pub fn passing(locale: Locale, reason: Bar, decision: &Decision<bool, Signal>) -> Vec<Reason> {
+    let sentence = match (reason, decision.outcome) {
+        (_, false) => locale.text("signal-passing-not"),
+        (Bar::Deceased, true) => locale.text("signal-passing-deceased"),
+        (Bar::MovedOut, true) => locale.text("signal-passing-moved-out"),
+        (
+            Bar::Ineligible
+            | Bar::Waived
+            | Bar::OnLeave
+            | Bar::OwnSeat
+            | Bar::Declined
+            | Bar::Member
+            | Bar::OwnSeatVacant,
+            true,
+        ) => locale.text("signal-passing-ineligible"),
+    };
+    let grounds = decision.grounds.iter().map(|ground| Reason {
+        sentence: sentence.clone(),
+        article: cite(locale, &ground.article),
+    });
+    grounds.collect()
+}
+
 /// What to do with it.
 #[must_use]
 pub fn next(locale: Locale, kind: SignalKind) -> String {
@@ -56,6 +98,7 @@ pub fn state(locale: Locale, state: SignalState) -> State {
         SignalState::Gone => ("info", locale.text("signal-state-gone")),
         SignalState::Known => ("none", locale.text("signal-state-known")),
         SignalState::Dismissed => ("none", locale.text("signal-state-dismissed")),
+        SignalState::Barred => ("ok", locale.text("signal-state-barred")),
         SignalState::Settled(vacancy) => {
             let number = [("number", vacancy.into())];
             ("ok", locale.say("signal-state-settled", &number))

@@ -1,7 +1,11 @@
-//! What an extract of the population register says about those who sit, as findings.
+//! What an extract of the population register says about those who sit and those who may succeed, as findings.
 //!
-//! It decides nothing: whether a finding is a vacancy is for an official. It knows no names, and never chooses between
-//! two persons who both fit.
+//! It decides nothing: whether a finding is a vacancy, or passes a candidate over, is for an official. It knows no
+//! names, and never chooses between two persons who both fit.
+
+mod passing;
+
+pub use passing::{assess_passing, reason_of};
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -33,7 +37,7 @@ pub struct Entry {
     pub deceased_on: Option<NaiveDate>,
 }
 
-/// Somebody who sits, or is appointed to, and everybody in the extract who can be that person.
+/// Somebody who sits, is appointed or may succeed, and everybody in the extract who can be that person.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Compared {
     /// The code of the body.

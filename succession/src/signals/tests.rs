@@ -1,4 +1,5 @@
 use super::*;
+use crate::rules::{Reason, SuccessionRules};
 
 const BODY: &str = "noord";
 
@@ -174,4 +175,32 @@ fn a_kind_has_one_word() {
         assert_eq!(SignalKind::from_word(kind.word()), Some(kind));
     }
     assert_eq!(SignalKind::from_word("moved"), None);
+}
+
+#[test]
+fn a_candidate_is_passed_over_only_for_what_the_register_says() {
+    for kind in SignalKind::ALL {
+        let expected = match kind.word() {
+            "deceased" => Some("deceased"),
+            "left_municipality" | "moved_out" => Some("moved_out"),
+            "no_address" => Some("ineligible"),
+            _ => None,
+        };
+        assert_eq!(reason_of(kind).map(|one| one.word()), expected);
+    }
+}
+
+#[test]
+fn passing_over_after_a_signal_has_the_article_of_the_reason() {
+    for rules in SuccessionRules::built_in().unwrap() {
+        for kind in SignalKind::ALL {
+            let signal = Signal { kind, on: None };
+            for reason in Reason::ALL {
+                let rule = rules.passed_over.rule(reason);
+                let found = assess_passing(signal, reason, &rules.passed_over);
+                assert_eq!(found.outcome, rule.value);
+                assert_eq!(found.grounds, [rule.ground(signal)]);
+            }
+        }
+    }
 }

@@ -1,19 +1,28 @@
-//! Signals: holding an extract of the population register against who sits, and what an official does with what that
-//! shows. Nothing follows from a signal by itself.
+//! Signals: holding an extract of the population register against who sits and who may succeed, and what an official
+//! does with what that shows. Nothing follows from a signal by itself.
 
 mod compare;
+mod everybody;
 mod known;
+mod link;
 mod standing;
 
 pub use compare::compare_with_roster;
-pub use known::{Subject, list_unlinked};
-pub use standing::{ShownSignal, SignalState, count_open_signals, find_signal, list_standing};
+pub use everybody::Subject;
+pub use link::{Linkable, Lookup, end_link, link_by_hand, list_linkable};
+pub use standing::{
+    ShownSignal, SignalList, SignalState, count_open_signals, count_waiting, find_signal,
+    list_body_signals, list_standing,
+};
 
+use crate::actions::vacancy::{NewBar, record_bar};
 use crate::audit::{self, By, Event, SignalEvent};
 use crate::error::AppError;
 use crate::privacy::ElectionKey;
-use crate::store::signals::{save_dismissed, save_settled};
+use crate::store::signals::{save_barred, save_dismissed, save_settled};
+use chrono::NaiveDate;
 use sea_orm::ConnectionTrait;
+use succession::rules::Reason;
 use succession::vacancy::VacancyId;
 
 /// Settles a signal with the vacancy that was reported for it.
@@ -35,6 +44,49 @@ pub async fn settle_signal(
         vacancy,
     };
     audit::record(tx, by, &Event::Signal(settled)).await?;
+    Ok(())
+}
+
+/// The reasons for which a candidate can be passed over after a signal.
+pub const CONFIRMED: [Reason; 3] = [Reason::MovedOut, Reason::Deceased, Reason::Ineligible];
+
+/// Confirms a signal about a candidate who may succeed: from that day the candidate cannot be considered.
+///
+/// # Errors
+/// As [`settle_signal`], also when it does not wait, or the candidate got a seat; [`AppError::Missing`] for a reason
+/// that no signal gives; as [`record_bar`].
+pub async fn confirm_signal(
+    tx: &impl ConnectionTrait,
+    by: &By,
+    (election, body, number): (&str, &str, u64),
+    (reason, on): (Reason, NaiveDate),
+) -> Result<(), AppError> {
+    let found = find_signal(tx, (election, body, number), crate::clock::day_of(by.at)).await?;
+    let waits = found.state == SignalState::Open && found.may_succeed;
+    let (true, Some(person)) = (waits, found.stored.person.stood_as()) else {
+        return Err(AppError::AnswerChanged);
+    };
+    if !CONFIRMED.contains(&reason) {
+        return Err(AppError::Missing {
+            what: "reason",
+            key: reason.word().to_owned(),
+        });
+    }
+    let bar = NewBar {
+        person,
+        reason,
+        withdrawn: false,
+        on,
+    };
+    let position = record_bar(tx, by, (election, body), bar).await?;
+    save_barred(tx, by, (election, body, number), position).await?;
+    let confirmed = SignalEvent::Confirmed {
+        election: election.to_owned(),
+        body: body.to_owned(),
+        signal: number,
+        position,
+    };
+    audit::record(tx, by, &Event::Signal(confirmed)).await?;
     Ok(())
 }
 

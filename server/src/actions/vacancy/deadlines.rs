@@ -20,6 +20,8 @@ use succession::vacancy::{Cause, State, Step, Vacancy, VacancyId, Verdict, asses
 
 mod asked;
 mod kind;
+// Signals.
+mod signals;
 
 pub use kind::{DueKind, DueWhen};
 
@@ -113,6 +115,12 @@ pub enum Due {
         /// The report.
         report: u64,
     },
+    // Signals.
+    /// The population register says something of who sits or may succeed: it is to be decided what it means.
+    Signals {
+        /// How many signals wait.
+        waiting: u64,
+    },
     /// It is to be decided whether a member gets leave.
     DecideLeave {
         /// The vacancy that the leave would give.
@@ -167,6 +175,8 @@ pub async fn list_election_deadlines(
         all.extend(file_deadlines((file, letters), (election, body), today)?);
     }
     all.extend(asked::list_asked(db, election, &files).await?);
+    // Signals.
+    all.extend(signals::list_signalled(db, election, (&files, today)).await?);
     all.sort_by_key(|one| (one.until.is_none(), one.until));
     Ok(all)
 }

@@ -26,6 +26,40 @@ pub enum SignalEvent {
         /// The vacancy.
         vacancy: u32,
     },
+    /// A signal about a candidate was confirmed: the candidate cannot be considered.
+    Confirmed {
+        /// The election.
+        election: String,
+        /// The body.
+        body: String,
+        /// Which signal.
+        signal: u64,
+        /// Which statement of the body says so.
+        position: u32,
+    },
+    /// Somebody was linked to the register by hand.
+    Linked {
+        /// The election.
+        election: String,
+        /// The body.
+        body: String,
+        /// What proves later by what the person was known.
+        identity_commitment: String,
+    },
+    /// Somebody was looked up in the register, and not linked.
+    LookedUp {
+        /// The election.
+        election: String,
+        /// The body.
+        body: String,
+    },
+    /// A link that was made by hand was ended.
+    LinkEnded {
+        /// The election.
+        election: String,
+        /// The body.
+        body: String,
+    },
     /// A signal was dismissed.
     Dismissed {
         /// The election.
@@ -45,6 +79,10 @@ impl SignalEvent {
         match self {
             Self::Compared { .. } => "signals_compared",
             Self::Settled { .. } => "signal_settled",
+            Self::Confirmed { .. } => "signal_confirmed",
+            Self::Linked { .. } => "signal_linked",
+            Self::LookedUp { .. } => "signal_looked_up",
+            Self::LinkEnded { .. } => "signal_link_ended",
             Self::Dismissed { .. } => "signal_dismissed",
         }
     }
@@ -53,7 +91,12 @@ impl SignalEvent {
     pub(super) fn subject(&self) -> String {
         match self {
             Self::Compared { election, .. } => election.clone(),
-            Self::Settled { election, body, .. } | Self::Dismissed { election, body, .. } => {
+            Self::Settled { election, body, .. }
+            | Self::Confirmed { election, body, .. }
+            | Self::Linked { election, body, .. }
+            | Self::LookedUp { election, body }
+            | Self::LinkEnded { election, body }
+            | Self::Dismissed { election, body, .. } => {
                 format!("{election}/{body}")
             }
         }

@@ -3,7 +3,7 @@
 
 mod ask;
 mod confirm;
-mod person;
+pub(super) mod person;
 mod question;
 
 pub use ask::{show_opt_out, show_opt_out_sent, submit_opt_out};

@@ -15,7 +15,7 @@ const LONGEST: usize = 200;
 const OLDEST: i32 = 120;
 
 /// Asks who it is about. `own` says that somebody fills in the own data.
-pub(super) fn fields(locale: Locale, own: bool) -> Vec<Field> {
+pub(in crate::pages) fn fields(locale: Locale, own: bool) -> Vec<Field> {
     let complete = |name| if own { name } else { "off" };
     vec![
         Field::text(LAST, locale.text("opt-out-last"), complete("family-name"))
@@ -31,7 +31,7 @@ pub(super) fn fields(locale: Locale, own: bool) -> Vec<Field> {
 }
 
 /// Who it is about; what is wrong is refused at its field.
-pub(super) fn read(
+pub(in crate::pages) fn read(
     form: &mut Form,
     submitted: &Submitted,
     (locale, today): (Locale, NaiveDate),

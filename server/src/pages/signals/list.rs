@@ -1,16 +1,16 @@
-//! The signals of an election: which wait, which do not, and the comparison once more.
+//! The signals of an election: of who sits and of who may succeed, which wait and which do not, and the comparison once
+//! more.
 
 use super::Desk;
 use crate::actions::signals::{
-    ShownSignal, SignalState, compare_with_roster, list_standing, list_unlinked,
+    ShownSignal, SignalList, SignalState, compare_with_roster, list_standing,
 };
 use crate::auth::{As, Griffie, GriffieReaders, RoleSet};
 use crate::clock;
 use crate::error::AppError;
 use crate::form::Submitted;
 use crate::locale::Locale;
-use crate::pages::{Page, broken, by, database};
-use crate::privacy::Keys;
+use crate::pages::{Page, broken, by, database, problem};
 use crate::store::registration::population::load_population_file;
 use crate::store::write_tx;
 use crate::web::{self, App};
@@ -19,6 +19,7 @@ use askama::Template;
 use axum::extract::{Path, State as Held};
 use axum::http::{StatusCode, Uri};
 use axum::response::{IntoResponse, Redirect, Response};
+use std::collections::BTreeSet;
 use succession::signals::SignalKind;
 
 #[derive(Template)]
@@ -29,16 +30,37 @@ struct List {
     acts: bool,
     /// Which extract there is, in a sentence; empty when there is none.
     source: String,
+    /// When it was compared, and with how many.
+    compared: String,
     open: String,
     has_open: bool,
     states: Vec<Choice>,
     bodies: Vec<Choice>,
     kinds: Vec<Choice>,
-    rows: Vec<Row>,
-    is_filtered: bool,
-    /// Who cannot be compared, by body.
-    unlinked: Vec<(String, String)>,
+    has_filter: bool,
+    /// Who sits, and who may succeed.
+    parts: Vec<Part>,
+    unlinked: Vec<Unlinked>,
     unlinked_count: String,
+}
+
+/// Who of a body cannot be compared.
+struct Unlinked {
+    body: String,
+    /// Where they are linked by hand.
+    address: String,
+    /// The names of who sits or is appointed.
+    names: String,
+    /// How many candidates; empty when there are none.
+    candidates: String,
+}
+
+/// Signals about who sits, or about who may succeed.
+struct Part {
+    title: String,
+    lead: String,
+    none: String,
+    rows: Vec<Row>,
 }
 
 struct Choice {
@@ -73,6 +95,10 @@ impl Query {
         }
     }
 
+    fn is_filtered(&self) -> bool {
+        self.all || !self.body.is_empty() || self.kind.is_some()
+    }
+
     fn takes(&self, one: &ShownSignal) -> bool {
         (self.all || one.state == SignalState::Open)
             && (self.body.is_empty() || one.stored.body == self.body)
@@ -91,12 +117,28 @@ pub async fn show_signals(
     let desk = Desk::open(&app, locale, &id).await?;
     let query = Query::of(&uri);
     let session = &reader.session;
-    let list = gather(&desk, app.keys(), &query).await;
+    let list = gather(&desk, &query).await;
     let mut template = list.map_err(broken(locale))?;
     template.page = desk.page(session, (locale.text("signals-title"), None));
     template.csrf.clone_from(&session.csrf);
     template.acts = Griffie::has(session);
     Ok(web::private_page(StatusCode::OK, locale, &template))
+}
+
+/// Leads to the signals of one body.
+pub async fn show_body_signals(
+    _: As<GriffieReaders>,
+    locale: Locale,
+    Path((election, body)): Path<(String, String)>,
+    Held(app): Held<App>,
+) -> Result<Response, Response> {
+    let desk = Desk::open(&app, locale, &election).await?;
+    if !desk.bodies.contains_key(&body) {
+        return Err(problem::missing(locale));
+    }
+    let sign = if locale.query().is_empty() { '?' } else { '&' };
+    let to = format!("{}{}{sign}wijk={body}", desk.path(), locale.query());
+    Ok(Redirect::to(&to).into_response())
 }
 
 /// Holds the extract against the roster of today once more.
@@ -120,11 +162,12 @@ pub async fn submit_comparison(
     Ok(Redirect::to(&to).into_response())
 }
 
-async fn gather(desk: &Desk<'_>, keys: &Keys, query: &Query) -> Result<List, AppError> {
+async fn gather(desk: &Desk<'_>, query: &Query) -> Result<List, AppError> {
     let (locale, id) = (desk.locale, desk.election.id.as_str());
-    let all = list_standing(desk.db, id, desk.today).await?;
+    let list = list_standing(desk.db, id, desk.today).await?;
+    let all = &list.signals;
     let open = all.iter().filter(|one| one.state == SignalState::Open);
-    let open = u64::try_from(open.count()).unwrap_or(u64::MAX);
+    let open = count(open.count());
     let file = load_population_file(desk.db, id).await?;
     let source = file.as_ref().map(|file| {
         let day = clock::day_of(file.imported.1);
@@ -134,37 +177,104 @@ async fn gather(desk: &Desk<'_>, keys: &Keys, query: &Query) -> Result<List, App
         ];
         locale.say("signals-source", &values)
     });
-    let key = match file {
-        Some(_) => keys.find(desk.db, id).await?,
-        None => None,
-    };
-    let unlinked = match key {
-        Some(key) => list_unlinked(desk.db, &key, desk.today).await?,
-        None => std::collections::BTreeMap::new(),
-    };
-    let count: usize = unlinked.values().map(Vec::len).sum();
-    let count = [("count", u64::try_from(count).unwrap_or(u64::MAX).into())];
-    let unlinked = unlinked.iter().map(|(body, persons)| {
-        let names = persons.iter().map(|one| desk.name(body, *one));
-        let names: Vec<String> = names.collect();
-        (desk.body(body).to_owned(), names.join(", "))
+    let compared = list.run.as_ref().map(|run| {
+        let day = clock::day_of(run.compared_at);
+        let values = [
+            ("day", locale.date(day).into()),
+            ("count", run.compared.into()),
+        ];
+        locale.say("signals-compared", &values)
     });
-    let taken = all.iter().filter(|one| query.takes(one));
+    let compared = compared.unwrap_or_else(|| locale.text("signals-not-compared"));
+    let both = [&list.unlinked, &list.unlinked_candidates];
+    let number: usize = both
+        .iter()
+        .flat_map(|part| part.values())
+        .map(|persons| persons.len())
+        .sum();
+    let number = [("count", count(number).into())];
     Ok(List {
         page: Page::bare(locale, String::new(), ""),
         csrf: String::new(),
         acts: false,
         source: source.unwrap_or_default(),
+        compared,
         open: locale.say("signals-open", &[("count", open.into())]),
         has_open: open > 0,
         states: states(locale, query),
-        bodies: bodies(desk, &all, query),
+        bodies: bodies(desk, all, query),
         kinds: kinds(locale, query),
-        rows: taken.map(|one| row(desk, one)).collect(),
-        is_filtered: query.all || !query.body.is_empty() || query.kind.is_some(),
-        unlinked_count: locale.say("signals-unlinked", &count),
-        unlinked: unlinked.collect(),
+        has_filter: !all.is_empty(),
+        parts: parts(desk, all, query),
+        unlinked_count: locale.say("signals-unlinked", &number),
+        unlinked: unlinked(desk, &list),
     })
+}
+
+/// Who cannot be compared, by body.
+fn unlinked(desk: &Desk<'_>, list: &SignalList) -> Vec<Unlinked> {
+    let locale = desk.locale;
+    let both = [&list.unlinked, &list.unlinked_candidates];
+    let bodies: BTreeSet<&String> = both.iter().flat_map(|part| part.keys()).collect();
+    let mut rows: Vec<Unlinked> = bodies
+        .into_iter()
+        .map(|body| {
+            let [seated, candidates] = both.map(|part| part.get(body));
+            let names = seated.into_iter().flatten();
+            let names: Vec<String> = names.map(|one| desk.name(body, *one)).collect();
+            let candidates = candidates.map(|persons| {
+                let number = [("count", count(persons.len()).into())];
+                locale.say("signals-unlinked-candidates", &number)
+            });
+            let path = format!("/griffie/{}/{body}/register", desk.election.id);
+            Unlinked {
+                body: desk.body(body).to_owned(),
+                address: format!("{path}{}", locale.query()),
+                names: names.join(", "),
+                candidates: candidates.unwrap_or_default(),
+            }
+        })
+        .collect();
+    rows.sort_by(|a, b| a.body.cmp(&b.body));
+    rows
+}
+
+fn count(of: usize) -> u64 {
+    u64::try_from(of).unwrap_or(u64::MAX)
+}
+
+/// The signals that are asked for: of who sits, and of who may succeed.
+fn parts(desk: &Desk<'_>, all: &[ShownSignal], query: &Query) -> Vec<Part> {
+    let locale = desk.locale;
+    let parts = [
+        (
+            false,
+            "signals-sits",
+            "signals-sits-lead",
+            "signals-sits-none",
+        ),
+        (
+            true,
+            "signals-succeeds",
+            "signals-succeeds-lead",
+            "signals-succeeds-none",
+        ),
+    ];
+    let parts = parts.map(|(may_succeed, title, lead, none)| {
+        let of_part = all.iter().filter(|one| one.may_succeed == may_succeed);
+        let taken = of_part.filter(|one| query.takes(one));
+        let none = match query.is_filtered() {
+            true => "signals-none-filtered",
+            false => none,
+        };
+        Part {
+            title: locale.text(title),
+            lead: locale.text(lead),
+            none: locale.text(none),
+            rows: taken.map(|one| row(desk, one)).collect(),
+        }
+    });
+    parts.into()
 }
 
 fn states(locale: Locale, query: &Query) -> Vec<Choice> {

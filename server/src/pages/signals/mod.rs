@@ -1,10 +1,16 @@
 //! Signals from the population register: the list of an election, and one signal with what the griffie does with it.
 
+mod confirm;
+mod line;
+mod link;
 mod list;
 mod one;
 mod report;
 
-pub use list::{show_signals, submit_comparison};
+pub use confirm::submit_confirmation;
+pub(super) use line::open_in_line;
+pub use link::{show_link, show_links, submit_link, submit_link_end};
+pub use list::{show_body_signals, show_signals, submit_comparison};
 pub use one::{show_signal, submit_dismissal};
 pub(super) use report::{FIELD, of_report};
 

@@ -1,6 +1,7 @@
-//! One signal: what the register says, reporting a vacancy from it, and dismissing it for a reason.
+//! One signal: what the register says, reporting a vacancy from it, confirming it, and dismissing it for a reason.
 
 use super::Desk;
+use super::confirm;
 use super::list::source;
 use super::report::{FIELD, cause_of};
 use crate::actions::signals::{ShownSignal, SignalState, dismiss_signal, find_signal};
@@ -13,7 +14,7 @@ use crate::pages::{Page, broken, by, database, problem};
 use crate::privacy::Keys;
 use crate::store::write_tx;
 use crate::web::{self, App};
-use crate::wording::{signals as wording, stage::State};
+use crate::wording::{Reason, signals as wording, stage::State};
 use askama::Template;
 use axum::extract::{Path, State as Held};
 use axum::http::StatusCode;
@@ -33,8 +34,46 @@ struct One {
     next: String,
     /// Where the vacancy is reported, and the words on the link.
     report: Option<(String, String)>,
+    /// The order of succession from which the candidate falls out; nothing for who sits.
+    passing: Vec<Reason>,
+    confirm: Option<Form>,
     form: Option<Form>,
     reason: String,
+    /// Where it stands who cannot be considered, for a candidate.
+    bars: Option<String>,
+}
+
+/// The forms of the page.
+pub(super) struct Forms {
+    confirm: Option<Form>,
+    dismiss: Form,
+}
+
+impl Forms {
+    fn of(desk: &Desk<'_>, session: &Session, shown: &ShownSignal) -> Self {
+        Self {
+            confirm: confirm::form(desk, session, shown),
+            dismiss: form(desk.locale, session),
+        }
+    }
+
+    fn dismissing(desk: &Desk<'_>, session: &Session, shown: &ShownSignal, form: Form) -> Self {
+        Self {
+            dismiss: form,
+            ..Self::of(desk, session, shown)
+        }
+    }
+
+    pub(super) fn confirming(desk: &Desk<'_>, session: &Session, confirm: Form) -> Self {
+        Self {
+            confirm: Some(confirm),
+            dismiss: form(desk.locale, session),
+        }
+    }
+
+    fn are_right(&self) -> bool {
+        self.dismiss.is_right() && self.confirm.as_ref().is_none_or(Form::is_right)
+    }
 }
 
 /// Shows a signal.
@@ -46,8 +85,8 @@ pub async fn show_signal(
 ) -> Result<Response, Response> {
     let desk = Desk::open(&app, locale, &election).await?;
     let shown = find(&desk, (&body, number)).await?;
-    let form = form(locale, &clerk.session);
-    answer(&desk, app.keys(), &clerk.session, (&shown, form)).await
+    let forms = Forms::of(&desk, &clerk.session, &shown);
+    answer(&desk, app.keys(), &clerk.session, (&shown, forms)).await
 }
 
 /// Dismisses it.
@@ -69,7 +108,8 @@ pub async fn submit_dismissal(
         form.refuse("reason", locale.text("signal-reason-long"));
     }
     if !form.is_right() {
-        return answer(&desk, app.keys(), &clerk.session, (&shown, form)).await;
+        let forms = Forms::dismissing(&desk, &clerk.session, &shown, form);
+        return answer(&desk, app.keys(), &clerk.session, (&shown, forms)).await;
     }
     let (by, keys) = (by(&clerk.session, &app), app.keys().clone());
     let done = write_tx(database(&app, locale)?, async move |tx| {
@@ -81,7 +121,10 @@ pub async fn submit_dismissal(
     Ok(Redirect::to(&to).into_response())
 }
 
-async fn find(desk: &Desk<'_>, (body, number): (&str, u64)) -> Result<ShownSignal, Response> {
+pub(super) async fn find(
+    desk: &Desk<'_>,
+    (body, number): (&str, u64),
+) -> Result<ShownSignal, Response> {
     let of = (desk.election.id.as_str(), body, number);
     let found = find_signal(desk.db, of, desk.today).await;
     found.map_err(|cause| match cause {
@@ -97,11 +140,11 @@ fn form(locale: Locale, session: &Session) -> Form {
     Form::new(locale, &session.csrf, button, vec![reason])
 }
 
-async fn answer(
+pub(super) async fn answer(
     desk: &Desk<'_>,
     keys: &Keys,
     session: &Session,
-    (shown, form): (&ShownSignal, Form),
+    (shown, forms): (&ShownSignal, Forms),
 ) -> Result<Response, Response> {
     let (locale, stored) = (desk.locale, &shown.stored);
     let who = desk.name(&stored.body, stored.person);
@@ -109,7 +152,7 @@ async fn answer(
     let heading = locale.say("signal-title", &name);
     let mut title = heading.clone();
     let mut status = StatusCode::OK;
-    if !form.is_right() {
+    if !forms.are_right() {
         title = locale.say("form-error-title", &[("title", title.into())]);
         status = StatusCode::UNPROCESSABLE_ENTITY;
     }
@@ -125,14 +168,27 @@ async fn answer(
         says: wording::says(locale, stored.signal),
         facts: facts(desk, shown),
         next: match shown.state {
+            SignalState::Open if shown.may_succeed => {
+                wording::next_of_candidate(locale, stored.signal.kind)
+            }
             SignalState::Open => wording::next(locale, stored.signal.kind),
+            SignalState::Barred => locale.text("signal-next-barred"),
             SignalState::Gone => locale.text("signal-next-gone"),
             SignalState::Known => locale.text("signal-next-known"),
             SignalState::Settled(_) => locale.text("signal-next-settled"),
             SignalState::Dismissed => locale.text("signal-next-dismissed"),
         },
         report: report(desk, shown),
-        form: waits.then_some(form),
+        passing: match forms.confirm {
+            Some(_) => confirm::grounds(desk, shown).map_err(broken(locale))?,
+            None => Vec::new(),
+        },
+        bars: shown.may_succeed.then(|| {
+            let base = format!("/griffie/{}/{}", desk.election.id, stored.body);
+            format!("{base}/uitgesloten{}", locale.query())
+        }),
+        confirm: forms.confirm,
+        form: waits.then_some(forms.dismiss),
         reason,
     };
     Ok(web::private_page(status, locale, &template))
@@ -182,6 +238,6 @@ fn report(desk: &Desk<'_>, shown: &ShownSignal) -> Option<(String, String)> {
         return Some((address, locale.text("signal-report")));
     }
     let number = subject.appointment?;
-    let address = format!("{base}/benoemingen/{number}{}", locale.query());
+    let address = format!("{base}/benoeming/{number}{}", locale.query());
     Some((address, locale.text("signal-appointment")))
 }

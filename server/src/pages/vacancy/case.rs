@@ -3,16 +3,20 @@
 use super::lotted::Lotted;
 use super::proposal::{Can, Proposed, can};
 use super::{Desk, today};
+// Signals.
+use crate::actions::signals::ShownSignal;
 use crate::actions::vacancy::{How, decision_deadline, first_in_line, propose, shown_digest};
 use crate::auth::{As, Griffie, GriffieReaders, RoleSet, Session};
 use crate::error::AppError;
 use crate::form::{Field, Form};
 use crate::locale::Locale;
+use crate::pages::signals::open_in_line;
 use crate::pages::{Page, broken, database};
 use crate::store::Database;
 use crate::store::lots::{LotFor, list_draws};
 use crate::store::vacancy::{CourseStep, RecordedStep};
 use crate::web::{self, App};
+use crate::wording::signals::says;
 use crate::wording::{Reason, rule, vacancy as wording};
 use askama::Template;
 use axum::extract::{Path, State as Held};
@@ -44,6 +48,9 @@ pub(super) struct CasePage {
     /// The order of policies that it rests on, and what makes it so.
     order: Option<Reason>,
     proposed: Option<Proposed>,
+    // Signals.
+    /// What waits about somebody in the line, and where it is decided.
+    signals: Vec<(String, String)>,
     forms: Vec<Form>,
     course: Vec<Line>,
     /// The page on which it is recorded who cannot be considered.
@@ -132,6 +139,7 @@ impl<'d> Case<'d> {
         let mut next = self.settled();
         let mut asks_lot = false;
         let mut lotted = None;
+        let mut signals = Vec::new();
         if seeks {
             let outcome = propose(db, key, &desk.file, (self.number, self.today)).await?;
             let first = first_in_line(db, key, &desk.file, (self.number, self.today)).await?;
@@ -156,6 +164,7 @@ impl<'d> Case<'d> {
                     next = lotted.next(locale);
                 }
                 proposed = Some(Proposed::of(desk, locale, self.number, &outcome));
+                signals = open_in_line(db, key, (self.today, &outcome)).await?;
             }
         } else {
             forms.extend(self.settled_form(session));
@@ -194,8 +203,20 @@ impl<'d> Case<'d> {
             is_late,
             how,
             proposed,
+            signals: signals.iter().map(|one| self.signal(one)).collect(),
             forms,
         })
+    }
+
+    /// Where a signal is decided on, and what it says.
+    fn signal(&self, one: &ShownSignal) -> (String, String) {
+        let values = [
+            ("name", self.name(one.stored.person).into()),
+            ("says", says(self.locale, one.stored.signal).into()),
+        ];
+        let path = self.desk.path(&format!("signaal/{}", one.stored.number));
+        let address = format!("{path}{}", self.locale.query());
+        (address, self.locale.say("signal-in-line", &values))
     }
 
     /// Whether the member is back, so that nobody is looked for any more.

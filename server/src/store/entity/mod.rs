@@ -136,8 +136,13 @@ pub mod sortition_typing;
 pub mod opt_out;
 pub mod opt_out_request;
 pub mod signal;
+pub mod signal_bar;
 pub mod signal_end;
+pub mod signal_link;
+pub mod signal_now;
+pub mod signal_run;
 pub mod signal_seen;
+pub mod signal_unlinked;
 
 pub use result_file::ResultFileKind;
 pub use words::{

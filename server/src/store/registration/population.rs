@@ -242,7 +242,9 @@ async fn open(
     key: &ElectionKey,
     found: Select<resident::Entity>,
 ) -> Result<Vec<Person>, AppError> {
-    let rows = found.order_by_asc(resident::Column::Number).all(db).await?;
+    // Not in the query: for that order SQLite walks through the whole extract.
+    let mut rows = found.all(db).await?;
+    rows.sort_by_key(|row| row.number);
     let persons = rows
         .iter()
         .map(|row| key.open_json(&place(&row_of(key, row.number)), &row.content));

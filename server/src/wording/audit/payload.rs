@@ -179,6 +179,7 @@ const FIELDS: &[(&str, &str)] = &[
     ("requests", "opt-out-audit-field-requests"),
     ("signal", "signal-audit-field-signal"),
     ("signals", "signal-audit-field-signals"),
+    ("identity_commitment", "signal-audit-field-identity"),
 ];
 
 /// Words that fields can hold, and the keys of theirs.

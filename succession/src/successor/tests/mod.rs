@@ -7,6 +7,7 @@ mod passed_over;
 mod policies;
 mod properties;
 mod refusals;
+mod signals;
 mod worked_example;
 
 use super::*;

@@ -13,7 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use succession::deadlines::{decide_by, decide_leave_by};
 
 /// The files of all bodies, with what their letters are about.
-type Files = BTreeMap<String, (SuccessionFile, BTreeSet<String>)>;
+pub(super) type Files = BTreeMap<String, (SuccessionFile, BTreeSet<String>)>;
 
 /// What waits in the bodies of an election. A move has the term of the vacancy that it would give.
 ///

@@ -29,13 +29,16 @@ pub enum DueKind {
     Move,
     /// The end of a leave.
     LeaveEnds,
+    // Signals.
+    /// What the population register says of who sits or may succeed.
+    Signals,
     /// A result that was corrected.
     Correction,
 }
 
 impl DueKind {
     /// Every kind, in the order of the work.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Establish,
         Self::Decide,
         Self::Notice,
@@ -47,6 +50,8 @@ impl DueKind {
         Self::DecideLeave,
         Self::LeaveEnds,
         Self::Move,
+        // Signals.
+        Self::Signals,
         Self::Correction,
     ];
 
@@ -66,6 +71,8 @@ impl DueKind {
             Self::DecideLeave => "verlof",
             Self::LeaveEnds => "einde-verlof",
             Self::Correction => "correctie",
+            // Signals.
+            Self::Signals => "signalen",
         }
     }
 
@@ -93,6 +100,8 @@ impl Due {
             Self::Move { .. } => DueKind::Move,
             Self::DecideLeave { .. } => DueKind::DecideLeave,
             Self::LeaveEnds { .. } => DueKind::LeaveEnds,
+            // Signals.
+            Self::Signals { .. } => DueKind::Signals,
         }
     }
 
@@ -117,7 +126,8 @@ impl Due {
             Self::NotifyElected
             | Self::Correction
             | Self::AnswerLeave { .. }
-            | Self::Move { .. } => None,
+            | Self::Move { .. }
+            | Self::Signals { .. } => None,
             Self::Notify { vacancy, .. }
             | Self::Answer { vacancy, .. }
             | Self::Lapse { vacancy, .. }
@@ -159,6 +169,8 @@ impl Deadline {
         match self.due {
             Due::AnswerLeave { request } => return format!("{body}/verlof/{request}"),
             Due::Move { report } => return format!("{body}/verhuizing/{report}"),
+            // Signals.
+            Due::Signals { .. } => return format!("{body}/signalen"),
             _ => {}
         }
         match (self.due.appointment(), self.due.vacancy()) {
