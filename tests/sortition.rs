@@ -3,6 +3,8 @@
 #[path = "vacancy/desk.rs"]
 #[expect(dead_code, reason = "shared with the tests of vacancies")]
 mod desk;
+#[path = "sortition/due.rs"]
+mod due;
 #[path = "sortition/hand.rs"]
 mod hand;
 #[path = "account/people.rs"]

@@ -19,8 +19,10 @@ use succession::roster::Person;
 use succession::vacancy::{Cause, State, Step, Vacancy, VacancyId, Verdict, assess_report};
 
 mod asked;
+mod invited;
 mod kind;
 
+pub use invited::Invitee;
 pub use kind::{DueKind, DueWhen};
 
 /// Something that is to be done for a body.
@@ -123,6 +125,11 @@ pub enum Due {
         /// The vacancy that the leave gave.
         vacancy: VacancyId,
     },
+    // Sortition.
+    /// A resident who was drawn is to answer the invitation.
+    Invited(Invitee),
+    /// That answer did not come, and the next residents are to be invited.
+    Silent(Invitee),
 }
 
 /// How a last day was found.
@@ -167,6 +174,7 @@ pub async fn list_election_deadlines(
         all.extend(file_deadlines((file, letters), (election, body), today)?);
     }
     all.extend(asked::list_asked(db, election, &files).await?);
+    all.extend(invited::list_invited(db, election, today).await?);
     all.sort_by_key(|one| (one.until.is_none(), one.until));
     Ok(all)
 }

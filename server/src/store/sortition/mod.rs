@@ -11,7 +11,7 @@ pub use drawn::{
     save_drawn_member, save_drawn_resident,
 };
 pub use residents::{load_letter, load_note, load_residents, save_residents};
-pub use rows::{list_opened, list_sortitions, load_sortition};
+pub use rows::{list_inviting_bodies, list_opened, list_sortitions, load_sortition};
 pub use save::{
     save_draw, save_end, save_invitation, save_outcome, save_sortition, save_step, save_typing,
 };

@@ -31,11 +31,13 @@ pub enum DueKind {
     LeaveEnds,
     /// A result that was corrected.
     Correction,
+    /// The answer of a resident who was drawn and invited.
+    Invited,
 }
 
 impl DueKind {
     /// Every kind, in the order of the work.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Establish,
         Self::Decide,
         Self::Notice,
@@ -47,6 +49,7 @@ impl DueKind {
         Self::DecideLeave,
         Self::LeaveEnds,
         Self::Move,
+        Self::Invited,
         Self::Correction,
     ];
 
@@ -66,6 +69,7 @@ impl DueKind {
             Self::DecideLeave => "verlof",
             Self::LeaveEnds => "einde-verlof",
             Self::Correction => "correctie",
+            Self::Invited => "uitnodiging",
         }
     }
 
@@ -93,6 +97,7 @@ impl Due {
             Self::Move { .. } => DueKind::Move,
             Self::DecideLeave { .. } => DueKind::DecideLeave,
             Self::LeaveEnds { .. } => DueKind::LeaveEnds,
+            Self::Invited(_) | Self::Silent(_) => DueKind::Invited,
         }
     }
 
@@ -128,17 +133,24 @@ impl Due {
             | Self::Decide { vacancy }
             | Self::DecideLeave { vacancy }
             | Self::LeaveEnds { vacancy } => Some(vacancy),
+            Self::Invited(invitee) | Self::Silent(invitee) => invitee.vacancy,
         }
     }
 }
 
 impl Due {
     /// The number by which it is told apart within its body and its kind; 0 when there is one of it.
-    fn number(self) -> u64 {
+    fn number(self) -> String {
         match self {
-            Self::AnswerLeave { request } => request.into(),
-            Self::Move { report } => report,
-            other => other.appointment().or(other.vacancy()).unwrap_or(0).into(),
+            Self::AnswerLeave { request } => request.to_string(),
+            Self::Move { report } => report.to_string(),
+            Self::Invited(one) | Self::Silent(one) => {
+                format!("{}-{}", one.sortition, one.position)
+            }
+            other => {
+                let number = other.appointment().or(other.vacancy());
+                number.unwrap_or(0).to_string()
+            }
         }
     }
 }
@@ -159,6 +171,10 @@ impl Deadline {
         match self.due {
             Due::AnswerLeave { request } => return format!("{body}/verlof/{request}"),
             Due::Move { report } => return format!("{body}/verhuizing/{report}"),
+            Due::Invited(one) | Due::Silent(one) => {
+                let (sortition, position) = (one.sortition, one.position);
+                return format!("{body}/loting/{sortition}/bewoner/{position}");
+            }
             _ => {}
         }
         match (self.due.appointment(), self.due.vacancy()) {
