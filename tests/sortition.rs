@@ -7,6 +7,8 @@ mod desk;
 mod due;
 #[path = "sortition/hand.rs"]
 mod hand;
+#[path = "sortition/letters.rs"]
+mod letters;
 #[path = "account/people.rs"]
 mod people;
 #[path = "sortition/refused.rs"]

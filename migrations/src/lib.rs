@@ -45,6 +45,8 @@ mod m29_leave;
 mod m32_letters;
 // Letters by mail.
 mod m36_letter_mail;
+// Letters that are sealed.
+mod m38_sealed_letter;
 // Members.
 mod m31_member;
 // The order of a term, and the report of a year.
@@ -114,6 +116,8 @@ impl MigratorTrait for Migrator {
             Box::new(m35_signal::Migration),
             // Letters by mail.
             Box::new(m36_letter_mail::Migration),
+            // Letters that are sealed.
+            Box::new(m38_sealed_letter::Migration),
         ]
     }
 }

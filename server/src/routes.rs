@@ -851,6 +851,12 @@ pub fn table() -> Vec<Route> {
             GRIFFIE_READERS,
             letters::show_translation,
         ),
+        // Letters that are sealed.
+        read(
+            "/griffie/{election}/brieven/{code}/{document}/brief.pdf",
+            GRIFFIE_READERS,
+            letters::show_sealed,
+        ),
         write(
             "/griffie/{election}/brieven/{code}/{document}/verzonden",
             GRIFFIE,

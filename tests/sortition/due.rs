@@ -44,7 +44,7 @@ async fn an_invitation_is_due_until_it_is_answered() -> Checked {
                 &page,
             ],
         );
-        check(second, &["bewoner nummer 2", ";1;", "14 dagen"]);
+        check(second, &["bewoner nummer 2", ";1;", "10 dagen"]);
         check(third, &["bewoner nummer 3"]);
         let shown = board(&mut stage, "?soort=uitnodiging").await?;
         let told = [

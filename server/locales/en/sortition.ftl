@@ -193,6 +193,7 @@ sortition-next-more = { $count ->
 sortition-resident-title = Drawn at place { $position }
 sortition-waits-for-earlier = This resident accepts. Somebody who was drawn earlier can still get the place. Examine when that is no longer possible.
 sortition-letter = The letter with the invitation (PDF)
+sortition-registered = The letter in the register: sent, returned, English text
 sortition-seat = The seat was offered: { $name }.
 sortition-step-title = Recording what happened
 sortition-step = What happened?

@@ -197,6 +197,7 @@ sortition-next-more = { $count ->
 sortition-resident-title = Geloot op plaats { $position }
 sortition-waits-for-earlier = Deze bewoner wil graag. Iemand die eerder is geloot, kan de plaats nog krijgen. Onderzoek pas als dat niet meer kan.
 sortition-letter = De brief met de uitnodiging (PDF)
+sortition-registered = De brief in het register: verzonden, retour, Engelse tekst
 sortition-seat = De zetel is aangeboden: { $name }.
 sortition-step-title = Vastleggen wat er gebeurde
 sortition-step = Wat gebeurde er?
