@@ -11,6 +11,8 @@ mod hand;
 mod letters;
 #[path = "account/people.rs"]
 mod people;
+#[path = "sortition/proof.rs"]
+mod proof;
 #[path = "sortition/refused.rs"]
 mod refused;
 #[path = "sortition/signal.rs"]

@@ -1048,6 +1048,11 @@ pub fn table() -> Vec<Route> {
             Public,
             sortition::show_public_sortition_order,
         ),
+        read(
+            "/verkiezing/{election}/loting/{code}/{number}/bewijs/{draw}",
+            Public,
+            sortition::show_sortition_proof,
+        ),
         // Audit log.
         read("/controle", AUDITORS, audit::show_events),
         read("/controle/logboek.csv", AUDITORS, audit::show_file),

@@ -12,6 +12,7 @@ mod hand;
 mod invite;
 mod letter;
 mod members;
+mod proof;
 mod record;
 mod refusal;
 mod seat;
