@@ -107,10 +107,9 @@ async fn a_draw_by_hand_has_a_proof_with_the_numbers() -> Checked {
         let paper = Paper::of(&file.bytes);
         let _ = paper.ask("qpdf", &["--check"], &[]);
         let text = paper.text();
-        check(
-            &text,
-            &["Met de hand", "5, 2, 7", "Er zijn 3 bewoners geloot"],
-        );
+        check(&text, &["Met de hand", "Er zijn 3 bewoners geloot"]);
+        // Poppler does not tell every space between digits.
+        check(&text.replace(' ', ""), &["5,2,7"]);
         assert!(!text.contains("LC_ALL"), "nothing to repeat: {text}");
         Ok(())
     })
