@@ -5,10 +5,16 @@
 mod desk;
 #[path = "sortition/empty.rs"]
 mod empty;
+#[path = "sortition/due.rs"]
+mod due;
 #[path = "sortition/hand.rs"]
 mod hand;
+#[path = "sortition/letters.rs"]
+mod letters;
 #[path = "account/people.rs"]
 mod people;
+#[path = "sortition/proof.rs"]
+mod proof;
 #[path = "sortition/refused.rs"]
 mod refused;
 #[path = "sortition/signal.rs"]

@@ -48,6 +48,8 @@ mod m32_letters;
 mod m36_letter_mail;
 // Signals about candidates.
 mod m39_signal_candidate;
+// Letters that are sealed.
+mod m38_sealed_letter;
 // Members.
 mod m31_member;
 // The order of a term, and the report of a year.
@@ -121,6 +123,8 @@ impl MigratorTrait for Migrator {
             Box::new(m36_letter_mail::Migration),
             // A seat that was empty from the start.
             Box::new(m37_never_filled::Migration),
+            // Letters that are sealed.
+            Box::new(m38_sealed_letter::Migration),
             // Signals about candidates.
             Box::new(m39_signal_candidate::Migration),
         ]

@@ -881,6 +881,12 @@ pub fn table() -> Vec<Route> {
             GRIFFIE_READERS,
             letters::show_translation,
         ),
+        // Letters that are sealed.
+        read(
+            "/griffie/{election}/brieven/{code}/{document}/brief.pdf",
+            GRIFFIE_READERS,
+            letters::show_sealed,
+        ),
         write(
             "/griffie/{election}/brieven/{code}/{document}/verzonden",
             GRIFFIE,
@@ -1082,6 +1088,11 @@ pub fn table() -> Vec<Route> {
             "/verkiezing/{election}/loting/{code}/{number}/volgorde.csv",
             Public,
             sortition::show_public_sortition_order,
+        ),
+        read(
+            "/verkiezing/{election}/loting/{code}/{number}/bewijs/{draw}",
+            Public,
+            sortition::show_sortition_proof,
         ),
         // Audit log.
         read("/controle", AUDITORS, audit::show_events),

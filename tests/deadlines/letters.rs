@@ -15,7 +15,8 @@ async fn with_letters(office: &mut Office) -> Result<u64, Failure> {
     assert_eq!(appointed.status, 303, "{}", appointed.body);
     let all = list_made(&office.griffie.db, ELECTION).await?;
     let notice = all.iter().find(|one| one.kind == LetterKind::Notice);
-    Ok(notice.ok_or("no notice")?.document)
+    let notice = notice.and_then(|one| one.document.open());
+    Ok(notice.ok_or("no notice")?)
 }
 
 /// Submits a form of the page of a letter.

@@ -24,7 +24,7 @@ pub(crate) async fn with_letters(office: &mut Office) -> Result<(u64, u64), Fail
     let of = |kind| {
         all.iter()
             .find(|one| one.kind == kind)
-            .map(|one| one.document)
+            .and_then(|one| one.document.open())
     };
     let notice = of(LetterKind::Notice).ok_or("no notice")?;
     Ok((notice, of(LetterKind::Decision).ok_or("no decision")?))

@@ -42,6 +42,11 @@ due-kind-answer-leave = Request for leave
 due-kind-move = Report of a move
 due-kind-leave-ends = End of a leave
 due-kind-correction = Corrected result
+due-kind-invited = Answer to an invitation after a draw
+due-invited = Draw { $sortition }, resident number { $number }: answer to the invitation
+due-silent = Draw { $sortition }, resident number { $number } did not answer: invite the next residents
+due-of-invitee = Invitation after draw { $sortition }, resident number { $number }
+due-by-resident = Resident number { $number }
 reminder-staff-subject = { $count ->
     [one] Wijkzetel: 1 deadline is near
    *[other] Wijkzetel: { $count } deadlines are near

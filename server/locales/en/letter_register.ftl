@@ -1,6 +1,6 @@
 # The register of letters, and the texts of the griffie around them.
 letters-title = Letters
-letters-lead = Every notice and every decision: to whom, how it was sent, and whether it came back.
+letters-lead = Every notice, every decision and every invitation after a draw: to whom, how it was sent, and whether it came back.
 letters-none = There are no letters. A notice or a decision is made when you appoint somebody.
 letters-file = The register as a file (CSV)
 letters-letter = Letter
@@ -118,3 +118,13 @@ letters-language = Language of letters
 letters-language-hint = The letter in Dutch always counts. If you choose English, an English text is put beside it, also with a letter by e-mail.
 letters-language-button = Keep the language
 letters-language-missing = Choose a language.
+# Invitations of residents who were drawn.
+letters-kind-invitation = Invitation
+letters-of-invitation = { $letter }, draw { $sortition }, resident number { $number }
+letters-to-resident = Resident number { $number }
+letters-mail-invitation = You were drawn to become a member of a neighbourhood council. The letter says what we ask of you.
+letters-mail-resident = No e-mail address is known of residents who were drawn. Nothing was sent. Send the letter by post.
+letters-core-invitation = This is fixed: what the draw was for, until when the resident can answer, and the article for each step.
+letters-of-resident = This resident, with the name
+letters-sealed = The name of this person is sealed. Only the letter itself has the name.
+letters-template-none = None: this letter is fixed

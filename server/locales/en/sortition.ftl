@@ -195,6 +195,7 @@ sortition-next-more = { $count ->
 sortition-resident-title = Drawn at place { $position }
 sortition-waits-for-earlier = This resident accepts. Somebody who was drawn earlier can still get the place. Examine when that is no longer possible.
 sortition-letter = The letter with the invitation (PDF)
+sortition-registered = The letter in the register: sent, returned, English text
 sortition-seat = The seat was offered: { $name }.
 sortition-step-title = Recording what happened
 sortition-step = What happened?
@@ -215,7 +216,7 @@ sortition-end-reason-how = Do not write names of residents here.
 sortition-end-button = Break the draw off
 sortition-check-title = Checking it yourself
 sortition-check-text = The codes tell nothing about the residents. With these files anyone can recompute the digest and the order.
-sortition-command = This line gives the whole order, in the folder with lijst.txt:
+sortition-command = These lines give the whole order, in the folder with lijst.txt:
 sortition-public-link = The public page of this draw
 sortition-public-lead = Residents were drawn for a seat in this council. Here is how the list was made and how the lot was drawn. There are no names here: each resident has a code that tells nothing about the person.
 sortition-public-order = The order
@@ -224,6 +225,18 @@ sortition-public-all = { $count ->
    *[other] { $count } residents were drawn. Here are the first; the file has all of them.
 }
 sortition-invited = Invited
+# The proof on paper.
+sortition-proof-title = Proof of draw { $number } of residents: { $body }
+sortition-proof-unofficial = This is an example, or an exercise. The names are made up, and nobody can rely on this proof.
+sortition-proof-link = Proof of this draw (PDF)
+sortition-proof-order = { $count ->
+    [one] One resident was drawn.
+   *[other] { $count } residents were drawn. Here are the first { $printed }; all residents are in volgorde.csv.
+}
+sortition-proof-sha256 = SHA-256 of all codes in this order, each on a line of its own: { $sha256 }
+sortition-proof-number = Number on the list
+sortition-proof-by-hand = The numbers were drawn by hand. Resident 1 is at the top of the list.
+sortition-proof-repeat = Take lijst.txt from the public page of this draw. These lines then give the whole order.
 sortition-drawn-named = { $name } (draw number { $number })
 sortition-case-start = This seat goes to a resident who is drawn by lot. Start the draw, or go on with the one that is under way.
 sortition-case-link = To the draw
@@ -268,6 +281,7 @@ sortition-audit-frozen = List of residents frozen
 sortition-audit-published = List of residents published for the draw
 sortition-audit-seed-typed = Digits typed for the draw of residents
 sortition-audit-drawn = Residents drawn
+sortition-audit-proof-made = Proof of the draw of residents made
 sortition-audit-invited = Drawn residents invited
 sortition-audit-changed = Recorded what a drawn resident did
 sortition-audit-appointed = Seat offered to a drawn resident

@@ -42,6 +42,11 @@ due-kind-answer-leave = Verzoek om verlof
 due-kind-move = Melding van een verhuizing
 due-kind-leave-ends = Einde van een verlof
 due-kind-correction = Gecorrigeerde uitslag
+due-kind-invited = Antwoord op een uitnodiging na loting
+due-invited = Loting { $sortition }, bewoner nummer { $number }: antwoord op de uitnodiging
+due-silent = Loting { $sortition }, bewoner nummer { $number } antwoordde niet: nodig de volgende bewoners uit
+due-of-invitee = Uitnodiging na loting { $sortition }, bewoner nummer { $number }
+due-by-resident = Bewoner nummer { $number }
 reminder-staff-subject = { $count ->
     [one] Wijkzetel: 1 termijn loopt af
    *[other] Wijkzetel: { $count } termijnen lopen af

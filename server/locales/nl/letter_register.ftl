@@ -1,6 +1,6 @@
 # The register of letters, and the texts of the griffie around them.
 letters-title = Brieven
-letters-lead = Elke kennisgeving en elk besluit: aan wie, hoe de brief is verstuurd, en of hij terugkwam.
+letters-lead = Elke kennisgeving, elk besluit en elke uitnodiging na een loting: aan wie, hoe de brief is verstuurd, en of hij terugkwam.
 letters-none = Er zijn geen brieven. Een kennisgeving of besluit wordt gemaakt als u iemand benoemt.
 letters-file = Het register als bestand (CSV)
 letters-letter = Brief
@@ -118,3 +118,13 @@ letters-language = Taal van de brieven
 letters-language-hint = De Nederlandse brief geldt altijd. Kiest u Engels, dan komt er een Engelse tekst naast, ook bij een brief per e-mail.
 letters-language-button = Bewaar de taal
 letters-language-missing = Kies een taal.
+# Invitations of residents who were drawn.
+letters-kind-invitation = Uitnodiging
+letters-of-invitation = { $letter }, loting { $sortition }, bewoner nummer { $number }
+letters-to-resident = Bewoner nummer { $number }
+letters-mail-invitation = U bent geloot om lid te worden van een wijkraad. In de brief staat wat wij van u vragen.
+letters-mail-resident = Van bewoners die zijn geloot, is geen e-mailadres bekend. Er is niets verstuurd. Verstuur de brief per post.
+letters-core-invitation = Hier staat wat vastligt: waarvoor is geloot, uiterlijk wanneer de bewoner antwoordt, en het artikel bij elke stap.
+letters-of-resident = Deze bewoner, met de naam
+letters-sealed = De naam van deze persoon is verzegeld. Alleen in de brief zelf staat de naam.
+letters-template-none = Geen: deze brief ligt vast

@@ -199,6 +199,7 @@ sortition-next-more = { $count ->
 sortition-resident-title = Geloot op plaats { $position }
 sortition-waits-for-earlier = Deze bewoner wil graag. Iemand die eerder is geloot, kan de plaats nog krijgen. Onderzoek pas als dat niet meer kan.
 sortition-letter = De brief met de uitnodiging (PDF)
+sortition-registered = De brief in het register: verzonden, retour, Engelse tekst
 sortition-seat = De zetel is aangeboden: { $name }.
 sortition-step-title = Vastleggen wat er gebeurde
 sortition-step = Wat gebeurde er?
@@ -221,7 +222,7 @@ sortition-end-button = Breek de loting af
 # Nagaan.
 sortition-check-title = Zelf nagaan
 sortition-check-text = De codes zeggen niets over de bewoners. Met deze bestanden kan iedereen het controlegetal en de volgorde narekenen.
-sortition-command = Deze regel geeft de hele volgorde, in de map met lijst.txt:
+sortition-command = Deze regels geven de hele volgorde, in de map met lijst.txt:
 sortition-public-link = De openbare pagina van deze loting
 sortition-public-lead = Voor een zetel in deze raad zijn bewoners geloot. Hier staat hoe de lijst is gemaakt en hoe is geloot. Namen staan hier niet: elke bewoner heeft een code die niets over de persoon zegt.
 sortition-public-order = De volgorde
@@ -230,6 +231,18 @@ sortition-public-all = { $count ->
    *[other] Er zijn { $count } bewoners geloot. Hier staan de eersten; het bestand heeft ze allemaal.
 }
 sortition-invited = Uitgenodigd
+# Het bewijs op papier.
+sortition-proof-title = Bewijs van loting { $number } van bewoners: { $body }
+sortition-proof-unofficial = Dit is een voorbeeld, of een oefening. De namen zijn verzonnen, en aan dit bewijs kan niemand rechten ontlenen.
+sortition-proof-link = Bewijs van deze loting (PDF)
+sortition-proof-order = { $count ->
+    [one] Er is één bewoner geloot.
+   *[other] Er zijn { $count } bewoners geloot. Hier staan de eerste { $printed }; alle bewoners staan in volgorde.csv.
+}
+sortition-proof-sha256 = SHA-256 van alle codes in deze volgorde, elk op een eigen regel: { $sha256 }
+sortition-proof-number = Nummer op de lijst
+sortition-proof-by-hand = De nummers zijn met de hand getrokken. Bewoner 1 staat bovenaan de lijst.
+sortition-proof-repeat = Haal lijst.txt van de openbare pagina van deze loting. Deze regels geven dan de hele volgorde.
 # De zaak van een vacature.
 sortition-drawn-named = { $name } (loting nummer { $number })
 sortition-case-start = Deze zetel gaat naar een bewoner die wordt geloot. Begin de loting, of ga verder met de loting die al loopt.
@@ -278,6 +291,7 @@ sortition-audit-frozen = Lijst van bewoners bevroren
 sortition-audit-published = Lijst van bewoners bekendgemaakt voor de loting
 sortition-audit-seed-typed = Cijfers getypt voor de loting van bewoners
 sortition-audit-drawn = Bewoners geloot
+sortition-audit-proof-made = Bewijs van de loting van bewoners gemaakt
 sortition-audit-invited = Gelote bewoners uitgenodigd
 sortition-audit-changed = Vastgelegd wat een gelote bewoner deed
 sortition-audit-appointed = Zetel aangeboden aan een gelote bewoner

@@ -13,9 +13,8 @@ use crate::outbox::{self, Attachment, Letter, MailKind};
 use crate::privacy::{ElectionKey, Keys};
 use crate::store::appointment::list_persons;
 use crate::store::deadlines::Mailbox;
-use crate::store::documents::StoredDocument;
 use crate::store::letter_mail::save_language;
-use crate::store::letters::{MadeLetter, SentHow, list_made};
+use crate::store::letters::{LetterId, MadeLetter, SentHow, list_made};
 use crate::store::person_word;
 use crate::store::registration::list_bodies;
 use crate::store::vacancy::{CourseStep, list_course};
@@ -86,6 +85,8 @@ pub async fn address_letters(
                         appointment: None,
                     })
                 }),
+                // Where a resident who was drawn reads mail is not known.
+                LetterKind::Invitation => None,
             };
             let mailbox = to.and_then(|to| reach.mailbox(to.person, to.appointment));
             let locale = to.map(|to| reach.language(to.person, to.appointment));
@@ -131,7 +132,7 @@ pub struct Mailing {
 pub async fn mail_letters(
     tx: &impl ConnectionTrait,
     mailing: &Mailing,
-    (election, letters): (&str, &[(String, u64)]),
+    (election, letters): (&str, &[(String, LetterId)]),
     note: &str,
 ) -> Result<(), AppError> {
     let key = mailing.keys.find(tx, election).await?;
@@ -148,19 +149,19 @@ pub async fn mail_letters(
         let letter = &one.letter;
         let mailbox = one.mailbox.as_ref().ok_or(AppError::AnswerChanged)?;
         let at = (letter.body.as_str(), letter.document);
-        let stored = register.load(tx, at).await?;
+        let bytes = register.open_letter(tx, &key, at).await?;
         let body = bodies.get(&letter.body).map_or("", String::as_str);
         let site = mailing.site.as_deref();
-        let mut attachments = vec![attachment(letter, Locale::Dutch, stored)];
+        let mut attachments = vec![attachment(letter, Locale::Dutch, bytes)];
         if mailbox.locale == Locale::English {
             let beside = make_english(tx, (&mailing.by, site), election, letter).await?;
-            attachments.push(attachment(letter, Locale::English, beside));
+            attachments.push(attachment(letter, Locale::English, beside.bytes));
         }
         let (subject, text) = wording::mail(mailbox.locale, letter.kind, body, (site, election));
         let mail = Letter {
             election: election.to_owned(),
             kind: match letter.kind {
-                LetterKind::Notice => MailKind::Notice,
+                LetterKind::Notice | LetterKind::Invitation => MailKind::Notice,
                 LetterKind::Decision => MailKind::Decision,
             },
             about: String::new(),
@@ -189,7 +190,7 @@ pub async fn mail_letters(
 pub async fn choose_language(
     tx: &impl ConnectionTrait,
     mailing: &Mailing,
-    (election, body, document): (&str, &str, u64),
+    (election, body, document): (&str, &str, LetterId),
     locale: Locale,
 ) -> Result<(), AppError> {
     let missing = || AppError::Missing {
@@ -222,7 +223,7 @@ pub async fn choose_language(
 }
 
 /// The letter, or the text beside it, as it goes along with the mail.
-fn attachment(letter: &MadeLetter, locale: Locale, stored: StoredDocument) -> Attachment {
+fn attachment(letter: &MadeLetter, locale: Locale, bytes: Vec<u8>) -> Attachment {
     let name = format!("{}-{}", letter.kind.path(), letter.about.replace('/', "-"));
     Attachment {
         name: match locale {
@@ -230,6 +231,6 @@ fn attachment(letter: &MadeLetter, locale: Locale, stored: StoredDocument) -> At
             Locale::English => format!("{name}-english.pdf"),
         },
         media_type: "application/pdf".to_owned(),
-        bytes: stored.bytes,
+        bytes,
     }
 }

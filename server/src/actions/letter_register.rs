@@ -2,11 +2,12 @@
 
 use crate::audit::{self, By, Event, LettersEvent};
 use crate::error::AppError;
-use crate::store::documents::{StoredDocument, find_document};
-use crate::store::letter_mail::save_mailed;
+use crate::privacy::ElectionKey;
+use crate::store::documents::find_document;
 use crate::store::letters::{
-    Noted, ReturnedWhy, Sending, SentHow, list_sendings, save_return, save_sending,
+    LetterId, Noted, ReturnedWhy, Sending, SentHow, list_sendings, save_return, save_sending,
 };
+use crate::store::sealed_letters::{list_sealed_letters, open_sealed_letter};
 use chrono::NaiveDate;
 use sea_orm::ConnectionTrait;
 use serde::Serialize;
@@ -45,12 +46,12 @@ impl<W> Noting<W> {
 pub async fn record_sendings(
     tx: &impl ConnectionTrait,
     by: &By,
-    (election, letters): (&str, &[(String, u64)]),
+    (election, letters): (&str, &[(String, LetterId)]),
     noting: &Noting<SentHow>,
 ) -> Result<(), AppError> {
     let mut register = Register::open(tx, by, election).await?;
     for (body, document) in letters {
-        register.load(tx, (body, *document)).await?;
+        register.check(tx, (body, *document)).await?;
         let sent = noting.clone().by(by);
         register.write(tx, (body, *document), (sent, None)).await?;
     }
@@ -79,25 +80,61 @@ impl<'r> Register<'r> {
         Ok(Self { by, election, last })
     }
 
-    /// The letter itself.
-    pub(super) async fn load(
+    /// That the body has that letter, and that an open one is still what its digest says.
+    async fn check(
         &self,
         tx: &impl ConnectionTrait,
-        (body, document): (&str, u64),
-    ) -> Result<StoredDocument, AppError> {
-        let found = find_document(tx, (self.election, body), document).await?;
-        let (_, _, stored) = found.ok_or_else(|| AppError::Missing {
+        (body, letter): (&str, LetterId),
+    ) -> Result<(), AppError> {
+        let known = match letter {
+            LetterId::Open(document) => {
+                let found = find_document(tx, (self.election, body), document).await?;
+                found.is_some()
+            }
+            LetterId::Sealed(_) => {
+                let all = list_sealed_letters(tx, self.election).await?;
+                let mut all = all.iter().map(|one| &one.letter);
+                all.any(|one| one.body == body && one.document == letter)
+            }
+        };
+        match known {
+            true => Ok(()),
+            false => Err(self.missing((body, letter))),
+        }
+    }
+
+    /// The file of a letter.
+    pub(super) async fn open_letter(
+        &self,
+        tx: &impl ConnectionTrait,
+        key: &ElectionKey,
+        (body, letter): (&str, LetterId),
+    ) -> Result<Vec<u8>, AppError> {
+        let bytes = match letter {
+            LetterId::Open(document) => {
+                let found = find_document(tx, (self.election, body), document).await?;
+                found.map(|(_, _, stored)| stored.bytes)
+            }
+            LetterId::Sealed(number) => {
+                let found = open_sealed_letter(tx, key, (body, number)).await?;
+                found.map(|(_, bytes)| bytes)
+            }
+        };
+        bytes.ok_or_else(|| self.missing((body, letter)))
+    }
+
+    fn missing(&self, (body, letter): (&str, LetterId)) -> AppError {
+        AppError::Missing {
             what: "letter",
-            key: format!("{}/{body}/{document}", self.election),
-        })?;
-        Ok(stored)
+            key: format!("{}/{body}/{letter}", self.election),
+        }
     }
 
     /// Writes a sending down, with the mail when it was one; answers which sending of the body it is.
     pub(super) async fn write(
         &mut self,
         tx: &impl ConnectionTrait,
-        (body, document): (&str, u64),
+        (body, document): (&str, LetterId),
         (sent, mail): (Noted<SentHow>, Option<u64>),
     ) -> Result<u64, AppError> {
         let last = self.last.entry(body.to_owned()).or_default();
@@ -110,10 +147,7 @@ impl<'r> Register<'r> {
             sent,
             returned: None,
         };
-        save_sending(tx, self.election, &sending).await?;
-        if let Some(mail) = mail {
-            save_mailed(tx, (self.election, body, number), mail).await?;
-        }
+        save_sending(tx, self.election, (&sending, mail)).await?;
         let event = LettersEvent::LetterSent {
             election: self.election.to_owned(),
             body: body.to_owned(),
@@ -150,7 +184,7 @@ pub async fn record_return(
         return Err(AppError::AnswerChanged);
     }
     let returned = noting.by(by);
-    save_return(tx, (election, body, sending), &returned).await?;
+    save_return(tx, (election, found), &returned).await?;
     let event = LettersEvent::LetterReturned {
         election: election.to_owned(),
         body: body.to_owned(),

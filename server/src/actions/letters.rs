@@ -118,6 +118,7 @@ pub async fn can_preview(
     Ok(match kind {
         LetterKind::Notice => !list_latest_versions(db, election).await?.is_empty(),
         LetterKind::Decision => first_decision(db, election).await?.is_some(),
+        LetterKind::Invitation => false,
     })
 }
 
@@ -132,10 +133,7 @@ pub async fn write_preview(
     (kind, locale): (LetterKind, Locale),
     at: DateTime<Utc>,
 ) -> Result<Vec<u8>, AppError> {
-    let missing = || AppError::Missing {
-        what: "example of a letter",
-        key: election.to_owned(),
-    };
+    let missing = || no_example(election);
     let by = By {
         actor: String::new(),
         at,
@@ -158,6 +156,14 @@ pub async fn write_preview(
             let decision = desk.decision(db, which, &first.about).await?;
             Ok(write_decision(locale, &decision)?)
         }
+        LetterKind::Invitation => Err(missing()),
+    }
+}
+
+fn no_example(election: &str) -> AppError {
+    AppError::Missing {
+        what: "example of a letter",
+        key: election.to_owned(),
     }
 }
 
@@ -189,12 +195,13 @@ pub fn english_name(about: &str) -> String {
     format!("{about}/en")
 }
 
-/// The kind of document that a letter is.
+/// The kind of document that a letter is; none for one that is always sealed.
 #[must_use]
-pub fn document_kind(kind: LetterKind) -> DocumentKind {
+pub fn document_kind(kind: LetterKind) -> Option<DocumentKind> {
     match kind {
-        LetterKind::Notice => DocumentKind::Notice,
-        LetterKind::Decision => DocumentKind::Decision,
+        LetterKind::Notice => Some(DocumentKind::Notice),
+        LetterKind::Decision => Some(DocumentKind::Decision),
+        LetterKind::Invitation => None,
     }
 }
 
@@ -210,7 +217,7 @@ pub async fn make_english(
     made: &MadeLetter,
 ) -> Result<StoredDocument, AppError> {
     let (key, about) = ((election, made.body.as_str()), english_name(&made.about));
-    let kind = document_kind(made.kind);
+    let kind = document_kind(made.kind).ok_or_else(|| no_example(election))?;
     if let Some(stored) = load_letter(tx, key, (kind, &about)).await? {
         return Ok(stored);
     }
@@ -323,7 +330,7 @@ impl<'d> Desk<'d> {
     fn template(&self, kind: LetterKind) -> &Template {
         let [notice, decision] = &self.templates;
         match kind {
-            LetterKind::Notice => notice,
+            LetterKind::Notice | LetterKind::Invitation => notice,
             LetterKind::Decision => decision,
         }
     }

@@ -34,6 +34,7 @@ mod registration;
 mod slips;
 // Sortition.
 mod sortition;
+mod sortition_proof;
 mod station_overview;
 mod structure;
 mod table;
@@ -60,6 +61,7 @@ pub use result_json::write_result_json;
 pub use slips::{Slip, SlipsOf, write_slips};
 // Sortition.
 pub use sortition::{InvitationOf, write_invitation};
+pub use sortition_proof::{SortitionProofOf, write_sortition_proof};
 pub use station_overview::{StationOverview, StationOverviewOf, write_station_overview};
 // The report of a year.
 pub use yearly::{YearlyOf, write_yearly};

@@ -73,6 +73,9 @@ pub fn write_invitation(locale: Locale, of: &InvitationOf) -> Result<Vec<u8>, Do
     if !of.official {
         page.warning(&text("letter-unofficial"))?;
     }
+    if locale != Locale::Dutch {
+        page.warning(&text("letter-translated"))?;
+    }
     page.table(&pairs(vec![
         (text("letter-to"), of.name.clone()),
         (text("letter-date"), locale.date(of.on)),

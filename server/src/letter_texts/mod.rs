@@ -16,7 +16,7 @@ use std::sync::OnceLock;
 const FILE: &str = include_str!("../../assets/letters.toml");
 const NAME: &str = "letters.toml";
 
-/// A letter that has texts of the griffie around it.
+/// A letter of the griffie.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum LetterKind {
@@ -24,10 +24,12 @@ pub enum LetterKind {
     Notice,
     /// The decision on a vacancy.
     Decision,
+    /// The invitation of a resident who was drawn. It has no texts of the griffie around it.
+    Invitation,
 }
 
 impl LetterKind {
-    /// Every letter.
+    /// Every letter that has texts of the griffie around it.
     pub const ALL: [Self; 2] = [Self::Notice, Self::Decision];
 
     /// The word by which it is stored.
@@ -36,7 +38,15 @@ impl LetterKind {
         match self {
             Self::Notice => "notice",
             Self::Decision => "decision",
+            Self::Invitation => "invitation",
         }
+    }
+
+    /// The letter with that word.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        let all = [Self::Notice, Self::Decision, Self::Invitation];
+        all.into_iter().find(|kind| kind.word() == word)
     }
 
     /// The word that stands for it in an address.
@@ -45,6 +55,7 @@ impl LetterKind {
         match self {
             Self::Notice => "kennisgeving",
             Self::Decision => "besluit",
+            Self::Invitation => "uitnodiging",
         }
     }
 
@@ -60,6 +71,7 @@ impl LetterKind {
         match self {
             Self::Notice => &["naam", "wijkraad", "kenmerk", "datum", "uiterlijk"],
             Self::Decision => &["wijkraad", "kenmerk", "datum", "zetel"],
+            Self::Invitation => &[],
         }
     }
 
@@ -69,6 +81,7 @@ impl LetterKind {
         match self {
             Self::Notice => &[(Part::Salutation, "naam"), (Part::Closing, "uiterlijk")],
             Self::Decision => &[(Part::Opening, "wijkraad"), (Part::Contact, "kenmerk")],
+            Self::Invitation => &[],
         }
     }
 }
@@ -176,7 +189,7 @@ struct InLanguages {
 /// The texts that come with the program.
 ///
 /// # Errors
-/// [`AppError::File`] when the file that comes with the program is wrong.
+/// [`AppError::File`] when the file that comes with the program is wrong; [`AppError::Missing`] for a letter without.
 pub fn built_in(kind: LetterKind, locale: Locale) -> Result<&'static LetterTexts, AppError> {
     static READ: OnceLock<Library> = OnceLock::new();
     let library = match READ.get() {
@@ -192,6 +205,12 @@ pub fn built_in(kind: LetterKind, locale: Locale) -> Result<&'static LetterTexts
     let letter = match kind {
         LetterKind::Notice => &library.notice,
         LetterKind::Decision => &library.decision,
+        LetterKind::Invitation => {
+            return Err(AppError::Missing {
+                what: "texts of a letter",
+                key: kind.word().to_owned(),
+            });
+        }
     };
     Ok(match locale {
         Locale::Dutch => &letter.nl,

@@ -6,7 +6,7 @@ use crate::actions::sortition::SortitionCourse;
 use crate::error::AppError;
 use crate::store::Standing;
 use crate::store::registration::{Body, load_body, load_election};
-use crate::store::sortition::list_opened;
+use crate::store::sortition::{SortitionProof, list_opened, list_proofs};
 use sea_orm::ConnectionTrait;
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -22,6 +22,8 @@ pub struct PublicSortition {
     pub body: Body,
     /// The list, the draws and the order.
     pub course: SortitionCourse,
+    /// The proof of each draw that has one.
+    pub proofs: Vec<SortitionProof>,
 }
 
 impl Published {
@@ -53,6 +55,7 @@ pub(super) async fn reload_sortitions(
             title: row.title,
             body: load_body(db, &body).await?,
             course: SortitionCourse::load(db, at).await?,
+            proofs: list_proofs(db, at).await?,
         }));
     }
     Ok(sortitions)

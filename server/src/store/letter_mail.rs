@@ -4,6 +4,7 @@ use crate::error::AppError;
 use crate::locale::Locale;
 use crate::store::entity::{letter_language, letter_mailed};
 use crate::store::person::{person_of_word, person_word};
+use crate::store::sealed_letters::list_sealed_mailed;
 use crate::store::values::{column, moment_text, number};
 use chrono::{DateTime, Utc};
 use sea_orm::{
@@ -13,10 +14,7 @@ use std::collections::BTreeMap;
 use succession::roster::Person;
 
 /// Saves with which mail a sending went.
-///
-/// # Errors
-/// When the database refuses, also because that was saved before.
-pub async fn save_mailed(
+pub(super) async fn save_mailed(
     tx: &impl ConnectionTrait,
     (election, body, sending): (&str, &str, u64),
     mail: u64,
@@ -47,7 +45,9 @@ pub async fn list_mailed(
         let sending = number("letter_mailed.number", row.number)?;
         Ok(((row.body, sending), number("letter_mailed.mail", row.mail)?))
     });
-    mailed.collect()
+    let mut mailed = mailed.collect::<Result<BTreeMap<_, _>, AppError>>()?;
+    mailed.extend(list_sealed_mailed(db, election).await?);
+    Ok(mailed)
 }
 
 /// Saves in which language somebody wants letters, in the place of what was there.

@@ -1,11 +1,17 @@
 //! The texts around letters in their versions, and the register of what was sent, when, how, and what came back.
 
+pub use super::letter_id::{LetterId, NoLetter};
+
+use super::sealed_letters::{
+    list_sealed_letters, list_sealed_sendings, save_sealed_return, save_sealed_sending,
+};
 use crate::error::AppError;
 use crate::letter_texts::{LetterKind, LetterTexts};
 use crate::locale::Locale;
 use crate::store::entity::{
     DocumentKind, document, letter_made, letter_returned, letter_sent, letter_template,
 };
+use crate::store::letter_mail::save_mailed;
 use crate::store::values::{
     column, day, from_json, from_word, json, moment, moment_text, number, word,
 };
@@ -117,7 +123,7 @@ pub struct Sending {
     /// Which sending of the body, from 1.
     pub number: u64,
     /// The letter.
-    pub document: u64,
+    pub document: LetterId,
     /// How and when.
     pub sent: Noted<SentHow>,
     /// That it came back, and why.
@@ -128,7 +134,7 @@ pub struct Sending {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MadeLetter {
     /// Its number.
-    pub document: u64,
+    pub document: LetterId,
     /// The body.
     pub body: String,
     /// Which letter.
@@ -248,7 +254,7 @@ pub async fn list_made(
             .get(&id)
             .map(|one| number("letter_made.template", *one));
         Ok(MadeLetter {
-            document: number("document.id", id)?,
+            document: LetterId::Open(number("document.id", id)?),
             body,
             kind: match kind {
                 DocumentKind::Decision => LetterKind::Decision,
@@ -259,23 +265,34 @@ pub async fn list_made(
             template: template.transpose()?,
         })
     });
-    letters.collect()
+    let mut letters = letters.collect::<Result<Vec<_>, AppError>>()?;
+    let sealed = list_sealed_letters(db, election).await?.into_iter();
+    let sealed = sealed.filter(|one| one.locale == Locale::Dutch);
+    letters.extend(sealed.map(|one| one.letter));
+    letters.sort_by(|one, other| (&one.body, one.made_at).cmp(&(&other.body, other.made_at)));
+    Ok(letters)
 }
 
-/// Saves that a letter was sent.
+/// Saves that a letter was sent, with the mail when it was one.
 ///
 /// # Errors
 /// When the database refuses.
 pub async fn save_sending(
     tx: &impl ConnectionTrait,
     election: &str,
-    one: &Sending,
+    (one, mail): (&Sending, Option<u64>),
 ) -> Result<(), AppError> {
+    let document = match one.document {
+        LetterId::Open(document) => document,
+        LetterId::Sealed(letter) => {
+            return save_sealed_sending(tx, election, (one, letter, mail)).await;
+        }
+    };
     let row = letter_sent::Model {
         election: election.to_owned(),
         body: one.body.clone(),
         number: column("letter_sent.number", one.number)?,
-        document: column("letter_sent.document", one.document)?,
+        document: column("letter_sent.document", document)?,
         how: word("letter_sent.how", one.sent.what)?,
         on_day: one.sent.on.to_string(),
         note: one.sent.note.clone(),
@@ -283,7 +300,10 @@ pub async fn save_sending(
         actor: one.sent.actor.clone(),
     };
     row.into_active_model().insert(tx).await?;
-    Ok(())
+    match mail {
+        Some(mail) => save_mailed(tx, (election, &one.body, one.number), mail).await,
+        None => Ok(()),
+    }
 }
 
 /// Saves that a letter came back.
@@ -292,13 +312,17 @@ pub async fn save_sending(
 /// When the database refuses, also because that was saved before.
 pub async fn save_return(
     tx: &impl ConnectionTrait,
-    (election, body, sending): (&str, &str, u64),
+    (election, sending): (&str, &Sending),
     returned: &Noted<ReturnedWhy>,
 ) -> Result<(), AppError> {
+    let (body, number) = (sending.body.as_str(), sending.number);
+    if matches!(sending.document, LetterId::Sealed(_)) {
+        return save_sealed_return(tx, (election, body, number), returned).await;
+    }
     let row = letter_returned::Model {
         election: election.to_owned(),
         body: body.to_owned(),
-        number: column("letter_returned.number", sending)?,
+        number: column("letter_returned.number", number)?,
         why: word("letter_returned.why", returned.what)?,
         on_day: returned.on.to_string(),
         note: returned.note.clone(),
@@ -343,7 +367,7 @@ pub async fn list_sendings(
         Ok(Sending {
             body: row.body,
             number: number("letter_sent.number", row.number)?,
-            document: number("letter_sent.document", row.document)?,
+            document: LetterId::Open(number("letter_sent.document", row.document)?),
             sent: Noted {
                 what: from_word("letter_sent.how", &row.how)?,
                 on: day("letter_sent.on_day", &row.on_day)?,
@@ -354,5 +378,8 @@ pub async fn list_sendings(
             returned,
         })
     });
-    sendings.collect()
+    let mut sendings = sendings.collect::<Result<Vec<_>, AppError>>()?;
+    sendings.extend(list_sealed_sendings(db, election).await?);
+    sendings.sort_by(|one, other| (&one.body, one.number).cmp(&(&other.body, other.number)));
+    Ok(sendings)
 }

@@ -22,10 +22,12 @@ pub mod import;
 pub mod keys;
 // Letters.
 // Letters by mail.
+mod letter_id;
 pub mod letter_mail;
 pub mod letters;
 pub mod lots;
 pub mod mail;
+pub mod sealed_letters;
 // Members.
 pub mod member;
 mod open;

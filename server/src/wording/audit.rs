@@ -87,6 +87,7 @@ const KINDS: &[(&str, &str)] = &[
     ("sortition_list_published", "sortition-audit-published"),
     ("sortition_seed_typed", "sortition-audit-seed-typed"),
     ("sortition_drawn", "sortition-audit-drawn"),
+    ("sortition_proof_made", "sortition-audit-proof-made"),
     ("residents_invited", "sortition-audit-invited"),
     ("drawn_resident_changed", "sortition-audit-changed"),
     ("drawn_resident_appointed", "sortition-audit-appointed"),

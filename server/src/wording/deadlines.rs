@@ -1,7 +1,7 @@
 //! Sentences for what is due: what it is, for whom it is, and what kind of work.
 
-use crate::actions::vacancy::{Deadline, Due, DueKind, DueWhen};
-use crate::locale::Locale;
+use crate::actions::vacancy::{Deadline, Due, DueKind, DueWhen, Invitee};
+use crate::locale::{Argument, Locale};
 use crate::store::registration::Place;
 use std::collections::BTreeMap;
 use succession::roster::Person;
@@ -44,12 +44,17 @@ pub fn what(locale: Locale, one: &Deadline, names: &Names) -> String {
         Due::Signals { waiting } => locale.say("due-signals", &[("count", waiting.into())]),
         Due::DecideLeave { vacancy } => locale.say("due-decide-leave", &number(vacancy)),
         Due::LeaveEnds { vacancy } => locale.say("due-leave-ends", &number(vacancy)),
+        Due::Invited(one) => locale.say("due-invited", &invitee(one)),
+        Due::Silent(one) => locale.say("due-silent", &invitee(one)),
     }
 }
 
 /// The same without a name, by the number of the case or of the appointment.
 #[must_use]
 pub fn what_nameless(locale: Locale, one: &Deadline) -> String {
+    if let Due::Invited(resident) | Due::Silent(resident) = one.due {
+        return locale.say("due-of-invitee", &invitee(resident));
+    }
     match (one.due.vacancy(), one.due.appointment()) {
         (Some(vacancy), _) => {
             let values = [
@@ -75,6 +80,7 @@ pub fn whom(locale: Locale, one: &Deadline, names: &Names) -> String {
     match one.due {
         Due::Answer { .. } | Due::Papers { .. } => name(locale, one, names),
         Due::Decide { .. } => locale.text("due-by-chair"),
+        Due::Invited(one) => locale.say("due-by-resident", &invitee(one)),
         _ => locale.text("due-by-griffie"),
     }
 }
@@ -90,6 +96,14 @@ pub fn name(locale: Locale, one: &Deadline, names: &Names) -> String {
         }
         None => String::new(),
     }
+}
+
+/// A resident who was drawn has a number here, and never a name.
+fn invitee(one: Invitee) -> [Argument<'static>; 2] {
+    [
+        ("sortition", one.sortition.into()),
+        ("number", one.position.into()),
+    ]
 }
 
 /// A kind of work.
@@ -109,6 +123,7 @@ pub fn kind(locale: Locale, kind: DueKind) -> String {
         DueKind::Signals => locale.text("due-kind-signals"),
         DueKind::DecideLeave => locale.text("due-kind-decide-leave"),
         DueKind::LeaveEnds => locale.text("due-kind-leave-ends"),
+        DueKind::Invited => locale.text("due-kind-invited"),
         DueKind::Correction => locale.text("due-kind-correction"),
     }
 }

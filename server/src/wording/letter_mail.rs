@@ -21,6 +21,7 @@ pub fn mail(
     lines.push(match kind {
         LetterKind::Notice => locale.text("letters-mail-notice"),
         LetterKind::Decision => locale.text("letters-mail-decision"),
+        LetterKind::Invitation => locale.text("letters-mail-invitation"),
     });
     if let Some(site) = site {
         let address = format!("{}{}", own_page(site, election), locale.query());

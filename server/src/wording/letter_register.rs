@@ -11,6 +11,7 @@ pub fn letter(locale: Locale, kind: LetterKind) -> String {
     match kind {
         LetterKind::Notice => locale.text("letters-kind-notice"),
         LetterKind::Decision => locale.text("letters-kind-decision"),
+        LetterKind::Invitation => locale.text("letters-kind-invitation"),
     }
 }
 

@@ -8,6 +8,7 @@ mod reach;
 mod refusal;
 mod settle;
 mod size;
+mod stood;
 mod who;
 
 pub use address::{keep_address, remove_address_of};
@@ -19,4 +20,5 @@ pub use reach::Reach;
 pub use refusal::MemberRefusal;
 pub use settle::{lay_move_aside, report_moved};
 pub use size::{Resize, Resized, change_size, plan_size};
+pub use stood::{Stood, list_stood};
 pub use who::{persons_of, persons_of_address};

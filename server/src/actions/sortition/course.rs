@@ -77,7 +77,7 @@ impl SortitionCourse {
     }
 
     /// The course of a sortition that was loaded.
-    pub(super) async fn of(
+    pub(in crate::actions) async fn of(
         db: &impl ConnectionTrait,
         (election, body): (&str, &str),
         sortition: Sortition,

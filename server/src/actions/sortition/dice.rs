@@ -1,5 +1,6 @@
 //! The draw by dice: the list is published and logged first, then two people type what the dice show, each on their own.
 
+use super::proof::make_proof;
 use super::{SortitionCourse, SortitionRefusal};
 use crate::actions::lots::{SeedTyped, Typed};
 use crate::audit::{self, By, Event, SortitionEvent};
@@ -128,7 +129,7 @@ pub async fn type_sortition_seed(
     }
 }
 
-/// Records what was drawn.
+/// Records what was drawn, and makes the proof of it.
 pub(super) async fn hold(
     tx: &impl ConnectionTrait,
     by: &By,
@@ -148,5 +149,5 @@ pub(super) async fn hold(
         draw_sha256: Event::digest(&outcome.drawn)?,
     };
     audit::record(tx, by, &Event::Sortition(event)).await?;
-    Ok(())
+    make_proof(tx, by, (at, draw.number)).await
 }

@@ -1,14 +1,11 @@
 //! Inviting the next batch: each resident gets a letter with the last day to answer.
 
+use super::letter::make_invitation;
 use super::{SortitionCourse, SortitionRefusal, SortitionStage};
 use crate::audit::{self, By, Event, SortitionEvent};
 use crate::clock;
-use crate::documents::{DocumentError, InvitationOf, write_invitation};
 use crate::error::AppError;
-use crate::locale::Locale;
 use crate::privacy::Keys;
-use crate::store::Standing;
-use crate::store::registration::{load_body, load_election};
 use crate::store::sortition::{Invited, load_residents, save_invitation};
 use chrono::NaiveDate;
 use election::decision::Decision;
@@ -83,8 +80,6 @@ pub async fn invite_batch(
     let order = order.ok_or(AppError::Sortition(SortitionRefusal::NotDrawn))?;
     let last = course.sortition.invitations.iter().map(|one| one.batch);
     let batch = last.max().unwrap_or_default() + 1;
-    let election = load_election(tx, at.0).await?;
-    let body = load_body(tx, at.1).await?;
     for resident in &residents {
         let person = people.get(resident).ok_or_else(|| AppError::Missing {
             what: "resident",
@@ -99,26 +94,8 @@ pub async fn invite_batch(
             invited_on: inviting.on,
             answer_by: answer_by.clone(),
         };
-        let letter = InvitationOf {
-            election: election.title.clone(),
-            official: election.standing == Standing::Official,
-            body: body.clone(),
-            name: super::seat::name_of(person),
-            reference: format!("{}/{}/loting/{}/{}", at.0, at.1, at.2, invited.position),
-            resident: resident.clone(),
-            position: invited.position,
-            places: course.sortition.frozen.places,
-            on: inviting.on,
-            answer_by: answer_by.clone(),
-            rules: course.rules.clone(),
-            made_at: by.at,
-        };
-        let letter = match write_invitation(Locale::Dutch, &letter) {
-            // A name in another script gets its letter by hand; the invitation stands.
-            Err(DocumentError::NoLetter(_)) => None,
-            letter => Some(letter?),
-        };
-        save_invitation(tx, &key, at, (&invited, letter.as_deref(), by)).await?;
+        save_invitation(tx, at, (&invited, by)).await?;
+        make_invitation(tx, (&key, by), &course, (&invited, person)).await?;
     }
     let event = SortitionEvent::ResidentsInvited {
         election: at.0.to_owned(),

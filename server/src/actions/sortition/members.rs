@@ -1,7 +1,7 @@
 //! Which residents in an extract are sitting members: they take no part. Names of candidates are public, their dates of
 //! birth are not always known here, so two residents with the name of a member are not told apart by guessing.
 
-use crate::actions::ballot::{ballot_of, place_on_ballot};
+use crate::actions::member::list_stood;
 use crate::error::AppError;
 use crate::privacy::ElectionKey;
 use crate::store::appointment::list_appointments;
@@ -11,7 +11,7 @@ use crate::store::roster::list_members;
 use crate::store::sortition::list_drawn_persons;
 use chrono::NaiveDate;
 use sea_orm::ConnectionTrait;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use succession::roster;
 
 /// Somebody who sits, or is appointed.
@@ -51,7 +51,7 @@ impl SittingMembers {
         persons.extend(open.map(|one| one.person));
         let drawn = list_drawn_persons(db, key, body).await?;
         let lists = list_lists(db, election, code).await?;
-        let births = births(db, key, body).await?;
+        let stood = list_stood(db, key, body).await?;
         let sitting = persons.into_iter().map(|person| match person {
             roster::Person::Drawn { number } => {
                 let known = drawn.get(&number).map(|one| one.id.clone());
@@ -65,7 +65,8 @@ impl SittingMembers {
                     last_name: comparable_last(&one.last_name),
                     first_name: comparable(&one.first_name),
                     initials: comparable(&one.initials),
-                    birth_date: births.get(&(list, candidate)).copied(),
+                    birth_date: (stood.get(&(list, candidate)))
+                        .and_then(|one| one.details.birth_date),
                 })
             }
         });
@@ -110,22 +111,4 @@ fn is(member: &Sitting, resident: &Person) -> bool {
                 || (first_name.is_empty() && *initials == comparable(&resident.initials))
         }
     }
-}
-
-/// The dates of birth of candidates who applied here, by list and number.
-async fn births(
-    db: &impl ConnectionTrait,
-    key: &ElectionKey,
-    body: (&str, &str),
-) -> Result<BTreeMap<(u32, u32), NaiveDate>, AppError> {
-    let ballot = match ballot_of(db, key, body).await {
-        Err(AppError::Missing { .. }) => return Ok(BTreeMap::new()),
-        ballot => ballot?,
-    };
-    let applied = ballot.entrants.iter().flat_map(|one| &one.members);
-    let born = applied.filter_map(|(id, says)| {
-        let place = place_on_ballot(&ballot, id)?;
-        Some((place, says.details.birth_date?))
-    });
-    Ok(born.collect())
 }

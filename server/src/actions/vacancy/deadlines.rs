@@ -19,10 +19,12 @@ use succession::roster::Person;
 use succession::vacancy::{Cause, State, Step, Vacancy, VacancyId, Verdict, assess_report};
 
 mod asked;
+mod invited;
 mod kind;
 // Signals.
 mod signals;
 
+pub use invited::Invitee;
 pub use kind::{DueKind, DueWhen};
 
 /// Something that is to be done for a body.
@@ -131,6 +133,11 @@ pub enum Due {
         /// The vacancy that the leave gave.
         vacancy: VacancyId,
     },
+    // Sortition.
+    /// A resident who was drawn is to answer the invitation.
+    Invited(Invitee),
+    /// That answer did not come, and the next residents are to be invited.
+    Silent(Invitee),
 }
 
 /// How a last day was found.
@@ -177,6 +184,7 @@ pub async fn list_election_deadlines(
     all.extend(asked::list_asked(db, election, &files).await?);
     // Signals.
     all.extend(signals::list_signalled(db, election, (&files, today)).await?);
+    all.extend(invited::list_invited(db, election, today).await?);
     all.sort_by_key(|one| (one.until.is_none(), one.until));
     Ok(all)
 }

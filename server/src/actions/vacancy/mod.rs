@@ -14,8 +14,8 @@ mod steps;
 pub use abandon::abandon_vacancy;
 pub use bar::{NewBar, record_bar};
 pub use deadlines::{
-    Deadline, Due, DueKind, DueWhen, How, decision_deadline, file_deadlines, list_deadlines,
-    list_election_deadlines,
+    Deadline, Due, DueKind, DueWhen, How, Invitee, decision_deadline, file_deadlines,
+    list_deadlines, list_election_deadlines,
 };
 pub use decide::{
     Confirming, Unfilling, confirm_appointment, decide_unfilled, first_in_line, propose,

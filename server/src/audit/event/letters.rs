@@ -1,5 +1,6 @@
 //! What can be done with deadlines and letters. No names and no addresses of people.
 
+use crate::store::letters::LetterId;
 use chrono::NaiveDate;
 use serde::Serialize;
 
@@ -63,7 +64,7 @@ pub enum LettersEvent {
         /// Which sending of the body, from 1.
         number: u64,
         /// The letter.
-        document: u64,
+        document: LetterId,
         /// How.
         how: &'static str,
         /// The day.

@@ -44,6 +44,19 @@ pub enum SortitionEvent {
         /// The digest of the list.
         pool_sha256: String,
     },
+    /// The proof of a draw was made.
+    SortitionProofMade {
+        /// The election.
+        election: String,
+        /// The body.
+        body: String,
+        /// Which sortition.
+        sortition: u32,
+        /// Which draw, from 1.
+        number: u64,
+        /// SHA-256 of the file.
+        sha256: String,
+    },
     /// Somebody typed what the dice show.
     SortitionSeedTyped {
         /// The election.
@@ -151,6 +164,7 @@ impl SortitionEvent {
             Self::SortitionFrozen { .. } => "sortition_frozen",
             Self::SortitionListPublished { .. } => "sortition_list_published",
             Self::SortitionSeedTyped { .. } => "sortition_seed_typed",
+            Self::SortitionProofMade { .. } => "sortition_proof_made",
             Self::SortitionDrawn { .. } => "sortition_drawn",
             Self::ResidentsInvited { .. } => "residents_invited",
             Self::DrawnResidentChanged { .. } => "drawn_resident_changed",
@@ -165,6 +179,7 @@ impl SortitionEvent {
             Self::SortitionFrozen { election, body, .. }
             | Self::SortitionListPublished { election, body, .. }
             | Self::SortitionSeedTyped { election, body, .. }
+            | Self::SortitionProofMade { election, body, .. }
             | Self::SortitionDrawn { election, body, .. }
             | Self::ResidentsInvited { election, body, .. }
             | Self::DrawnResidentChanged { election, body, .. }

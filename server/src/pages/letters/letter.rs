@@ -6,13 +6,16 @@ use crate::actions::letter_mail::{Addressed, choose_language, mail_letters};
 use crate::actions::letter_register::{LONGEST_NOTE, Noting, record_return, record_sendings};
 use crate::actions::letters::{document_kind, english_name, write_translation};
 use crate::auth::{As, Griffie, GriffieReaders, RoleSet, Session};
+use crate::error::AppError;
 use crate::form::{Choice, Field, Form, Submitted};
+use crate::letter_texts::LetterKind;
 use crate::locale::Locale;
 use crate::outbox::masked;
 use crate::pages::deadlines::language;
-use crate::pages::{Page, broken, by, problem};
-use crate::store::documents::{Listed, list_documents};
-use crate::store::letters::{MadeLetter, ReturnedWhy, Sending, SentHow};
+use crate::pages::{Page, broken, by, database, problem};
+use crate::store::documents::list_documents;
+use crate::store::letters::{LetterId, MadeLetter, ReturnedWhy, Sending, SentHow};
+use crate::store::sealed_letters::{find_sealed_letter, open_sealed_letter};
 use crate::store::{person_word, write_tx};
 use crate::web::{self, App};
 use crate::wording::letter_register as wording;
@@ -31,6 +34,10 @@ struct LetterPage {
     file: String,
     /// The English text: its address, and its digest when it was made with the letter.
     translation: (String, String),
+    /// Whether the name of the recipient stands in the file alone.
+    sealed: bool,
+    /// The page of the resident who was drawn.
+    resident: Option<String>,
     facts: Vec<(String, String)>,
     /// Where an address is recorded, when none is known.
     recording: Option<String>,
@@ -40,7 +47,7 @@ struct LetterPage {
 }
 
 /// The path of a letter: the election, the body, and its number.
-type Key = (String, String, u64);
+type Key = (String, String, LetterId);
 
 /// Shows a letter.
 pub async fn show_letter(
@@ -56,6 +63,41 @@ pub async fn show_letter(
         false => Vec::new(),
     };
     Ok(at.answer(&reader.session, forms))
+}
+
+/// Sends a sealed letter, or the English text beside it, to who may open it.
+pub async fn show_sealed(
+    _: As<GriffieReaders>,
+    locale: Locale,
+    Path((election, body, letter)): Path<Key>,
+    Held(app): Held<App>,
+) -> Result<Response, Response> {
+    let db = database(&app, locale)?;
+    let wrong = broken(locale);
+    let LetterId::Sealed(number) = letter else {
+        return Err(problem::missing(locale));
+    };
+    let key = app.keys().find(db, &election).await.map_err(&wrong)?;
+    let key = key.ok_or_else(|| problem::missing(locale))?;
+    let opened = open_sealed_letter(db, &key, (&body, number)).await;
+    let (sealed, bytes) = opened
+        .map_err(wrong)?
+        .ok_or_else(|| problem::missing(locale))?;
+    let language = match sealed.locale {
+        Locale::Dutch => "",
+        Locale::English => "-english",
+    };
+    let (kind, about) = (sealed.letter.kind.path(), &sealed.letter.about);
+    let name = format!("{kind}-{election}-{body}-{about}{language}.pdf").replace('/', "-");
+    let described = [
+        (header::CONTENT_TYPE, "application/pdf".to_owned()),
+        (header::CACHE_CONTROL, "no-store".to_owned()),
+        (
+            header::CONTENT_DISPOSITION,
+            format!("inline; filename=\"{name}\""),
+        ),
+    ];
+    Ok((described, bytes).into_response())
 }
 
 /// Sends the letter in English, to lay beside it.
@@ -158,7 +200,7 @@ pub async fn submit_return(
     let desk = Desk::open(&app, locale, &key.0).await?;
     let at = At::load(&desk, &app, &key).await?;
     let Some(last) = at.last().filter(|one| one.returned.is_none()) else {
-        return Err(broken(locale)(crate::error::AppError::AnswerChanged));
+        return Err(broken(locale)(AppError::AnswerChanged));
     };
     let mut form = at.return_form(&session).filled(&submitted);
     let asked = submitted.trimmed("why");
@@ -195,14 +237,45 @@ fn read_note(form: &mut Form, (submitted, name): (&Submitted, &str), locale: Loc
     note
 }
 
+/// The path of the file of a letter.
+fn file_of(desk: &Desk<'_>, letter: &MadeLetter) -> String {
+    let (body, id) = (&letter.body, letter.document);
+    match id {
+        LetterId::Open(_) => format!("/griffie/{}/{body}/document/{id}", desk.election.id),
+        LetterId::Sealed(_) => desk.path(&format!("/{body}/{id}/brief.pdf")),
+    }
+}
+
+/// Where the English text is that was made beside a letter, with its digest when it is not sealed.
+async fn english_of(
+    desk: &Desk<'_>,
+    letter: &MadeLetter,
+) -> Result<Option<(String, String)>, AppError> {
+    let key = (desk.election.id.as_str(), letter.body.as_str());
+    if matches!(letter.document, LetterId::Sealed(_)) {
+        let which = (letter.kind, letter.about.as_str(), Locale::English);
+        let beside = find_sealed_letter(desk.db, key, which).await?;
+        return Ok(beside.map(|one| (file_of(desk, &one.letter), String::new())));
+    }
+    let there = list_documents(desk.db, key).await?;
+    let (kind, about) = (document_kind(letter.kind), english_name(&letter.about));
+    let mut there = there.into_iter();
+    let found = there.find(|one| Some(one.kind) == kind && one.about == about);
+    Ok(found.map(|one| {
+        let (election, body) = key;
+        let address = format!("/griffie/{election}/{body}/document/{}", one.id);
+        (address, one.sha256)
+    }))
+}
+
 /// One letter with what is known about it.
 struct At<'d> {
     desk: &'d Desk<'d>,
     gathered: Gathered,
     letter: MadeLetter,
     to: Addressed,
-    /// The English text that was made beside it.
-    english: Option<Listed>,
+    /// Where the English text is that was made beside it, with its digest when it is not sealed.
+    english: Option<(String, String)>,
 }
 
 impl<'d> At<'d> {
@@ -219,15 +292,9 @@ impl<'d> At<'d> {
         let to = addressed(desk, app, vec![letter]).await;
         let to = to.map_err(broken(locale))?.pop();
         let to = to.ok_or_else(|| problem::missing(locale))?;
-        let key = (desk.election.id.as_str(), body.as_str());
-        let there = list_documents(desk.db, key).await.map_err(broken(locale))?;
-        let (kind, about) = (
-            document_kind(to.letter.kind),
-            english_name(&to.letter.about),
-        );
-        let mut there = there.into_iter();
+        let english = english_of(desk, &to.letter).await;
         Ok(Self {
-            english: there.find(|one| (one.kind, &one.about) == (kind, &about)),
+            english: english.map_err(broken(locale))?,
             desk,
             gathered,
             letter: to.letter.clone(),
@@ -241,6 +308,9 @@ impl<'d> At<'d> {
         if self.to.mailbox.is_some() {
             return None;
         }
+        if self.letter.kind == LetterKind::Invitation {
+            return Some(locale.text("letters-mail-resident"));
+        }
         Some(match self.to.to {
             None => locale.text("letters-mail-nobody"),
             Some(to) => {
@@ -252,12 +322,8 @@ impl<'d> At<'d> {
 
     /// Where the English text is: what was made beside the letter, or one that is not kept.
     fn translation(&self) -> (String, String) {
-        let (election, body) = (&self.desk.election.id, &self.letter.body);
         match &self.english {
-            Some(made) => (
-                format!("/griffie/{election}/{body}/document/{}", made.id),
-                made.sha256.clone(),
-            ),
+            Some(made) => made.clone(),
             None => (
                 self.desk.path(&format!("{}/vertaling.pdf", self.below())),
                 String::new(),
@@ -274,6 +340,14 @@ impl<'d> At<'d> {
         Some(format!(
             "/griffie/{election}/{body}/persoon/{person}{query}"
         ))
+    }
+
+    /// The page of the resident who was drawn, which says the name.
+    fn resident(&self) -> Option<String> {
+        let (election, body) = (&self.desk.election.id, &self.letter.body);
+        let is_invitation = self.letter.kind == LetterKind::Invitation;
+        let (about, query) = (&self.letter.about, self.desk.locale.query());
+        is_invitation.then(|| format!("/griffie/{election}/{body}/{about}{query}"))
     }
 
     fn below(&self) -> String {
@@ -362,6 +436,7 @@ impl<'d> At<'d> {
         let body = self.gathered.body(&letter.body).to_owned();
         let made = locale.date(crate::clock::day_of(letter.made_at));
         let texts = match letter.template {
+            None if letter.kind == LetterKind::Invitation => locale.text("letters-template-none"),
             None => locale.text("letters-template-older"),
             Some(0) => locale.text("letter-template-own"),
             Some(version) => locale.say("letter-template-version", &[("version", version.into())]),
@@ -381,12 +456,11 @@ impl<'d> At<'d> {
         });
         let template = LetterPage {
             state: stand_of(locale, self.stand()),
-            file: format!(
-                "/griffie/{}/{}/document/{}",
-                self.desk.election.id, letter.body, letter.document
-            ),
+            file: file_of(self.desk, letter),
             translation: self.translation(),
             recording: self.recording(),
+            sealed: matches!(letter.document, LetterId::Sealed(_)),
+            resident: self.resident(),
             facts: vec![
                 (locale.text("griffie-column-body"), body),
                 (

@@ -4,7 +4,9 @@ mod letter;
 mod register;
 mod texts;
 
-pub use letter::{show_letter, show_translation, submit_language, submit_return, submit_sending};
+pub use letter::{
+    show_letter, show_sealed, show_translation, submit_language, submit_return, submit_sending,
+};
 pub use register::{show_register, show_register_file, submit_bulk};
 pub use texts::{show_text, show_text_preview, show_texts, submit_text};
 
@@ -182,6 +184,10 @@ impl Gathered {
 
     /// To whom it goes: who is appointed; a decision goes to everybody.
     fn whom(&self, locale: Locale, letter: &MadeLetter) -> String {
+        if letter.kind == LetterKind::Invitation {
+            let number = letter.about.split('/').next_back().unwrap_or_default();
+            return locale.say("letters-to-resident", &[("number", number.into())]);
+        }
         let number = letter.about.strip_prefix("benoeming/");
         let number = number.and_then(|number| number.parse().ok());
         let person = number.and_then(|number| self.persons.get(&(letter.body.clone(), number)));
@@ -212,6 +218,15 @@ fn called(locale: Locale, letter: &MadeLetter) -> String {
         ("number", number.into()),
     ];
     match letter.kind {
+        LetterKind::Invitation => {
+            let resident = numbers.nth(1).unwrap_or_default();
+            let values = [
+                ("letter", wording::letter(locale, letter.kind).into()),
+                ("sortition", number.into()),
+                ("number", resident.into()),
+            ];
+            locale.say("letters-of-invitation", &values)
+        }
         LetterKind::Notice => locale.say("letters-of-appointment", &values),
         LetterKind::Decision => locale.say("letters-of-vacancy", &values),
     }

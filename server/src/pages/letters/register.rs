@@ -11,7 +11,7 @@ use crate::error::AppError;
 use crate::form::{Choice, Field, Form, Submitted};
 use crate::locale::Locale;
 use crate::pages::{Page, broken};
-use crate::store::letters::{MadeLetter, Sending, SentHow};
+use crate::store::letters::{LetterId, MadeLetter, Sending, SentHow};
 use crate::store::write_tx;
 use crate::web::{self, App};
 use crate::wording::letter_register as wording;
@@ -252,19 +252,19 @@ impl Waiting {
         })
     }
 
-    fn all(&self) -> Vec<(String, u64)> {
+    fn all(&self) -> Vec<(String, LetterId)> {
         self.letters.iter().map(key_of).collect()
     }
 
     /// Those of which it is known where to mail them.
-    fn reached(&self) -> Vec<(String, u64)> {
+    fn reached(&self) -> Vec<(String, LetterId)> {
         let reached = self.letters.iter().filter(|one| one.mailbox.is_some());
         reached.map(key_of).collect()
     }
 
     fn digest(&self) -> Result<String, AppError> {
         let letters = self.letters.iter();
-        let shown: BTreeSet<(u64, bool)> = letters
+        let shown: BTreeSet<(LetterId, bool)> = letters
             .map(|one| (one.letter.document, one.mailbox.is_some()))
             .collect();
         Event::digest(&shown)
@@ -284,7 +284,7 @@ impl Waiting {
     }
 }
 
-fn key_of(one: &Addressed) -> (String, u64) {
+fn key_of(one: &Addressed) -> (String, LetterId) {
     (one.letter.body.clone(), one.letter.document)
 }
 

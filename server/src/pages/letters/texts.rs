@@ -297,6 +297,7 @@ impl<'d> At<'d> {
         let core = match self.kind {
             LetterKind::Notice => "letters-core-notice",
             LetterKind::Decision => "letters-core-decision",
+            LetterKind::Invitation => "letters-core-invitation",
         };
         vec![
             (false, lines(Part::Sender)),

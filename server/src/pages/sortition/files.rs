@@ -7,6 +7,8 @@ use crate::documents::Csv;
 use crate::error::AppError;
 use crate::locale::Locale;
 use crate::pages::{broken, database, problem};
+use crate::store::letters::LetterId;
+use crate::store::sealed_letters::open_sealed_letter;
 use crate::store::sortition::load_letter;
 use crate::web::App;
 use axum::extract::{Path, State as Held};
@@ -55,7 +57,14 @@ pub async fn show_sortition_letter(
     let visit = visit.map_err(&wrong)?;
     let key = app.keys().find(db, &election).await.map_err(&wrong)?;
     let key = key.ok_or_else(|| problem::missing(locale))?;
-    let letter = load_letter(db, &key, visit.course.key(), &visit.resident).await;
+    let letter = match visit.letter(db).await.map_err(&wrong)? {
+        Some(LetterId::Sealed(letter)) => {
+            let opened = open_sealed_letter(db, &key, (&body, letter)).await;
+            opened.map(|found| found.map(|(_, bytes)| bytes))
+        }
+        // Older invitations hold their letter themselves.
+        _ => load_letter(db, &key, visit.course.key(), &visit.resident).await,
+    };
     let Some(bytes) = letter.map_err(wrong)? else {
         return Err(problem::missing(locale));
     };

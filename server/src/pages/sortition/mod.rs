@@ -20,7 +20,10 @@ pub use files::{show_sortition_letter, show_sortition_order, show_sortition_pool
 pub use hand::{show_sortition_numbers, submit_sortition_numbers};
 pub use invite::{show_sortition_batch, submit_sortition_batch};
 pub use overview::show_sortitions;
-pub use public::{show_public_sortition, show_public_sortition_list, show_public_sortition_order};
+pub use public::{
+    show_public_sortition, show_public_sortition_list, show_public_sortition_order,
+    show_sortition_proof,
+};
 pub use resident::{show_drawn_resident, submit_drawn_resident};
 pub use running::show_sortition;
 pub use start::{show_sortition_start, submit_sortition_freeze, submit_sortition_start};

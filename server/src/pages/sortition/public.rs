@@ -1,7 +1,7 @@
 //! A sortition as everybody sees it, from what is published: the database is not asked, and no name is here.
 
 use super::files::{list_file, order_file};
-use super::running::command;
+use crate::assets::is_known;
 use crate::clock;
 use crate::locale::Locale;
 use crate::pages::{Page, broken, problem};
@@ -13,7 +13,8 @@ use crate::wording::{Reason, stored_body_name};
 use askama::Template;
 use axum::extract::rejection::PathRejection;
 use axum::extract::{Path, State as Held};
-use axum::response::Response;
+use axum::http::{HeaderMap, StatusCode, header};
+use axum::response::{IntoResponse, Response};
 
 /// How much of the order stands on the page; the file holds all of it.
 const SHOWN: usize = 20;
@@ -30,6 +31,8 @@ struct PublicPage {
     list_file: String,
     order_file: Option<String>,
     command: String,
+    /// The proof of each draw: its address and its digest.
+    proofs: Vec<(String, String)>,
 }
 
 type Key = Result<Path<(String, String, u32)>, PathRejection>;
@@ -58,6 +61,10 @@ pub async fn show_public_sortition(
     let drawn = u64::try_from(residents.len()).unwrap_or(u64::MAX);
     let below = |rest: &str| format!("{address}/{rest}{}", locale.query());
     let frozen = &found.course.sortition.frozen;
+    let proofs = found.proofs.iter().map(|proof| {
+        let address = below(&format!("bewijs/{}", proof.draw));
+        (address, proof.sha256.clone())
+    });
     let template = PublicPage {
         page,
         facts: facts(locale, found),
@@ -69,9 +76,43 @@ pub async fn show_public_sortition(
         all: locale.say("sortition-public-all", &[("count", drawn.into())]),
         list_file: below("lijst.txt"),
         order_file: (drawn > 0).then(|| below("volgorde.csv")),
-        command: command(&found.course),
+        command: found.course.repeating().join("\n"),
+        proofs: proofs.collect(),
     };
     Ok(web::page(locale, &template))
+}
+
+/// Sends the stored proof of a draw.
+pub async fn show_sortition_proof(
+    locale: Locale,
+    path: Result<Path<(String, String, u32, u64)>, PathRejection>,
+    headers: HeaderMap,
+    Held(app): Held<App>,
+) -> Response {
+    let published = app.published();
+    let found = path.ok().and_then(|Path((election, body, number, draw))| {
+        let found = published.sortition((&election, &body, number))?;
+        let proof = found.proofs.iter().find(|proof| proof.draw == draw)?;
+        Some((format!("bewijs-{election}-{body}-{number}-{draw}"), proof))
+    });
+    let Some((name, proof)) = found else {
+        return problem::missing(locale);
+    };
+    let tag = format!("\"{}\"", proof.sha256);
+    let unchanged = is_known(headers.get(header::IF_NONE_MATCH), &tag);
+    let described = [
+        (header::CONTENT_TYPE, "application/pdf".to_owned()),
+        (header::CACHE_CONTROL, "no-cache".to_owned()),
+        (header::ETAG, tag),
+        (
+            header::CONTENT_DISPOSITION,
+            format!("inline; filename=\"{name}.pdf\""),
+        ),
+    ];
+    match unchanged {
+        true => (StatusCode::NOT_MODIFIED, described).into_response(),
+        false => (described, proof.bytes.clone()).into_response(),
+    }
 }
 
 /// Sends the list as it was hashed.

@@ -2,13 +2,17 @@
 
 use super::{Desk, mendable, with_errors};
 use crate::actions::sortition::{
-    NewStep, SortitionCourse, can_be_examined, can_be_recorded, name_of, record_resident_step,
+    NewStep, SortitionCourse, can_be_examined, can_be_recorded, invitation_name, name_of,
+    record_resident_step,
 };
 use crate::auth::{As, Griffie, GriffieReaders, RoleSet, Session};
 use crate::error::AppError;
 use crate::form::{Choice, Field, Form, Submitted};
+use crate::letter_texts::LetterKind;
 use crate::locale::Locale;
 use crate::pages::{Page, broken, by, database};
+use crate::store::letters::LetterId;
+use crate::store::sealed_letters::find_sealed_letter;
 use crate::store::sortition::{Invited, ResidentStepKind, load_note};
 use crate::store::{Database, write_tx};
 use crate::web::{self, App};
@@ -30,6 +34,8 @@ struct ResidentPage {
     how: Vec<Reason>,
     course: Vec<(String, String)>,
     letter: Option<String>,
+    /// The page of that letter in the register.
+    registered: Option<String>,
     seat: String,
     /// That somebody who was drawn earlier comes first; empty when nobody does.
     waits: String,
@@ -119,6 +125,22 @@ impl Visit {
             position,
             resident,
         })
+    }
+
+    /// The letter with the invitation in the register; none when it could not be made, or is older than the register.
+    pub(super) async fn letter(&self, db: &Database) -> Result<Option<LetterId>, AppError> {
+        let about = invitation_name(self.course.sortition.number, self.position);
+        let which = (LetterKind::Invitation, about.as_str(), Locale::Dutch);
+        let found = find_sealed_letter(db, self.desk.key(), which).await?;
+        Ok(found.map(|one| one.letter.document))
+    }
+
+    /// The page of that letter in the register.
+    async fn registered(&self, db: &Database) -> Result<Option<String>, AppError> {
+        let (election, body) = self.desk.key();
+        let query = self.desk.locale.query();
+        let letter = self.letter(db).await?;
+        Ok(letter.map(|letter| format!("/griffie/{election}/brieven/{body}/{letter}{query}")))
     }
 
     fn below(&self) -> String {
@@ -226,6 +248,7 @@ impl Visit {
             how: invited.map_or_else(Vec::new, |one| term_steps(locale, &one.answer_by.grounds)),
             course: self.happened(db).await?,
             letter: invited.is_some().then(|| desk.address(&letter)),
+            registered: self.registered(db).await?,
             seat: seat.unwrap_or_default(),
             waits: self.waits(),
             form,

@@ -38,7 +38,7 @@ struct RunningPage {
     sha256: String,
     counted: Vec<Reason>,
     draws: Vec<Drawn>,
-    /// The line by which anyone repeats the draw; empty for a draw by hand.
+    /// The lines by which anyone repeats the draw; empty for a draw by hand.
     command: String,
     /// Why it was broken off.
     ended: String,
@@ -120,7 +120,7 @@ async fn page(
             .iter()
             .map(|draw| told(locale, draw))
             .collect(),
-        command: command(course),
+        command: course.repeating().join("\n"),
         ended: sortition
             .ended
             .as_ref()
@@ -276,20 +276,6 @@ fn told(locale: Locale, draw: &SortitionDraw) -> Drawn {
         title: locale.say("lots-draw-title", &[("number", draw.number.into())]),
         facts,
     }
-}
-
-/// The shell line that repeats a draw by dice from the file with the list.
-pub(super) fn command(course: &SortitionCourse) -> String {
-    let mut draws = course.sortition.draws.iter();
-    let found = draws.find_map(|draw| Some((draw, draw.outcome.as_ref()?.seed.as_ref()?)));
-    found.map_or_else(String::new, |(draw, seed)| {
-        format!(
-            "(pool=$(sha256sum lijst.txt | cut -c1-64); while read -r id; do printf '%s  %s\\n' \
-             \"$(printf 'lot1\\n%s\\n%s\\n%s\\n%s' '{}' \"$pool\" {seed} \"$id\" | sha256sum | cut -c1-64)\" \
-             \"$id\"; done < lijst.txt | LC_ALL=C sort)",
-            draw.context
-        )
-    })
 }
 
 fn rows(

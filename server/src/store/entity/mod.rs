@@ -44,6 +44,10 @@ pub mod letter_template;
 pub mod recipient_address;
 pub mod reminder;
 pub mod reminder_setting;
+pub mod sealed_letter;
+pub mod sealed_letter_returned;
+pub mod sealed_letter_sent;
+pub mod sortition_proof;
 // Examination.
 pub mod examination_note;
 pub mod examination_setting;

@@ -2,6 +2,7 @@
 //! behind an id is sealed.
 
 mod drawn;
+mod proof;
 mod residents;
 mod rows;
 mod save;
@@ -10,8 +11,9 @@ pub use drawn::{
     DrawnResident, list_drawn_members, list_drawn_names, list_drawn_persons, list_drawn_residents,
     save_drawn_member, save_drawn_resident,
 };
+pub use proof::{SortitionProof, list_proofs, save_proof};
 pub use residents::{load_letter, load_note, load_residents, save_residents};
-pub use rows::{list_opened, list_sortitions, load_sortition};
+pub use rows::{list_inviting_bodies, list_opened, list_sortitions, load_sortition};
 pub use save::{
     save_draw, save_end, save_invitation, save_outcome, save_sortition, save_step, save_typing,
 };

@@ -34,10 +34,7 @@ fn resident_place((election, body, sortition): SortitionKey<'_>, resident: &str)
     }
 }
 
-pub(super) fn letter_place(
-    (election, body, sortition): SortitionKey<'_>,
-    resident: &str,
-) -> Sealed {
+fn letter_place((election, body, sortition): SortitionKey<'_>, resident: &str) -> Sealed {
     Sealed {
         table: "sortition_invitation",
         column: "letter",
@@ -103,7 +100,7 @@ pub async fn load_residents(
     opened.collect()
 }
 
-/// The letter to somebody who was invited; nothing when none could be made.
+/// The letter to somebody who was invited before letters stood among the sealed ones; nothing for anybody else.
 ///
 /// # Errors
 /// When the database refuses, or what was sealed cannot be opened.

@@ -11,7 +11,8 @@ use crate::store::entity::{
 };
 use crate::store::lots::{Session, StoredTyping};
 use crate::store::values::{day, from_json, moment, number};
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use std::collections::BTreeSet;
 
 /// The rows of one table for a sortition.
 macro_rules! rows_of {
@@ -87,6 +88,25 @@ pub async fn list_opened(
         Ok((row.election, row.body, number))
     });
     opened.collect()
+}
+
+/// The bodies of an election in which residents were invited.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn list_inviting_bodies(
+    db: &impl ConnectionTrait,
+    election: &str,
+) -> Result<BTreeSet<String>, AppError> {
+    let bodies: Vec<String> = sortition_invitation::Entity::find()
+        .select_only()
+        .column(sortition_invitation::Column::Body)
+        .filter(sortition_invitation::Column::Election.eq(election))
+        .distinct()
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(bodies.into_iter().collect())
 }
 
 async fn whole(

@@ -1,6 +1,6 @@
 //! Saving what happens in a sortition.
 
-use super::residents::{letter_place, note_place};
+use super::residents::note_place;
 use super::{Ended, Frozen, Invited, ResidentStep, SortitionDraw, SortitionKey, SortitionOutcome};
 use crate::error::AppError;
 use crate::privacy::ElectionKey;
@@ -111,19 +111,15 @@ pub async fn save_outcome(
     Ok(())
 }
 
-/// Saves an invitation with its letter, which is sealed.
+/// Saves an invitation. Its letter stands among the sealed letters; older ones are in this row.
 ///
 /// # Errors
 /// When the database refuses, also because the resident was invited before.
 pub async fn save_invitation(
     tx: &impl ConnectionTrait,
-    key: &ElectionKey,
-    at: SortitionKey<'_>,
-    (invited, letter, by): (&Invited, Option<&[u8]>, &crate::audit::By),
+    (election, body, sortition): SortitionKey<'_>,
+    (invited, by): (&Invited, &crate::audit::By),
 ) -> Result<(), AppError> {
-    let (election, body, sortition) = at;
-    let place = letter_place(at, &invited.resident);
-    let letter = letter.map(|bytes| key.seal(&place.place(), bytes));
     let row = sortition_invitation::Model {
         election: election.to_owned(),
         body: body.to_owned(),
@@ -133,7 +129,7 @@ pub async fn save_invitation(
         batch: column("sortition_invitation.batch", invited.batch)?,
         invited_on: invited.invited_on.to_string(),
         answer_by: json("sortition_invitation.answer_by", &invited.answer_by)?,
-        letter: letter.transpose()?,
+        letter: None,
         at: moment_text(by.at),
         actor: by.actor.clone(),
     };

@@ -34,11 +34,13 @@ pub enum DueKind {
     Signals,
     /// A result that was corrected.
     Correction,
+    /// The answer of a resident who was drawn and invited.
+    Invited,
 }
 
 impl DueKind {
     /// Every kind, in the order of the work.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Establish,
         Self::Decide,
         Self::Notice,
@@ -52,6 +54,7 @@ impl DueKind {
         Self::Move,
         // Signals.
         Self::Signals,
+        Self::Invited,
         Self::Correction,
     ];
 
@@ -73,6 +76,7 @@ impl DueKind {
             Self::Correction => "correctie",
             // Signals.
             Self::Signals => "signalen",
+            Self::Invited => "uitnodiging",
         }
     }
 
@@ -102,6 +106,7 @@ impl Due {
             Self::LeaveEnds { .. } => DueKind::LeaveEnds,
             // Signals.
             Self::Signals { .. } => DueKind::Signals,
+            Self::Invited(_) | Self::Silent(_) => DueKind::Invited,
         }
     }
 
@@ -138,17 +143,24 @@ impl Due {
             | Self::Decide { vacancy }
             | Self::DecideLeave { vacancy }
             | Self::LeaveEnds { vacancy } => Some(vacancy),
+            Self::Invited(invitee) | Self::Silent(invitee) => invitee.vacancy,
         }
     }
 }
 
 impl Due {
     /// The number by which it is told apart within its body and its kind; 0 when there is one of it.
-    fn number(self) -> u64 {
+    fn number(self) -> String {
         match self {
-            Self::AnswerLeave { request } => request.into(),
-            Self::Move { report } => report,
-            other => other.appointment().or(other.vacancy()).unwrap_or(0).into(),
+            Self::AnswerLeave { request } => request.to_string(),
+            Self::Move { report } => report.to_string(),
+            Self::Invited(one) | Self::Silent(one) => {
+                format!("{}-{}", one.sortition, one.position)
+            }
+            other => {
+                let number = other.appointment().or(other.vacancy());
+                number.unwrap_or(0).to_string()
+            }
         }
     }
 }
@@ -171,6 +183,10 @@ impl Deadline {
             Due::Move { report } => return format!("{body}/verhuizing/{report}"),
             // Signals.
             Due::Signals { .. } => return format!("{body}/signalen"),
+            Due::Invited(one) | Due::Silent(one) => {
+                let (sortition, position) = (one.sortition, one.position);
+                return format!("{body}/loting/{sortition}/bewoner/{position}");
+            }
             _ => {}
         }
         match (self.due.appointment(), self.due.vacancy()) {
