@@ -4,6 +4,10 @@ city-summary = { $bodies ->
     [one] 1 neighbourhood council
    *[other] { $bodies } neighbourhood councils
 }: { $members } of the { $seats } seats filled, { $vacant } vacant.
+city-waiting = { $count ->
+    [one] 1 neighbourhood council has not begun yet.
+   *[other] { $count } neighbourhood councils have not begun yet.
+}
 city-view = View
 city-gebieden = By gebied
 city-map = Map

@@ -4,6 +4,10 @@ city-summary = { $bodies ->
     [one] 1 wijkraad
    *[other] { $bodies } wijkraden
 }: { $members } van de { $seats } zetels bezet, { $vacant } vacant.
+city-waiting = { $count ->
+    [one] 1 wijkraad is nog niet begonnen.
+   *[other] { $count } wijkraden zijn nog niet begonnen.
+}
 city-view = Weergave
 city-gebieden = Per gebied
 city-map = Kaart

@@ -15,6 +15,7 @@ use axum::extract::{Path, State as Held};
 use axum::http::StatusCode;
 use axum::response::Response;
 use chrono::NaiveDate;
+use succession::rules::CauseKind;
 use succession::vacancy::{State, Vacancy, VacancyId};
 
 #[derive(Template)]
@@ -85,9 +86,10 @@ async fn groups(
 ) -> Result<Vec<Group>, AppError> {
     let key = (desk.key.0.as_str(), desk.key.1.as_str());
     let order = waiting_in_order(db, key, &desk.file, today).await?;
-    let waiting = order.iter().enumerate().filter_map(|(place, number)| {
+    let waiting = order.iter().filter_map(|number| {
         let vacancy = desk.file.docket.get(*number)?;
-        Some(row(desk, locale, (*number, vacancy, place == 0)))
+        let is_first = goes_first(desk, &order, *number);
+        Some(row(desk, locale, (*number, vacancy, is_first)))
     });
     let waiting: Vec<Row> = waiting.collect();
     let done = |state| matches!(state, State::Filled(_) | State::Unfilled | State::Dismissed);
@@ -110,6 +112,17 @@ async fn groups(
             rows,
         })
         .collect())
+}
+
+/// Whether others of its own kind wait behind this one; a seat during a leave and another seat never wait for each other.
+fn goes_first(desk: &Desk, order: &[VacancyId], number: VacancyId) -> bool {
+    let is_leave = |id: &VacancyId| {
+        let vacancy = desk.file.docket.get(*id);
+        vacancy.is_some_and(|one| one.report().cause.kind() == CauseKind::Leave)
+    };
+    let kind = is_leave(&number);
+    let mut alike = order.iter().filter(|id| is_leave(id) == kind);
+    alike.next() == Some(&number) && alike.next().is_some()
 }
 
 fn row(
