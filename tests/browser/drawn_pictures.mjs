@@ -3,7 +3,7 @@
 
 import * as drawing from './drawing.mjs';
 import { choose, follow, press, write } from './keyboard.mjs';
-import { asRole } from './tour.mjs';
+import { admit, asRole } from './tour.mjs';
 
 const ELECTION = '/griffie/wr2026';
 const BODY = 'heijplaat';
@@ -27,8 +27,13 @@ export async function all(page, demo, shoot) {
     await shoot('griffie-loting', { height: 820 });
     await drawing.record(page, 2, 'Neemt de uitnodiging aan', SILENT);
     await drawing.record(page, 2, 'Onderzocht en in orde', SILENT);
-    await drawing.appoint(page, SILENT);
+    const day = await drawing.appoint(page, SILENT);
+    const appointment = page.url();
     await letter(page, demo, shoot);
+    await page.goto(appointment);
+    await admit(page, day, SILENT);
+    await press(page, 'Verder');
+    await press(page, 'Ja, leg dit vast');
     await signals(page, demo, shoot);
   });
 }
@@ -47,7 +52,7 @@ async function letter(page, demo, shoot) {
   await shoot('griffie-brief-mail', { height: 760 });
 }
 
-/** Everybody of the buurt left, says the next extract, so that there is a signal about the one who was appointed. */
+/** Everybody of the buurt left, says the next extract, so that there is a signal about the new member. */
 async function signals(page, demo, shoot) {
   const { day, month, year } = drawing.today();
   const now = `${year}-${month}-${day}`;
@@ -57,6 +62,6 @@ async function signals(page, demo, shoot) {
   );
   await page.goto(`${demo.address}${ELECTION}/signalen`);
   await shoot('griffie-signalen', { height: 820 });
-  await follow(page, /Proefloting/);
+  await follow(page, /loting nummer 1/);
   await shoot('griffie-signaal', { height: 860 });
 }

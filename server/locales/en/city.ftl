@@ -1,4 +1,5 @@
 # The whole city on a day: the schematic map and the table.
+city-title = Members of all councils: { $title }
 city-on = On { $day }
 city-summary = { $bodies ->
     [one] 1 neighbourhood council

@@ -1,4 +1,5 @@
 # The whole city on a day: the schematic map and the table.
+city-title = Leden van alle wijkraden: { $title }
 city-on = De stand op { $day }
 city-summary = { $bodies ->
     [one] 1 wijkraad

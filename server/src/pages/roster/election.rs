@@ -131,12 +131,14 @@ pub async fn show_election(
             address.push_str(&format!("&weergave={}", view.word()));
         }
     }
+    let title = [("title", row.title.as_str().into())];
+    let title = locale.say("city-title", &title);
     let mut page = Page {
         unofficial: row.standing == Standing::NotOfficial,
-        ..Page::of(&reader.session, locale, row.title.clone(), &path)
+        ..Page::of(&reader.session, locale, title.clone(), &path)
     };
     if asked.is_wrong() {
-        let title = [("title", row.title.as_str().into())];
+        let title = [("title", title.into())];
         page.title = locale.say("form-error-title", &title);
     }
     let maker = Maker {
