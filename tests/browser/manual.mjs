@@ -1,6 +1,7 @@
 // Makes the pictures of docs/manual from a demonstration of its own: node tests/browser/manual.mjs
 // With the word `aanmeldingen` behind it, it makes those of applications, sessions on validity and ballots only; with
-// `tellen` those of entering counts and of leading the count; with `griffie` those of the griffie.
+// `tellen` those of entering counts and of leading the count; with `griffie` those of the griffie; with `loting`
+// those of residents who are drawn, signals and a letter by e-mail.
 //
 // The tests do not need it. Run it again when pages change, and look at what came out.
 
@@ -9,6 +10,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { launch, open } from './browser.mjs';
 import { fillIn, signIn, signIt } from './applying.mjs';
 import * as deskPictures from './desk_pictures.mjs';
+import * as drawnPictures from './drawn_pictures.mjs';
 import * as entering from './entering.mjs';
 import * as examining from './examining.mjs';
 import { choose, follow, press, tick, write, writeDay } from './keyboard.mjs';
@@ -297,6 +299,7 @@ async function everything() {
   });
   await griffie(arrived);
   await tour.auditor(page, demo, arrived);
+  await drawnPictures.all(page, demo, shoot);
   await tour.asRole(page, demo, 'beheerder', users);
 }
 
@@ -308,6 +311,9 @@ try {
   if (only === 'griffie') {
     await tour.bureau(page, demo, async () => {});
     await griffie(arriving(OF_TOUR));
+  }
+  if (only === 'loting') {
+    await drawnPictures.all(page, demo, shoot);
   }
   if (only === undefined || only === 'tellen') {
     await entryAndBoard();

@@ -76,7 +76,8 @@ function passwords(printed) {
   return Object.fromEntries([...lines].map(([, login, password]) => [login, password]));
 }
 
-function binary() {
+/** The program that was built. */
+export function binary() {
   const target = process.env.CARGO_TARGET_DIR ?? 'target';
   return join(resolve(ROOT, target), 'debug', 'wijkzetel');
 }

@@ -170,7 +170,7 @@ async fn late_answers_of_the_whole_city_are_shown_and_recorded_at_once() -> Chec
         let early = client.get(LATE).await?;
         check_says(&early, 200, &["Niemand is te laat met een antwoord."]);
         let early = client.send((&early, LATE), &[]).await?;
-        check_says(&early, 422, &["er is niets gedaan"]);
+        check_says(&early, 422, &["Er is niets gedaan"]);
 
         let (_server, mut client) = on_day(db, "2026-04-08").await?;
         let names = [

@@ -160,6 +160,7 @@ death-withdraw-missing = Fill in why this was a mistake.
 death-withdraw-button = Withdraw
 
 shortage-title = Too few candidates
+shortage-none-title = Are there enough candidates?
 shortage-lead = The regulation says what happens when there are too few candidates. The bureau decides; only then does the number of seats change.
 shortage-no-rule = The regulation of this election has no rule for this.
 shortage-what = What is decided

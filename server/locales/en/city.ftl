@@ -1,9 +1,14 @@
 # The whole city on a day: the schematic map and the table.
+city-title = Members of all councils: { $title }
 city-on = On { $day }
 city-summary = { $bodies ->
     [one] 1 neighbourhood council
    *[other] { $bodies } neighbourhood councils
 }: { $members } of the { $seats } seats filled, { $vacant } vacant.
+city-waiting = { $count ->
+    [one] 1 neighbourhood council has not begun yet.
+   *[other] { $count } neighbourhood councils have not begun yet.
+}
 city-view = View
 city-gebieden = By gebied
 city-map = Map

@@ -80,4 +80,5 @@ docket-column-cause = Cause
 docket-column-from = Vacant from
 docket-column-state = State
 docket-leaves = Requests for leave
+docket-around = All vacancies, leave and sortition
 docket-to = All vacancies of this council

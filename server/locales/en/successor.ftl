@@ -19,11 +19,11 @@ next-appointed = Then { $name } comes in.
 next-route-same-list = { $name } is next on the same list.
 next-route-other-list = Nobody is left on the list of { $member } who can become a member. The seat then goes to another list. That of { $name } is first in turn.
 next-route-most-votes = { $name } has the most votes of the candidates who are not members yet.
-next-figure = { $value } was the figure that makes it this candidate’s turn.
+next-figure = The figure that was compared is { $value }.
 next-lot = Then a lot decides between { $names }.
 next-sortition = Then a resident of the neighbourhood is drawn by lot.
 next-vacant = Then the seat stays empty.
-next-nobody-left = There is no candidate left who can become a member.
+next-nobody-left = By this order there is no candidate who can get the seat.
 considered-title = { $count ->
     [one] 1 candidate was considered, in this order:
    *[other] { $count } candidates were considered, in this order:

@@ -160,6 +160,7 @@ death-withdraw-missing = Vul in waarom dit een vergissing was.
 death-withdraw-button = Trek in
 
 shortage-title = Te weinig kandidaten
+shortage-none-title = Zijn er genoeg kandidaten?
 shortage-lead = Het reglement zegt wat er gebeurt als er te weinig kandidaten zijn. Het bureau besluit; pas daarna verandert het aantal zetels.
 shortage-no-rule = Het reglement van deze verkiezing heeft hier geen regel voor.
 shortage-what = Wat wordt besloten

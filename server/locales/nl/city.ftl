@@ -1,9 +1,14 @@
 # The whole city on a day: the schematic map and the table.
+city-title = Leden van alle wijkraden: { $title }
 city-on = De stand op { $day }
 city-summary = { $bodies ->
     [one] 1 wijkraad
    *[other] { $bodies } wijkraden
 }: { $members } van de { $seats } zetels bezet, { $vacant } vacant.
+city-waiting = { $count ->
+    [one] 1 wijkraad is nog niet begonnen.
+   *[other] { $count } wijkraden zijn nog niet begonnen.
+}
 city-view = Weergave
 city-gebieden = Per gebied
 city-map = Kaart

@@ -80,4 +80,5 @@ docket-column-cause = Oorzaak
 docket-column-from = Vacant vanaf
 docket-column-state = Stand
 docket-leaves = Aanvragen verlof
+docket-around = Alle vacatures, verlof en loting
 docket-to = Alle vacatures van deze raad

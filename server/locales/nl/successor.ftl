@@ -19,11 +19,11 @@ next-appointed = Dan komt { $name }.
 next-route-same-list = { $name } staat als volgende op dezelfde lijst.
 next-route-other-list = Op de lijst van { $member } is niemand meer die lid kan worden. De zetel gaat dan naar een andere lijst. Die van { $name } is als eerste aan de beurt.
 next-route-most-votes = { $name } heeft de meeste stemmen van de kandidaten die nog geen lid zijn.
-next-figure = { $value } was het cijfer waarmee deze kandidaat aan de beurt komt.
+next-figure = Het getal waarop is vergeleken, is { $value }.
 next-lot = Dan beslist het lot tussen { $names }.
 next-sortition = Dan wordt een bewoner van de wijk geloot.
 next-vacant = Dan blijft de zetel leeg.
-next-nobody-left = Er is geen kandidaat meer die lid kan worden.
+next-nobody-left = Volgens deze volgorde is er geen kandidaat die de zetel kan krijgen.
 considered-title = { $count ->
     [one] Er is 1 kandidaat bekeken, in deze volgorde:
    *[other] Er zijn { $count } kandidaten bekeken, in deze volgorde:

@@ -108,7 +108,11 @@ fn answer(
     place: &Place,
     (found, form): (Option<&Shortage>, Option<Form>),
 ) -> Result<Response, Response> {
-    let heading = locale.text("shortage-title");
+    let is_short = found.is_some_and(|one| one.is_open() || one.decided.is_some());
+    let heading = match is_short {
+        true => locale.text("shortage-title"),
+        false => locale.text("shortage-none-title"),
+    };
     let mut page = place.below(session, locale, (heading.clone(), "zetels"));
     let mut status = StatusCode::OK;
     if form.as_ref().is_some_and(|form| !form.is_right()) {

@@ -10,7 +10,7 @@ use crate::import::{Kind, OfBody, StationFinding, Summary, first_rows};
 use crate::locale::Locale;
 use crate::pages::{Crumb, Page, broken, by, database, problem};
 use crate::store::import::{Import, count_held, load_content, load_import};
-use crate::store::registration::list_bodies;
+use crate::store::registration::{list_bodies, load_election};
 use crate::store::{Database, write_tx};
 use crate::web::{self, App};
 use crate::wording::import as wording;
@@ -75,7 +75,8 @@ pub async fn show_import(
     let db = database(&app, locale)?;
     let import = load(db, locale, (&election, &kind, id)).await?;
     let stage = stage(&app, &import);
-    if let Some(answer) = progress::answer(locale, session, &import, stage) {
+    let row = load_election(db, &election).await.map_err(broken(locale))?;
+    if let Some(answer) = progress::answer(locale, session, (&row, &import), stage) {
         return Ok(answer);
     }
     let before = before(db, &import).await.map_err(broken(locale))?;
@@ -237,7 +238,8 @@ async fn check_page(
     if !form.is_right() {
         title = locale.say("form-error-title", &[("title", title.into())]);
     }
-    let mut crumbs = kind_crumbs(locale, &import.election, kind);
+    let election = load_election(db, &import.election).await?;
+    let mut crumbs = kind_crumbs(locale, &election, kind);
     crumbs.push(Crumb::new(locale, heading.as_str(), &address));
     let row = |one: &OfBody| body_row(locale, kind, called(&one.body), (one.rows, one.sum));
     let sum = summary.bodies.iter().map(|one| one.sum).sum();

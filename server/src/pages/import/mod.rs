@@ -22,6 +22,7 @@ use crate::pages::Crumb;
 use crate::store::Database;
 use crate::store::account::list_accounts;
 use crate::store::import::Import;
+use crate::store::registration::Election;
 use crate::wording::import as wording;
 use chrono::{DateTime, Utc};
 use std::collections::BTreeMap;
@@ -37,19 +38,20 @@ fn kind_path(election: &str, kind: Kind) -> String {
 }
 
 /// The way to the page with all kinds.
-fn crumbs(locale: Locale, election: &str) -> Vec<Crumb> {
+fn crumbs(locale: Locale, election: &Election) -> Vec<Crumb> {
+    let bureau = format!("/bureau/{}", election.id);
     vec![
         Crumb::new(locale, locale.text("nav-bureau"), "/bureau"),
-        Crumb::new(locale, election, &format!("/bureau/{election}")),
-        Crumb::new(locale, locale.text("import-title"), &path(election)),
+        Crumb::new(locale, election.title.as_str(), &bureau),
+        Crumb::new(locale, locale.text("import-title"), &path(&election.id)),
     ]
 }
 
 /// The way to the page of one kind.
-fn kind_crumbs(locale: Locale, election: &str, kind: Kind) -> Vec<Crumb> {
+fn kind_crumbs(locale: Locale, election: &Election, kind: Kind) -> Vec<Crumb> {
     let mut crumbs = crumbs(locale, election);
     let words = wording::kind(locale, kind);
-    crumbs.push(Crumb::new(locale, words, &kind_path(election, kind)));
+    crumbs.push(Crumb::new(locale, words, &kind_path(&election.id, kind)));
     crumbs
 }
 

@@ -40,14 +40,15 @@ pub async fn show_imports(
 ) -> Result<Response, Response> {
     let db = database(&app, locale)?;
     let to_broken = broken(locale);
-    load_election(db, &election).await.map_err(&to_broken)?;
+    let found = load_election(db, &election).await.map_err(&to_broken)?;
+    let way = crumbs(locale, &found);
     let held = count_held(db, &election).await.map_err(&to_broken)?;
     let imports = list_imports(db, &election).await.map_err(&to_broken)?;
     let title = locale.text("import-title");
     let page = Page::of(&reader.session, locale, title, &path(&election));
     let row = |kind| row(locale, (&election, kind), &held, &imports);
     let template = OverviewPage {
-        page: page.after(crumbs(locale, &election)),
+        page: page.after(way),
         kinds: Kind::ALL.into_iter().map(row).collect(),
         is_complete: held.values().all(|rows| *rows != 0),
     };

@@ -7,6 +7,7 @@ use crate::import::Standing;
 use crate::locale::Locale;
 use crate::pages::{Crumb, Page};
 use crate::store::import::{Import, ImportState};
+use crate::store::registration::Election;
 use crate::web::{self, App};
 use askama::Template;
 use axum::http::{HeaderName, HeaderValue, StatusCode};
@@ -90,7 +91,7 @@ struct RunningPage {
 pub(super) fn answer(
     locale: Locale,
     session: &Session,
-    import: &Import,
+    (election, import): (&Election, &Import),
     stage: Stage,
 ) -> Option<Response> {
     let Stage::Running(figures) = stage else {
@@ -98,7 +99,7 @@ pub(super) fn answer(
     };
     let title = locale.text("import-running-title");
     let address = format!("{}/{}", kind_path(&import.election, import.kind), import.id);
-    let mut crumbs = kind_crumbs(locale, &import.election, import.kind);
+    let mut crumbs = kind_crumbs(locale, election, import.kind);
     crumbs.push(Crumb::new(locale, title.as_str(), &address));
     let values = figures.map(|(done, total)| [("done", done.into()), ("total", total.into())]);
     let template = RunningPage {

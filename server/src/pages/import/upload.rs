@@ -192,7 +192,7 @@ async fn kind_page(
     form: Form,
     told: Option<Told>,
 ) -> Result<KindPage, AppError> {
-    load_election(db, election).await?;
+    let row = load_election(db, election).await?;
     let held = count_held(db, election).await?;
     let rows = |kind: Kind| held.get(&kind).copied().unwrap_or(0);
     let needs = kind.needs().iter().copied();
@@ -208,7 +208,7 @@ async fn kind_page(
     }
     let address = kind_path(election, kind);
     let page = Page::of(session, locale, title, &address);
-    let mut crumbs = crumbs(locale, election);
+    let mut crumbs = crumbs(locale, &row);
     crumbs.push(crate::pages::Crumb::new(locale, heading.as_str(), &address));
     Ok(KindPage {
         page: page.after(crumbs),

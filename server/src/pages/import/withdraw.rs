@@ -7,7 +7,7 @@ use crate::form::{Field, Form, Submitted};
 use crate::import::Kind;
 use crate::locale::Locale;
 use crate::pages::{Crumb, FormPage, Page, broken, by, database, problem};
-use crate::store::registration::load_election;
+use crate::store::registration::{Election, load_election};
 use crate::store::write_tx;
 use crate::web::App;
 use crate::wording::import as wording;
@@ -25,9 +25,9 @@ pub async fn show_import_withdrawal(
 ) -> Result<Response, Response> {
     let db = database(&app, locale)?;
     let kind = Kind::from_slug(&kind).ok_or_else(|| problem::missing(locale))?;
-    load_election(db, &election).await.map_err(broken(locale))?;
+    let row = load_election(db, &election).await.map_err(broken(locale))?;
     let form = form(locale, &coordinator.session);
-    Ok(page(&coordinator.session, locale, (&election, kind), form).answer())
+    Ok(page(&coordinator.session, locale, (&row, kind), form).answer())
 }
 
 /// Removes all of a kind.
@@ -45,7 +45,8 @@ pub async fn submit_import_withdrawal(
     let reason = submitted.trimmed(REASON).to_owned();
     if reason.is_empty() {
         form.refuse(REASON, locale.text("import-withdraw-reason-missing"));
-        return Ok(page(session, locale, (&election, kind), form).answer());
+        let row = load_election(db, &election).await.map_err(broken(locale))?;
+        return Ok(page(session, locale, (&row, kind), form).answer());
     }
     let by = by(session, &app);
     let to = format!("{}{}", kind_path(&election, kind), locale.query());
@@ -62,10 +63,15 @@ fn form(locale: Locale, session: &Session) -> Form {
     Form::new(locale, &session.csrf, button, vec![reason])
 }
 
-fn page(session: &Session, locale: Locale, (election, kind): (&str, Kind), form: Form) -> FormPage {
+fn page(
+    session: &Session,
+    locale: Locale,
+    (election, kind): (&Election, Kind),
+    form: Form,
+) -> FormPage {
     let name = wording::kind(locale, kind);
     let title = locale.say("import-withdraw-title", &[("kind", name.into())]);
-    let path = format!("{}/intrekken", kind_path(election, kind));
+    let path = format!("{}/intrekken", kind_path(&election.id, kind));
     let mut crumbs = kind_crumbs(locale, election, kind);
     crumbs.push(Crumb::new(locale, title.as_str(), &path));
     FormPage {

@@ -12,7 +12,6 @@ use crate::store::write_tx;
 use crate::web;
 use crate::wording::lots::refusal;
 use askama::Template;
-use axum::http::StatusCode;
 use axum::response::Response;
 use election::lots::LotRefusal;
 
@@ -22,6 +21,7 @@ const LONGEST: usize = 2000;
 #[template(path = "lots/annul.html")]
 struct AnnulPage {
     page: Page,
+    heading: String,
     draws: Vec<DrawView>,
     form: Form,
 }
@@ -100,14 +100,11 @@ fn page(desk: &Desk, scene: &Scene, (number, form): (u64, Form)) -> Result<Respo
     let locale = desk.locale;
     let path = desk.place.below(&format!("{number}/nietig"));
     let title = locale.say("lots-annul-title", &[("number", number.into())]);
-    let status = if form.is_right() {
-        StatusCode::OK
-    } else {
-        StatusCode::UNPROCESSABLE_ENTITY
-    };
+    let (status, page) = scene.form_page(desk, (&title, &path), form.is_right());
     let draw = scene.draw(number)?;
     let template = AnnulPage {
-        page: scene.page(desk, Some((title, &path))),
+        page,
+        heading: title,
         draws: draw_views(&scene.teller(locale), std::slice::from_ref(draw)),
         form,
     };

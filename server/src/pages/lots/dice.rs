@@ -13,7 +13,6 @@ use crate::store::write_tx;
 use crate::web;
 use crate::wording::Reason;
 use askama::Template;
-use axum::http::StatusCode;
 use axum::response::Response;
 use election::allocation::Ask;
 use election::lots::{Pool, digits_needed, entrants_of};
@@ -22,6 +21,7 @@ use election::lots::{Pool, digits_needed, entrants_of};
 #[template(path = "lots/dice.html")]
 struct DicePage {
     page: Page,
+    heading: String,
     question: Vec<Reason>,
     entrants: Vec<Entrant>,
     pool: String,
@@ -81,14 +81,12 @@ fn page(desk: &Desk, scene: &Scene, ask: &Ask, form: Form) -> Result<Response, A
     let ids = entrants_of(&ask.tied).into_iter();
     let pool = Pool::new(ids.map(|(entrant, _)| entrant.id())).map_err(AppError::Lot)?;
     let path = desk.place.below("bekendmaken");
-    let status = if form.is_right() {
-        StatusCode::OK
-    } else {
-        StatusCode::UNPROCESSABLE_ENTITY
-    };
+    let heading = locale.text("lots-publish-title");
+    let (status, page) = scene.form_page(desk, (&heading, &path), form.is_right());
     let digits = digits_needed(pool.ids().len());
     let template = DicePage {
-        page: scene.page(desk, Some((locale.text("lots-publish-title"), &path))),
+        page,
+        heading,
         question: scene.teller(locale).lot(ask),
         entrants: entrants(desk, scene),
         pool: pool.ids().join("\n"),

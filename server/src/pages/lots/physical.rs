@@ -24,6 +24,7 @@ use election::lots::PhysicalOutcome;
 #[template(path = "lots/physical.html")]
 struct PhysicalPage {
     page: Page,
+    heading: String,
     question: Vec<Reason>,
     entrants: Vec<Entrant>,
     form: Form,
@@ -199,13 +200,10 @@ fn page(desk: &Desk, scene: &Scene, ask: &Ask, form: Form) -> Response {
     let locale = desk.locale;
     let path = desk.place.below("hand");
     let title = locale.text("lots-hand-title");
-    let status = if form.is_right() {
-        StatusCode::OK
-    } else {
-        StatusCode::UNPROCESSABLE_ENTITY
-    };
+    let (status, page) = scene.form_page(desk, (&title, &path), form.is_right());
     let template = PhysicalPage {
-        page: scene.page(desk, Some((title, &path))),
+        page,
+        heading: title,
         question: scene.teller(locale).lot(ask),
         entrants: entrants(desk, scene),
         form,

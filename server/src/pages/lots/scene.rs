@@ -13,6 +13,7 @@ use crate::store::lots::{StoredDraw, list_draws};
 use crate::store::registration::{list_lists, load_body, load_election};
 use crate::store::{Database, Standing};
 use crate::wording::{Teller, body_name};
+use axum::http::StatusCode;
 
 /// A body at a lot.
 #[derive(Debug)]
@@ -100,6 +101,22 @@ impl Scene {
             what: "draw",
             key: number.to_string(),
         })
+    }
+
+    /// The frame of a page below that of the lot with a form on it, and its status; the title says when something is wrong.
+    pub(super) fn form_page(
+        &self,
+        desk: &Desk,
+        (heading, path): (&str, &str),
+        is_right: bool,
+    ) -> (StatusCode, Page) {
+        let page = self.page(desk, Some((heading.to_owned(), path)));
+        if is_right {
+            return (StatusCode::OK, page);
+        }
+        let title = [("title", heading.into())];
+        let title = desk.locale.say("form-error-title", &title);
+        (StatusCode::UNPROCESSABLE_ENTITY, page.called(title))
     }
 
     /// The frame of the page of the lot, or of one below it with its own title and path.

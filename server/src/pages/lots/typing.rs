@@ -13,7 +13,6 @@ use crate::store::write_tx;
 use crate::web;
 use crate::wording::lots::refusal;
 use askama::Template;
-use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use election::lots::{LotRefusal, Seed, digits_needed};
 
@@ -21,6 +20,7 @@ use election::lots::{LotRefusal, Seed, digits_needed};
 #[template(path = "lots/typing.html")]
 struct TypingPage {
     page: Page,
+    heading: String,
     told: String,
     /// The digest of the pool that was published.
     sha256: String,
@@ -118,8 +118,11 @@ fn page(desk: &Desk, scene: &Scene, form: Option<Form>) -> Response {
         locale.say("lots-throw", &[("digits", digits.into())])
     });
     let again = awaited.is_some_and(|draw| draw.attempt() > 1) && !waits;
+    let heading = locale.text("lots-type-title");
+    let (status, page) = scene.form_page(desk, (&heading, &path), is_right);
     let template = TypingPage {
-        page: scene.page(desk, Some((locale.text("lots-type-title"), &path))),
+        page,
+        heading,
         told: locale.text(told),
         sha256: opened
             .and_then(|opened| opened.pool_sha256.clone())
@@ -133,11 +136,6 @@ fn page(desk: &Desk, scene: &Scene, form: Option<Form>) -> Response {
         },
         form: form.filter(|_| !waits),
         result: format!("/wijkraad/{}{}", desk.place.code, locale.query()),
-    };
-    let status = if is_right {
-        StatusCode::OK
-    } else {
-        StatusCode::UNPROCESSABLE_ENTITY
     };
     web::private_page(status, locale, &template)
 }

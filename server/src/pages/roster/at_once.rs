@@ -245,8 +245,8 @@ impl Office {
     fn start(self, app: App, submitted: &Submitted) -> Result<Response, Response> {
         let locale = self.locale;
         if self.waiting.is_empty() {
-            let nothing = self.lead();
-            return self.answer(Some(nothing));
+            let why = [("why", self.lead().into())];
+            return self.answer(Some(locale.say("at-once-nothing-done", &why)));
         }
         if self.digest().map_err(broken(locale))? != submitted.shown() {
             return Err(broken(locale)(AppError::AnswerChanged));

@@ -131,12 +131,14 @@ pub async fn show_election(
             address.push_str(&format!("&weergave={}", view.word()));
         }
     }
+    let title = [("title", row.title.as_str().into())];
+    let title = locale.say("city-title", &title);
     let mut page = Page {
         unofficial: row.standing == Standing::NotOfficial,
-        ..Page::of(&reader.session, locale, row.title.clone(), &path)
+        ..Page::of(&reader.session, locale, title.clone(), &path)
     };
     if asked.is_wrong() {
-        let title = [("title", row.title.as_str().into())];
+        let title = [("title", title.into())];
         page.title = locale.say("form-error-title", &title);
     }
     let maker = Maker {
@@ -224,21 +226,39 @@ impl Maker<'_> {
     }
 
     fn summary<'r>(&self, rosters: impl Iterator<Item = &'r BodyRoster>) -> String {
-        let mut sums = [0_u64; 4];
+        let mut sums = [0_u64; 5];
         for one in rosters {
-            let figures = [1, one.members, one.seats, one.vacant()];
+            let waits = u64::from(!self.has_begun(one));
+            let figures = [1, one.members, one.seats, self.vacant(one), waits];
             for (sum, figure) in sums.iter_mut().zip(figures) {
                 *sum += figure;
             }
         }
-        let [bodies, members, seats, vacant] = sums;
+        let [bodies, members, seats, vacant, waiting] = sums;
         let values = [
             ("bodies", bodies.into()),
             ("members", members.into()),
             ("seats", seats.into()),
             ("vacant", vacant.into()),
         ];
-        self.locale.say("city-summary", &values)
+        let summary = self.locale.say("city-summary", &values);
+        if waiting == 0 {
+            return summary;
+        }
+        let count = [("count", waiting.into())];
+        format!("{summary} {}", self.locale.say("city-waiting", &count))
+    }
+
+    fn has_begun(&self, one: &BodyRoster) -> bool {
+        one.term.is_some_and(|(from, _)| from <= self.day)
+    }
+
+    /// How many seats are empty; a seat that nobody could get yet is not.
+    fn vacant(&self, one: &BodyRoster) -> u64 {
+        match self.has_begun(one) {
+            true => one.vacant(),
+            false => 0,
+        }
     }
 
     fn gebieden(&self, rosters: &[BodyRoster]) -> Vec<Gebied> {
@@ -248,10 +268,9 @@ impl Maker<'_> {
         }
         let gebieden = groups.into_iter().map(|(name, bodies)| Gebied {
             name: name.to_owned(),
-            is_open: bodies.iter().any(|one| {
-                let begun = one.term.is_some_and(|(from, _)| from <= self.day);
-                (begun && one.vacant() > 0) || one.vacancies + one.appointments > 0
-            }),
+            is_open: bodies
+                .iter()
+                .any(|one| self.vacant(one) > 0 || one.vacancies + one.appointments > 0),
             place: place(name),
             summary: self.summary(bodies.iter().copied()),
             bodies: bodies.into_iter().map(|one| self.tile(one)).collect(),
@@ -261,13 +280,13 @@ impl Maker<'_> {
 
     fn tile(&self, one: &BodyRoster) -> Tile {
         let locale = self.locale;
-        let has_begun = one.term.is_some_and(|(from, _)| from <= self.day);
+        let vacant = self.vacant(one);
         let values = [
             ("members", one.members.into()),
             ("seats", one.seats.into()),
-            ("vacant", one.vacant().into()),
+            ("vacant", vacant.into()),
         ];
-        let (key, colour) = match (one.term.is_some(), has_begun, one.vacant()) {
+        let (key, colour) = match (one.term.is_some(), self.has_begun(one), vacant) {
             (false, _, _) => ("city-no-result", "none"),
             (true, false, _) => ("city-not-begun", "none"),
             (true, true, 0) => ("city-full", "ok"),
@@ -292,7 +311,7 @@ impl Maker<'_> {
             figures: [
                 one.seats,
                 one.members,
-                one.vacant(),
+                vacant,
                 one.vacancies,
                 one.appointments,
             ],

@@ -74,12 +74,12 @@ fn held(desk: &Desk) -> Result<&Held, Response> {
 
 fn form(desk: &Desk, (held, now): (&Held, NaiveDate), session: &Session) -> Result<Form, AppError> {
     let locale = desk.locale();
-    let form = Form::new(
-        locale,
-        &session.csrf,
-        locale.text("lapses-button"),
-        Vec::new(),
-    );
+    // Without anybody there is nothing to press.
+    let button = match late_appointments(&held.file, now).is_empty() {
+        true => String::new(),
+        false => locale.text("lapses-button"),
+    };
+    let form = Form::new(locale, &session.csrf, button, Vec::new());
     let form = form.to(desk.address("/benoemingen/geen-antwoord"));
     Ok(form.showing(&digest(&held.file, now)?))
 }

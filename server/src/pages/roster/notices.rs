@@ -64,7 +64,8 @@ pub async fn submit_election_notices(
     let mut form = office.form().filled(&submitted);
     let first = office.ready.iter().map(|one| one.established_on).max();
     let Some(first) = first else {
-        form.refuse_all(locale.text("notices-all-none"));
+        let why = [("why", locale.text("notices-all-none").into())];
+        form.refuse_all(locale.say("at-once-nothing-done", &why));
         return Ok(office.answer(form, false));
     };
     let on = notice_day(&mut form, &submitted, (first, office.now), locale);

@@ -103,9 +103,10 @@ async fn groups(
 ) -> Result<Vec<Group>, AppError> {
     let key = (desk.key.0.as_str(), desk.key.1.as_str());
     let order = waiting_in_order(db, key, &desk.file, today).await?;
-    let waiting = order.iter().enumerate().filter_map(|(place, number)| {
+    let waiting = order.iter().filter_map(|number| {
         let vacancy = desk.file.docket.get(*number)?;
-        Some(row(desk, locale, (*number, vacancy, place == 0)))
+        let is_first = goes_first(desk, &order, *number);
+        Some(row(desk, locale, (*number, vacancy, is_first)))
     });
     let waiting: Vec<Row> = waiting.collect();
     let done = |state| matches!(state, State::Filled(_) | State::Unfilled | State::Dismissed);
@@ -128,6 +129,17 @@ async fn groups(
             rows,
         })
         .collect())
+}
+
+/// Whether others of its own kind wait behind this one; a seat during a leave and another seat never wait for each other.
+fn goes_first(desk: &Desk, order: &[VacancyId], number: VacancyId) -> bool {
+    let is_leave = |id: &VacancyId| {
+        let vacancy = desk.file.docket.get(*id);
+        vacancy.is_some_and(|one| one.report().cause.kind() == CauseKind::Leave)
+    };
+    let kind = is_leave(&number);
+    let mut alike = order.iter().filter(|id| is_leave(id) == kind);
+    alike.next() == Some(&number) && alike.next().is_some()
 }
 
 fn row(
