@@ -3,10 +3,10 @@
 #[path = "vacancy/desk.rs"]
 #[expect(dead_code, reason = "shared with the tests of vacancies")]
 mod desk;
-#[path = "sortition/empty.rs"]
-mod empty;
 #[path = "sortition/due.rs"]
 mod due;
+#[path = "sortition/empty.rs"]
+mod empty;
 #[path = "sortition/hand.rs"]
 mod hand;
 #[path = "sortition/letters.rs"]

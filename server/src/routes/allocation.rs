@@ -1,0 +1,202 @@
+//! Allocation: from the count to the result, lots, and what everybody sees of it.
+
+use super::Access::Public;
+use super::{BUREAU, BUREAU_READERS, DICE_READERS, Route, read, upload, write};
+use crate::pages::{allocation, bureau, documents, home, interim, lots, result_files};
+
+pub(super) fn rows() -> Vec<Route> {
+    vec![
+        // What everybody sees first.
+        read("/", Public, home::show_home),
+        // The body and its result.
+        read("/wijkraad/{code}", Public, allocation::show_body),
+        read(
+            "/bureau/{election}/vaststellen",
+            BUREAU,
+            allocation::show_establish_all,
+        ),
+        write(
+            "/bureau/{election}/vaststellen",
+            BUREAU,
+            allocation::submit_establish_all,
+        ),
+        read(
+            "/bureau/{election}/voortgang/{id}",
+            BUREAU_READERS,
+            allocation::show_progress,
+        ),
+        read(
+            "/bureau/{election}/wijkraad/{code}/overleden",
+            BUREAU_READERS,
+            allocation::show_deaths,
+        ),
+        write(
+            "/bureau/{election}/wijkraad/{code}/overleden",
+            BUREAU,
+            allocation::submit_death,
+        ),
+        read(
+            "/bureau/{election}/wijkraad/{code}/overleden/{number}/intrekken",
+            BUREAU,
+            allocation::show_withdrawal,
+        ),
+        write(
+            "/bureau/{election}/wijkraad/{code}/overleden/{number}/intrekken",
+            BUREAU,
+            allocation::submit_withdrawal,
+        ),
+        read(
+            "/bureau/{election}/wijkraad/{code}/zetels",
+            BUREAU_READERS,
+            allocation::show_shortage,
+        ),
+        write(
+            "/bureau/{election}/wijkraad/{code}/zetels",
+            BUREAU,
+            allocation::submit_shortage,
+        ),
+        read(
+            "/bureau/{election}/wijkraad/{code}/vaststellen",
+            BUREAU,
+            allocation::show_establish,
+        ),
+        write(
+            "/bureau/{election}/wijkraad/{code}/vaststellen",
+            BUREAU,
+            allocation::submit_establish,
+        ),
+        read(
+            "/bureau/{election}/wijkraad/{code}/uitslag/{number}",
+            BUREAU_READERS,
+            allocation::show_version,
+        ),
+        read(
+            "/bureau/{election}/wijkraad/{code}/proces-verbaal/{number}",
+            BUREAU_READERS,
+            allocation::show_minutes_of_version,
+        ),
+        // Stored documents.
+        read(
+            "/wijkraad/{code}/proces-verbaal.pdf",
+            Public,
+            documents::show_minutes,
+        ),
+        // The bureau: elections at a glance, and when a result becomes public.
+        read("/bureau", BUREAU_READERS, bureau::show_elections),
+        read("/bureau/{election}", BUREAU_READERS, bureau::show_election),
+        read("/bureau/{election}/openbaar", BUREAU, bureau::show_release),
+        write(
+            "/bureau/{election}/openbaar",
+            BUREAU,
+            bureau::submit_release,
+        ),
+        // Counts that are shown before there is a result.
+        read(
+            "/verkiezing/{election}/tussenstand",
+            Public,
+            interim::show_interim,
+        ),
+        read(
+            "/verkiezing/{election}/tussenstand/{code}",
+            Public,
+            interim::show_interim_body,
+        ),
+        // Lots.
+        read(
+            "/wijkraad/{code}/loting/{file}",
+            Public,
+            lots::show_transcript,
+        ),
+        read(
+            "/bureau/{election}/wijkraad/{code}/loting",
+            BUREAU_READERS,
+            lots::bureau::show_lot,
+        ),
+        read(
+            "/bureau/{election}/wijkraad/{code}/loting/hand",
+            BUREAU,
+            lots::bureau::show_slips,
+        ),
+        write(
+            "/bureau/{election}/wijkraad/{code}/loting/hand",
+            BUREAU,
+            lots::bureau::submit_slips,
+        ),
+        write(
+            "/bureau/{election}/wijkraad/{code}/loting/vastleggen",
+            BUREAU,
+            lots::bureau::submit_draw,
+        ),
+        read(
+            "/bureau/{election}/wijkraad/{code}/loting/bekendmaken",
+            BUREAU,
+            lots::bureau::show_pool,
+        ),
+        write(
+            "/bureau/{election}/wijkraad/{code}/loting/bekendmaken",
+            BUREAU,
+            lots::bureau::submit_pool,
+        ),
+        read(
+            "/bureau/{election}/wijkraad/{code}/loting/cijfers",
+            DICE_READERS,
+            lots::bureau::show_seed,
+        ),
+        write(
+            "/bureau/{election}/wijkraad/{code}/loting/cijfers",
+            DICE_READERS,
+            lots::bureau::submit_seed,
+        ),
+        read(
+            "/bureau/{election}/wijkraad/{code}/loting/{draw}/nietig",
+            BUREAU,
+            lots::bureau::show_annulment,
+        ),
+        write(
+            "/bureau/{election}/wijkraad/{code}/loting/{draw}/nietig",
+            BUREAU,
+            lots::bureau::submit_annulment,
+        ),
+        // The files of a result.
+        read(
+            "/bureau/{election}/uitslagbestanden",
+            BUREAU_READERS,
+            result_files::show_result_files,
+        ),
+        read(
+            "/bureau/{election}/uitslagbestanden/alle.zip",
+            BUREAU_READERS,
+            result_files::show_all_result_files,
+        ),
+        write(
+            "/bureau/{election}/uitslagbestanden/maken",
+            BUREAU,
+            result_files::submit_missing_files,
+        ),
+        read(
+            "/bureau/{election}/uitslagbestanden/inlezen",
+            BUREAU_READERS,
+            result_files::show_check_in,
+        ),
+        upload(
+            "/bureau/{election}/uitslagbestanden/inlezen",
+            BUREAU,
+            result_files::submit_check_in,
+        ),
+        read(
+            "/bureau/{election}/uitslagbestanden/{code}/{result_file}",
+            BUREAU_READERS,
+            result_files::show_result_file,
+        ),
+        read(
+            "/verkiezing/{election}/uitslag/{code}",
+            Public,
+            result_files::show_public_files,
+        ),
+        read(
+            "/verkiezing/{election}/uitslag/{code}/{result_file}",
+            Public,
+            result_files::show_public_file,
+        ),
+    ]
+}

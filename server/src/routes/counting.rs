@@ -1,0 +1,196 @@
+//! Counting: entering counts, and leading the count.
+
+use super::Access::Public;
+use super::{BUREAU, BUREAU_READERS, COUNTERS, Route, TYPISTS, read, write};
+use crate::pages::{counting, counting::entry, leading};
+
+pub(super) fn rows() -> Vec<Route> {
+    vec![
+        // The typist.
+        read("/tellen", TYPISTS, entry::show_elections),
+        read("/tellen/oefenen", COUNTERS, entry::show_exercise),
+        write("/tellen/oefenen", COUNTERS, entry::submit_exercise),
+        read("/tellen/spiekbriefje.pdf", COUNTERS, entry::show_crib),
+        read("/tellen/nog-bezig", TYPISTS, entry::show_still_here),
+        read("/tellen/{election}", TYPISTS, entry::show_choose),
+        write("/tellen/{election}", TYPISTS, entry::submit_choice),
+        read(
+            "/tellen/{election}/stembureaus.json",
+            TYPISTS,
+            entry::list_stations_as_json,
+        ),
+        read(
+            "/tellen/{election}/stembureau/{number}",
+            TYPISTS,
+            entry::show_station,
+        ),
+        write(
+            "/tellen/{election}/stembureau/{number}",
+            TYPISTS,
+            entry::submit_begin,
+        ),
+        write(
+            "/tellen/{election}/stembureau/{number}/terugnemen",
+            TYPISTS,
+            entry::submit_withdrawal,
+        ),
+        read(
+            "/tellen/{election}/stembureau/{number}/blad/{sheet}",
+            TYPISTS,
+            entry::show_sheet,
+        ),
+        write(
+            "/tellen/{election}/stembureau/{number}/blad/{sheet}",
+            TYPISTS,
+            entry::submit_sheet,
+        ),
+        read(
+            "/tellen/{election}/stembureau/{number}/afronden",
+            TYPISTS,
+            entry::show_finish,
+        ),
+        write(
+            "/tellen/{election}/stembureau/{number}/afronden",
+            TYPISTS,
+            entry::submit_finish,
+        ),
+        read(
+            "/tellen/{election}/stembureau/{number}/opnieuw",
+            TYPISTS,
+            entry::show_again,
+        ),
+        write(
+            "/tellen/{election}/stembureau/{number}/opnieuw",
+            TYPISTS,
+            entry::submit_again,
+        ),
+        // The coordinator.
+        read(
+            "/bureau/{election}/tellen/stembureau/{number}",
+            BUREAU_READERS,
+            counting::show_count,
+        ),
+        write(
+            "/bureau/{election}/tellen/stembureau/{number}/vragen",
+            BUREAU,
+            counting::submit_asking,
+        ),
+        write(
+            "/bureau/{election}/tellen/stembureau/{number}/heropenen",
+            BUREAU,
+            counting::submit_reopening,
+        ),
+        write(
+            "/bureau/{election}/tellen/stembureau/{number}/terugnemen",
+            BUREAU,
+            counting::submit_withdrawing,
+        ),
+        read(
+            "/bureau/{election}/wijkraad/{code}",
+            BUREAU_READERS,
+            counting::show_tabulation,
+        ),
+        // Leading the count, and screens in the hall.
+        read(
+            "/bureau/{election}/tellen",
+            BUREAU_READERS,
+            leading::show_counting_board,
+        ),
+        read(
+            "/bureau/{election}/tellen/stroom",
+            BUREAU_READERS,
+            leading::show_stream,
+        ),
+        read(
+            "/bureau/{election}/tellen/stembureaus.csv",
+            BUREAU_READERS,
+            leading::show_stations_file,
+        ),
+        read(
+            "/bureau/{election}/tellen/bevindingen",
+            BUREAU_READERS,
+            leading::show_findings,
+        ),
+        write(
+            "/bureau/{election}/tellen/bevindingen",
+            BUREAU,
+            leading::submit_tick,
+        ),
+        read(
+            "/bureau/{election}/tellen/cijfers",
+            BUREAU_READERS,
+            leading::show_counting_figures,
+        ),
+        read(
+            "/bureau/{election}/tellen/cijfers.csv",
+            BUREAU_READERS,
+            leading::show_figures_file,
+        ),
+        read(
+            "/bureau/{election}/tellen/schermen",
+            BUREAU_READERS,
+            leading::show_screens,
+        ),
+        write(
+            "/bureau/{election}/tellen/schermen",
+            BUREAU,
+            leading::submit_screen,
+        ),
+        write(
+            "/bureau/{election}/tellen/schermen/{number}/intrekken",
+            BUREAU,
+            leading::submit_screen_withdrawal,
+        ),
+        read(
+            "/bureau/{election}/tellen/onderzoek",
+            BUREAU_READERS,
+            leading::show_investigations,
+        ),
+        read(
+            "/bureau/{election}/tellen/onderzoek/nieuw",
+            BUREAU,
+            leading::show_open_investigation,
+        ),
+        write(
+            "/bureau/{election}/tellen/onderzoek/nieuw",
+            BUREAU,
+            leading::submit_open_investigation,
+        ),
+        read(
+            "/bureau/{election}/tellen/onderzoek/{number}",
+            BUREAU_READERS,
+            leading::show_investigation,
+        ),
+        read(
+            "/bureau/{election}/tellen/onderzoek/{number}/afsluiten",
+            BUREAU,
+            leading::show_close_investigation,
+        ),
+        write(
+            "/bureau/{election}/tellen/onderzoek/{number}/afsluiten",
+            BUREAU,
+            leading::submit_close_investigation,
+        ),
+        read(
+            "/bureau/{election}/tellen/hertelling/nieuw",
+            BUREAU,
+            leading::show_recount_request,
+        ),
+        write(
+            "/bureau/{election}/tellen/hertelling/nieuw",
+            BUREAU,
+            leading::submit_recount_request,
+        ),
+        read(
+            "/bureau/{election}/tellen/hertelling/{number}/besluit",
+            BUREAU,
+            leading::show_recount_decision,
+        ),
+        write(
+            "/bureau/{election}/tellen/hertelling/{number}/besluit",
+            BUREAU,
+            leading::submit_recount_decision,
+        ),
+        read("/scherm/{token}", Public, leading::show_screen),
+    ]
+}
