@@ -19,7 +19,7 @@ const DRAWN: usize = 400;
 /// Bodies in which those elected answer one by one; in the others they were admitted elsewhere.
 const WITH_ANSWERS: usize = 13;
 /// The last day on which something is reported; what was reported is handled to the end.
-const LAST_REPORT: &str = "2030-02-01";
+pub(crate) const LAST_REPORT: &str = "2030-02-01";
 
 pub(crate) fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()

@@ -3,7 +3,7 @@
 use super::chance::Chance;
 use super::city::{ELECTION, ENTERED_ON, ESTABLISHED_ON, by};
 use super::facts::{What, Who, Why};
-use super::term::{Failure, Task, Term, day};
+use super::term::{Failure, LAST_REPORT, Task, Term, day};
 use chrono::{Days, NaiveDate};
 use server::actions::successor::SuccessionFile;
 use server::actions::vacancy::{NewReport, Reported, establish_vacancy, report_vacancy};
@@ -139,8 +139,12 @@ impl Term<'_> {
             chosen.map(|member| Reported::Member(member.number))
         };
         let Some(seat) = reported else {
-            // Nobody in this body: another day.
+            // Nobody in this body: another day, and late in the term another body.
             let later = self.chance.after(on, (1, 20));
+            let place = match later > day(LAST_REPORT) {
+                true => (place + 1) % self.towns.len(),
+                false => place,
+            };
             self.plan(later, place, Task::Vacate(kind));
             return Ok(());
         };
