@@ -112,6 +112,23 @@ async fn a_letter_is_sent_comes_back_and_is_sent_again() -> Checked {
         for row in [";2026-06-04;post;2026-06-10;moved", ";2026-06-12;hand;;"] {
             assert!(file.contains(row), "{row}: {file}");
         }
+        // One file holds every letter that is shown, by wijk.
+        let pack = office.get("brieven.zip").await?;
+        assert_eq!(pack.header("content-type"), "application/zip");
+        let holds = |name: &str| {
+            let ends = |at: &[u8]| at == name.as_bytes();
+            pack.bytes.windows(name.len()).filter(|at| ends(at)).count()
+        };
+        let letters = office.get("brieven").await?.body;
+        let letters = letters.matches("scope=\"row\"").count();
+        assert_eq!(holds("PK\x01\x02"), letters);
+        assert_eq!(
+            holds("/kennisgeving-notice-1.pdf"),
+            2,
+            "in its place and in the directory"
+        );
+        let none = office.get("brieven.zip?wijk=nergens").await?;
+        assert_eq!(none.status, 404);
         let only = office.get("brieven?stand=retour").await?;
         assert!(
             !only.body.contains("Kennisgeving, benoeming 1"),

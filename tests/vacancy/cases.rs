@@ -132,6 +132,29 @@ async fn an_exhausted_list_under_each_fallback() -> Checked {
         bar(&mut griffie, ("2-2", "waived"), ("stated", "2026-05-25")).await?;
         // List 1: 120 / 3 = 40 votes; list 3: 10.
         assert_eq!(next(&griffie).await?.0, by_route((1, 3), Policy::OtherList));
+        let page = griffie.page("vacature/1").await?;
+        let table = page
+            .body
+            .split("De lijsten die meedoen, naast elkaar")
+            .nth(1);
+        let table = table
+            .and_then(|rest| rest.split("</table>").next())
+            .unwrap();
+        let row = |list: &str| {
+            table
+                .split("<tr role=\"row\">")
+                .find(|row| row.contains(list))
+        };
+        let (first, last) = (row("Lijst 1").unwrap(), row("Lijst 3").unwrap());
+        assert!(
+            first.contains("krijgt de zetel") && first.contains("40"),
+            "{first}"
+        );
+        assert!(
+            !last.contains("krijgt de zetel") && last.contains("10"),
+            "{last}"
+        );
+        assert!(row("Lijst 2").is_none(), "{table}");
         bar(&mut griffie, ("1-3", "waived"), ("stated", "2026-05-25")).await?;
         assert_eq!(next(&griffie).await?.0, by_route((3, 1), Policy::OtherList));
         bar(&mut griffie, ("3-1", "waived"), ("stated", "2026-05-25")).await?;

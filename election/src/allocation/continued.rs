@@ -5,6 +5,7 @@ use super::outcome::{Ask, ListNumber, Purpose, Standing, Step, StepKind, Tied};
 use super::replay::{Halt, Replay};
 use crate::article::Article;
 use crate::fraction::Fraction;
+use serde::{Deserialize, Serialize};
 
 /// A seat that goes on to another list, or a new seat.
 #[derive(Debug, Clone, Copy)]
@@ -32,6 +33,104 @@ impl Standing {
     }
 }
 
+/// The groups of lists, in the order in which a seat looks for one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Group {
+    /// Lists that hold fewer seats than their full seats, by average.
+    BelowFull,
+    /// Lists with the share of the quota that is asked which can still get a seat by remainder, by remainder.
+    Remainder,
+    /// Lists that can still get a seat by average before all others had one, by average.
+    OneEach,
+    /// All lists, by average.
+    All,
+}
+
+impl Group {
+    const ALL: [Self; 4] = [Self::BelowFull, Self::Remainder, Self::OneEach, Self::All];
+
+    fn holds(self, standing: &Standing, one_each: u64) -> bool {
+        let share = if standing.meets_share { one_each } else { 0 };
+        match self {
+            Self::BelowFull => standing.held < standing.full,
+            Self::Remainder => standing.meets_share && standing.used() < one_each,
+            Self::OneEach => standing.used() < one_each.saturating_add(share),
+            Self::All => true,
+        }
+    }
+
+    fn value(self, standing: &Standing) -> Fraction {
+        match self {
+            Self::Remainder => standing.remainder,
+            Self::BelowFull | Self::OneEach | Self::All => standing.average(),
+        }
+    }
+}
+
+/// A list that takes part, with the figure by which it was compared.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ComparedList {
+    /// The list.
+    pub list: ListNumber,
+    /// Its votes.
+    pub votes: u64,
+    /// The seats it holds, with earlier transfers.
+    pub held: u64,
+    /// Its remainder or its average, reduced; none when it is not in the group that decides.
+    pub value: Option<Fraction>,
+}
+
+/// Every list that takes part, compared for one seat.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ListsCompared {
+    /// The first group that is not empty: it decides.
+    pub group: Group,
+    /// The lists, by number.
+    pub lists: Vec<ComparedList>,
+}
+
+impl ListsCompared {
+    /// The largest figure, and every list that has it.
+    fn largest(&self) -> Option<(Fraction, Vec<ListNumber>)> {
+        let value = self.lists.iter().filter_map(|one| one.value).max()?;
+        let equal = self.lists.iter().filter(|one| one.value == Some(value));
+        Some((value, equal.map(|one| one.list).collect()))
+    }
+}
+
+/// Compares the lists that take part for a seat that goes on; `None` when no list has someone.
+///
+/// A list without votes never takes part.
+///
+/// Applies Kieswet W 4 and Kieswet P 10.
+#[must_use]
+pub fn compare_lists(
+    seat: &SeatToPass<'_>,
+    takes_part: impl Fn(ListNumber) -> bool,
+) -> Option<ListsCompared> {
+    let open = |standing: &&Standing| standing.votes > 0 && takes_part(standing.list);
+    let mut open: Vec<&Standing> = seat.standings.iter().filter(open).collect();
+    open.sort_by_key(|standing| standing.list);
+    let within = |group: Group| {
+        open.iter()
+            .any(|standing| group.holds(standing, seat.one_each))
+    };
+    let group = Group::ALL.into_iter().find(|group| within(*group))?;
+    let lists = open.iter().map(|standing| ComparedList {
+        list: standing.list,
+        votes: standing.votes,
+        held: standing.held,
+        value: group
+            .holds(standing, seat.one_each)
+            .then(|| group.value(standing).reduced()),
+    });
+    Some(ListsCompared {
+        group,
+        lists: lists.collect(),
+    })
+}
+
 /// The list that gets the seat, among those that `takes_part`; `None` when no list has someone.
 ///
 /// The groups, in order: lists below their full seats, lists that can still get one by remainder,
@@ -46,29 +145,10 @@ pub fn pass_seat_on(
     takes_part: impl Fn(ListNumber) -> bool,
     replay: &mut Replay<'_>,
 ) -> Result<Option<Step>, Halt> {
-    let limit = seat.one_each;
-    let open: Vec<&Standing> = seat
-        .standings
-        .iter()
-        .filter(|standing| standing.votes > 0 && takes_part(standing.list))
-        .collect();
-    let by_average = |standing: &Standing| {
-        let share = if standing.meets_share { limit } else { 0 };
-        standing.used() < limit.saturating_add(share)
-    };
-    let first = largest(&open, |s| s.held < s.full, Standing::average)
-        .or_else(|| {
-            largest(
-                &open,
-                |s| s.meets_share && s.used() < limit,
-                |s| s.remainder,
-            )
-        })
-        .or_else(|| largest(&open, by_average, Standing::average))
-        .or_else(|| largest(&open, |_| true, Standing::average));
-    let Some((value, tied)) = first else {
+    let Some(compared) = compare_lists(seat, takes_part) else {
         return Ok(None);
     };
+    let (value, tied) = compared.largest().ok_or(AllocationError::NobodyTied)?;
     let lot = tied.len() > 1;
     let list = if lot {
         replay.draw(ask(seat, value, tied))?
@@ -82,7 +162,7 @@ pub fn pass_seat_on(
         candidate: None,
         from: seat.from,
         places: 1,
-        value: Some(value.reduced()),
+        value: Some(value),
         lot,
     }))
 }
@@ -93,25 +173,11 @@ fn ask(seat: &SeatToPass<'_>, value: Fraction, options: Vec<ListNumber>) -> Ask 
         purpose: Purpose::Vacancy,
         places: 1,
         article: seat.article.clone(),
-        value: value.reduced(),
+        value,
         standings: seat
             .standings
             .iter()
             .map(|standing| (standing.list, standing.votes, standing.held))
             .collect(),
     }
-}
-
-fn largest(
-    open: &[&Standing],
-    in_group: impl Fn(&Standing) -> bool,
-    value_of: impl Fn(&Standing) -> Fraction,
-) -> Option<(Fraction, Vec<ListNumber>)> {
-    let group = || open.iter().filter(|standing| in_group(standing));
-    let value = group().map(|standing| value_of(standing)).max()?;
-    let tied = group()
-        .filter(|standing| value_of(standing) == value)
-        .map(|standing| standing.list)
-        .collect();
-    Some((value, tied))
 }

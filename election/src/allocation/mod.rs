@@ -15,7 +15,7 @@ mod replay;
 mod residual_seats;
 mod rules;
 
-pub use continued::{SeatToPass, pass_seat_on};
+pub use continued::{ComparedList, Group, ListsCompared, SeatToPass, compare_lists, pass_seat_on};
 pub use error::{AllocationError, LotError};
 pub use outcome::{
     Ask, CandidateNumber, Completed, DrawnLot, ListNumber, ListVotes, Outcome, Purpose, Quota,

@@ -4,9 +4,9 @@
 //! before it.
 
 pub use crate::allocation::{
-    AllocationError, AllocationRules, Ask, CandidateNumber, Completed, DrawnLot, Halt, ListNumber,
-    ListVotes, LotError, Outcome, Purpose, Quota, Replay, SeatToPass, Standing, Step, StepKind,
-    Tied, Votes, allocate_with, pass_seat_on,
+    AllocationError, AllocationRules, Ask, CandidateNumber, ComparedList, Completed, DrawnLot,
+    Group, Halt, ListNumber, ListVotes, ListsCompared, LotError, Outcome, Purpose, Quota, Replay,
+    SeatToPass, Standing, Step, StepKind, Tied, Votes, allocate_with, compare_lists, pass_seat_on,
 };
 pub use crate::article::{Article, Certainty};
 pub use crate::decision::{Decision, Ground};

@@ -3,6 +3,7 @@ letters-title = Letters
 letters-lead = Every notice, every decision and every invitation after a draw: to whom, how it was sent, and whether it came back.
 letters-none = There are no letters. A notice or a decision is made when you appoint somebody.
 letters-file = The register as a file (CSV)
+letters-pack = The letters below as one file, to print (ZIP)
 letters-letter = Letter
 letters-kind-notice = Notice
 letters-kind-decision = Decision

@@ -3,6 +3,7 @@ letters-title = Brieven
 letters-lead = Elke kennisgeving, elk besluit en elke uitnodiging na een loting: aan wie, hoe de brief is verstuurd, en of hij terugkwam.
 letters-none = Er zijn geen brieven. Een kennisgeving of besluit wordt gemaakt als u iemand benoemt.
 letters-file = Het register als bestand (CSV)
+letters-pack = De brieven hieronder als één bestand, om af te drukken (ZIP)
 letters-letter = Brief
 letters-kind-notice = Kennisgeving
 letters-kind-decision = Besluit

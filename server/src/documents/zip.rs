@@ -1,5 +1,6 @@
 //! Several files as one ZIP. The same files give the same bytes: no moment and no machine stands in it.
 
+use crate::error::AppError;
 use flate2::Compression;
 use flate2::Crc;
 use flate2::write::DeflateEncoder;
@@ -53,6 +54,24 @@ impl Zip {
         let count = self.count.checked_add(1);
         self.count = count.ok_or_else(|| io::Error::other("too many files for one ZIP"))?;
         Ok(())
+    }
+
+    /// Packs files, by name. Packing would keep other requests waiting, so it is done beside them.
+    ///
+    /// # Errors
+    /// As for [`Zip::add`].
+    pub async fn pack(files: Vec<(String, Vec<u8>)>) -> Result<Vec<u8>, AppError> {
+        let packing = tokio::task::spawn_blocking(move || {
+            let mut zip = Self::default();
+            for (name, bytes) in &files {
+                zip.add(name, bytes)?;
+            }
+            zip.into_bytes()
+        });
+        let packed = packing
+            .await
+            .map_err(|cause| AppError::unreadable("ZIP", cause))?;
+        packed.map_err(|cause| AppError::unreadable("ZIP", cause))
     }
 
     /// The whole file.

@@ -91,6 +91,11 @@ pub(super) fn rows() -> Vec<Route> {
             letters::show_register_file,
         ),
         read(
+            "/griffie/{election}/brieven.zip",
+            GRIFFIE_READERS,
+            letters::show_register_pack,
+        ),
+        read(
             "/griffie/{election}/brieven/teksten",
             GRIFFIE_READERS,
             letters::show_texts,

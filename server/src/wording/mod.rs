@@ -9,6 +9,7 @@ pub mod article;
 pub mod audit;
 pub mod ballot;
 // What if.
+pub mod compared;
 pub mod comparison;
 pub mod count_record;
 // Entering counts.

@@ -3,7 +3,7 @@
 use super::situation::{Person, Situation, VacantSeat};
 use super::{Filling, Outcome, Proposal};
 use crate::rules::{Policy, Reason};
-use election::result::{Article, Ask, Decision, Fraction, Ground, Step, StepKind};
+use election::result::{Article, Ask, Decision, Fraction, Ground, ListsCompared, Step, StepKind};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
@@ -56,6 +56,7 @@ pub(super) struct Search {
     considered: Vec<Ground<Consideration>>,
     seen: BTreeSet<Person>,
     steps: Vec<Step>,
+    pub(super) compared: Option<ListsCompared>,
 }
 
 impl Search {
@@ -107,6 +108,7 @@ impl Search {
                 grounds: self.considered,
             },
             steps: self.steps,
+            compared: self.compared,
         }
     }
 

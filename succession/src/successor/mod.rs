@@ -17,7 +17,7 @@ pub use situation::{Person, Situation, Transfer, VacantSeat};
 
 use crate::rules::Policy;
 use considered::Search;
-use election::result::{Article, Ask, Decision, Ground, Halt, Replay, Step};
+use election::result::{Article, Ask, Decision, Ground, Halt, ListsCompared, Replay, Step};
 use serde::{Deserialize, Serialize};
 
 /// How a seat is filled, or that it is not.
@@ -46,6 +46,9 @@ pub struct Proposal {
     pub article: Article,
     /// What the policies computed.
     pub steps: Vec<Step>,
+    /// The lists that the seat was compared between, when it went on to another list.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub compared: Option<ListsCompared>,
 }
 
 /// The outcome for a vacancy: a proposal for each seat, or the question for a lot.

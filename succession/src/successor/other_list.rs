@@ -3,7 +3,9 @@
 use super::considered::{Search, Why};
 use super::situation::{Person, Situation, VacantSeat};
 use crate::rules::Policy;
-use election::result::{Halt, ListNumber, ListVotes, Replay, SeatToPass, Step, pass_seat_on};
+use election::result::{
+    Halt, ListNumber, ListVotes, Replay, SeatToPass, Step, compare_lists, pass_seat_on,
+};
 use std::collections::BTreeSet;
 
 /// The list that the seat goes to, and the first on it who can be appointed. In a large body this
@@ -37,6 +39,7 @@ pub(super) fn find(
         one_each,
         article,
     };
+    search.compared = compare_lists(&passing, |list| open.contains(&list));
     let Some(step) = pass_seat_on(&passing, |list| open.contains(&list), replay)? else {
         return Ok(None);
     };

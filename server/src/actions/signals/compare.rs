@@ -27,8 +27,12 @@ pub async fn compare_with_roster(
     let Some(comparing) = Comparing::open(tx, by, key).await? else {
         return Ok(None);
     };
+    let bodies = list_everybody(tx, election, clock::day_of(by.at)).await?;
+    if bodies.is_empty() {
+        return Ok(Some(0));
+    }
     let (mut signals, mut compared) = (0, 0);
-    for (body, everybody) in list_everybody(tx, election, clock::day_of(by.at)).await? {
+    for (body, everybody) in bodies {
         let (new, of_body) = comparing.compare(tx, &body, &everybody).await?;
         signals += new;
         compared += of_body;

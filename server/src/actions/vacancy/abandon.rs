@@ -38,6 +38,7 @@ pub async fn abandon_vacancy(
         },
         article: rule.article.clone(),
         steps: Vec::new(),
+        compared: None,
     };
     let digest = Event::digest(&proposal)?;
     let ended = Taken {

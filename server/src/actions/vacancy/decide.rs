@@ -219,6 +219,7 @@ fn leave_over(file: &SuccessionFile) -> Proposal {
             grounds: Vec::new(),
         },
         steps: Vec::new(),
+        compared: None,
     }
 }
 

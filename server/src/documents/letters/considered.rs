@@ -61,6 +61,33 @@ impl Written<'_> {
             ],
             label: 0,
             rows: rows.collect(),
+        })?;
+        self.compared(page)
+    }
+
+    /// The lists that the seat was compared between, when it went on to another list.
+    fn compared(&self, page: &mut Builder) -> Result<(), DocumentError> {
+        let (locale, proposal) = (self.locale, &self.of.proposal);
+        let Some(compared) = &proposal.compared else {
+            return Ok(());
+        };
+        let chosen = proposal.steps.last().map(|step| step.list);
+        let told = self.paper.teller().compared(compared, chosen);
+        page.section(&locale.text("compared-title"))?;
+        page.paragraph(&told.how)?;
+        let rows = told.rows.into_iter().map(|one| {
+            let row = Row::of([one.list, one.votes, one.seats, one.figure]);
+            if one.chosen { row.strong() } else { row }
+        });
+        page.table(&Table {
+            columns: vec![
+                left(locale.text("compared-list"), 2.6),
+                right(locale.text("compared-votes"), 1.0),
+                right(locale.text("compared-seats"), 1.0),
+                right(locale.text("compared-figure"), 1.6),
+            ],
+            label: 0,
+            rows: rows.collect(),
         })
     }
 

@@ -13,10 +13,10 @@ use crate::locale::Locale;
 use crate::outbox::masked;
 use crate::pages::deadlines::language;
 use crate::pages::{Page, broken, by, database, problem};
-use crate::store::documents::list_documents;
+use crate::store::documents::{Listed, list_documents};
 use crate::store::letters::{LetterId, MadeLetter, ReturnedWhy, Sending, SentHow};
-use crate::store::sealed_letters::{find_sealed_letter, open_sealed_letter};
-use crate::store::{person_word, write_tx};
+use crate::store::sealed_letters::{SealedLetter, find_sealed_letter, open_sealed_letter};
+use crate::store::{Database, person_word, write_tx};
 use crate::web::{self, App};
 use crate::wording::letter_register as wording;
 use crate::wording::stage::State;
@@ -73,15 +73,9 @@ pub async fn show_sealed(
     Held(app): Held<App>,
 ) -> Result<Response, Response> {
     let db = database(&app, locale)?;
-    let wrong = broken(locale);
-    let LetterId::Sealed(number) = letter else {
-        return Err(problem::missing(locale));
-    };
-    let key = app.keys().find(db, &election).await.map_err(&wrong)?;
-    let key = key.ok_or_else(|| problem::missing(locale))?;
-    let opened = open_sealed_letter(db, &key, (&body, number)).await;
+    let opened = sealed_file(db, &app, (&election, &body, letter)).await;
     let (sealed, bytes) = opened
-        .map_err(wrong)?
+        .map_err(broken(locale))?
         .ok_or_else(|| problem::missing(locale))?;
     let language = match sealed.locale {
         Locale::Dutch => "",
@@ -98,6 +92,21 @@ pub async fn show_sealed(
         ),
     ];
     Ok((described, bytes).into_response())
+}
+
+/// A sealed letter, opened; nothing when it is not there, or cannot be opened any more.
+pub(super) async fn sealed_file(
+    db: &Database,
+    app: &App,
+    (election, body, letter): (&str, &str, LetterId),
+) -> Result<Option<(SealedLetter, Vec<u8>)>, AppError> {
+    let LetterId::Sealed(number) = letter else {
+        return Ok(None);
+    };
+    let Some(key) = app.keys().find(db, election).await? else {
+        return Ok(None);
+    };
+    open_sealed_letter(db, &key, (body, number)).await
 }
 
 /// Sends the letter in English, to lay beside it.
@@ -257,15 +266,36 @@ async fn english_of(
         let beside = find_sealed_letter(desk.db, key, which).await?;
         return Ok(beside.map(|one| (file_of(desk, &one.letter), String::new())));
     }
-    let there = list_documents(desk.db, key).await?;
-    let (kind, about) = (document_kind(letter.kind), english_name(&letter.about));
-    let mut there = there.into_iter();
-    let found = there.find(|one| Some(one.kind) == kind && one.about == about);
-    Ok(found.map(|one| {
+    Ok(english_document(desk, letter).await?.map(|one| {
         let (election, body) = key;
         let address = format!("/griffie/{election}/{body}/document/{}", one.id);
         (address, one.sha256)
     }))
+}
+
+/// The number of the English text that was made beside a letter.
+pub(super) async fn english_id(
+    desk: &Desk<'_>,
+    letter: &MadeLetter,
+) -> Result<Option<LetterId>, AppError> {
+    if matches!(letter.document, LetterId::Sealed(_)) {
+        let key = (desk.election.id.as_str(), letter.body.as_str());
+        let which = (letter.kind, letter.about.as_str(), Locale::English);
+        let beside = find_sealed_letter(desk.db, key, which).await?;
+        return Ok(beside.map(|one| one.letter.document));
+    }
+    let found = english_document(desk, letter).await?;
+    Ok(found.map(|one| LetterId::Open(one.id)))
+}
+
+async fn english_document(
+    desk: &Desk<'_>,
+    letter: &MadeLetter,
+) -> Result<Option<Listed>, AppError> {
+    let key = (desk.election.id.as_str(), letter.body.as_str());
+    let (kind, about) = (document_kind(letter.kind), english_name(&letter.about));
+    let mut there = list_documents(desk.db, key).await?.into_iter();
+    Ok(there.find(|one| Some(one.kind) == kind && one.about == about))
 }
 
 /// One letter with what is known about it.

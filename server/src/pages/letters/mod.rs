@@ -1,12 +1,14 @@
 //! The letters of an election: the register of what was sent, and the texts of the griffie around them.
 
 mod letter;
+mod pack;
 mod register;
 mod texts;
 
 pub use letter::{
     show_letter, show_sealed, show_translation, submit_language, submit_return, submit_sending,
 };
+pub use pack::show_register_pack;
 pub use register::{show_register, show_register_file, submit_bulk};
 pub use texts::{show_text, show_text_preview, show_texts, submit_text};
 

@@ -30,6 +30,7 @@ struct Register {
     heading: String,
     acts: bool,
     file: String,
+    pack: String,
     bodies: Vec<(String, String, bool)>,
     stands: Vec<(&'static str, String, bool)>,
     is_filtered: bool,
@@ -49,7 +50,7 @@ struct Row {
 }
 
 /// What somebody wants to see of it; it stands in the address.
-struct Query {
+pub(super) struct Query {
     body: String,
     stand: Option<Stand>,
 }
@@ -61,7 +62,7 @@ const STANDS: [(&str, Stand); 3] = [
 ];
 
 impl Query {
-    fn of(uri: &Uri) -> Self {
+    pub(super) fn of(uri: &Uri) -> Self {
         let asked = Submitted::read(uri.query().unwrap_or_default().as_bytes());
         let stand = asked.trimmed("stand");
         let stand = STANDS.into_iter().find(|(word, _)| *word == stand);
@@ -71,7 +72,7 @@ impl Query {
         }
     }
 
-    fn takes(&self, gathered: &Gathered, letter: &MadeLetter) -> bool {
+    pub(super) fn takes(&self, gathered: &Gathered, letter: &MadeLetter) -> bool {
         let stands = self
             .stand
             .is_none_or(|stand| gathered.stand(letter) == stand);
@@ -376,6 +377,7 @@ fn answer(
         heading,
         acts: Griffie::has(session),
         file: format!("{}{}", desk.path(".csv"), query.written(locale)),
+        pack: format!("{}{}", desk.path(".zip"), query.written(locale)),
         bodies: bodies.collect(),
         stands: stands.collect(),
         is_filtered: !query.body.is_empty() || query.stand.is_some(),

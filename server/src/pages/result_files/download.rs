@@ -50,7 +50,7 @@ pub async fn show_all_result_files(
     Ok(attachment("application/zip", &name, packed))
 }
 
-/// All files by body; none when there is no file. Packing would keep other requests waiting, so it is done beside them.
+/// All files by body; none when there is no file.
 async fn pack(db: &Database, election: &Election) -> Result<Option<Vec<u8>>, AppError> {
     let mut all = Vec::new();
     for (code, version) in list_latest_versions(db, &election.id).await? {
@@ -70,18 +70,7 @@ async fn pack(db: &Database, election: &Election) -> Result<Option<Vec<u8>>, App
     if all.is_empty() {
         return Ok(None);
     }
-    let packed = tokio::task::spawn_blocking(move || {
-        let mut zip = Zip::default();
-        for (name, bytes) in &all {
-            zip.add(name, bytes)?;
-        }
-        zip.into_bytes()
-    });
-    let packed = packed
-        .await
-        .map_err(|cause| AppError::unreadable("ZIP", cause))?;
-    let packed = packed.map_err(|cause| AppError::unreadable("ZIP", cause))?;
-    Ok(Some(packed))
+    Zip::pack(all).await.map(Some)
 }
 
 /// The files of the version that counts.

@@ -4,8 +4,9 @@ use super::Desk;
 use crate::locale::Locale;
 use crate::publication::Next;
 use crate::wording::article::cite;
+use crate::wording::compared::ComparedInWords;
 use crate::wording::{Reason, Teller};
-use election::allocation::Step;
+use election::allocation::{Step, StepKind};
 use succession::successor::{Filling, Outcome};
 
 /// A proposal as a page prints it.
@@ -17,7 +18,9 @@ pub(super) struct Proposed {
     pub(super) why: Option<Reason>,
     /// Everybody considered, in order.
     pub(super) considered: Vec<Reason>,
-    /// The steps of the continued calculation, with their articles.
+    /// The lists that the seat was compared between, when it goes on to another list.
+    pub(super) compared: Option<ComparedInWords>,
+    /// What was computed, with the articles.
     pub(super) steps: Vec<Reason>,
 }
 
@@ -44,14 +47,18 @@ impl Proposed {
             member: leaver.unwrap_or_default(),
             outcome: outcome.clone(),
         });
-        let steps = match outcome {
-            Outcome::Proposed(proposals) => proposals.first().map_or(&[][..], |one| &one.steps),
-            Outcome::LotRequired { steps, .. } => steps,
+        let (steps, compared) = match outcome {
+            Outcome::Proposed(proposals) => proposals
+                .first()
+                .map_or((&[][..], None), |one| (&one.steps, one.compared.as_ref())),
+            Outcome::LotRequired { steps, .. } => (&steps[..], None),
         };
+        let chosen = steps.last().map(|step| step.list);
         Self {
             who: told.who,
             why: told.why,
             considered: told.considered,
+            compared: compared.map(|one| teller.compared(one, chosen)),
             steps: steps
                 .iter()
                 .filter_map(|step| told_step(&teller, step))
@@ -77,14 +84,19 @@ pub(super) fn can(desk: &Desk, locale: Locale, outcome: &Outcome) -> Can {
 /// A step on a figure; what follows by itself has none.
 fn told_step(teller: &Teller<'_>, step: &Step) -> Option<Reason> {
     let locale = teller.locale;
+    let to = match step.candidate {
+        Some(candidate) if step.kind != StepKind::Reassigned => teller.name((step.list, candidate)),
+        _ => teller.list(step.list),
+    };
     let values = [
-        ("list", teller.list(step.list).into()),
+        ("list", to.into()),
         ("value", teller.figure(Some(step.value?)).into()),
     ];
-    let sentence = if step.lot {
-        locale.say("vacancy-step-lot", &values)
-    } else {
-        locale.say("vacancy-step", &values)
+    let sentence = match (step.kind, step.lot) {
+        (StepKind::Reassigned, false) => locale.say("vacancy-step", &values),
+        (StepKind::Reassigned, true) => locale.say("vacancy-step-lot", &values),
+        (_, false) => locale.say("vacancy-step-votes", &values),
+        (_, true) => locale.say("vacancy-step-votes-lot", &values),
     };
     Some(Reason {
         sentence,

@@ -1,5 +1,6 @@
 use super::*;
 use Policy::{OtherList, SameList};
+use election::result::{ComparedList, Group};
 
 #[test]
 fn those_who_leave_one_after_the_other_are_replaced_as_worked_out_by_hand() {
@@ -35,6 +36,39 @@ fn the_figure_that_decided_stands_in_the_step() {
     assert_eq!(value(&body, (1, 3)), Some((70, 1)));
     body.replace((1, 3));
     assert_eq!(value(&body, (1, 1)), Some((190, 3)));
+}
+
+/// The group that decided, and each list that took part with its seats and its figure.
+fn compared(body: &Body, leaver: Person) -> (Group, Vec<(u32, u64, Option<(u64, u64)>)>) {
+    let compared = body.propose(VacantSeat::Of(leaver)).compared.unwrap();
+    let row = |one: &ComparedList| (one.list, one.held, one.value.map(<(u64, u64)>::from));
+    (compared.group, compared.lists.iter().map(row).collect())
+}
+
+#[test]
+fn the_lists_that_took_part_stand_beside_each_other_with_their_figures() {
+    let mut body = five_lists();
+    let open = body.votes.lists.len();
+    let (group, rows) = compared(&body, (1, 2));
+    assert_eq!(group, Group::Remainder);
+    assert!(rows.len() < open && rows.iter().all(|(list, ..)| *list != 1));
+    let largest = rows
+        .iter()
+        .filter_map(|row| row.2)
+        .max_by_key(|value| value.0);
+    assert_eq!(largest, Some((4, 1)));
+    body.replace((1, 2));
+    let (group, rows) = compared(&body, (1, 3));
+    assert_eq!(group, Group::OneEach);
+    let figures: Vec<_> = rows.iter().filter_map(|row| row.2).collect();
+    assert_eq!(figures, [(190, 3), (104, 3), (70, 1)]);
+}
+
+#[test]
+fn nothing_is_compared_when_the_seat_stays_on_its_list() {
+    let mut body = five_lists();
+    body.policies = vec![SameList];
+    assert_eq!(body.propose(VacantSeat::Of((2, 1))).compared, None);
 }
 
 #[test]
