@@ -123,12 +123,12 @@ async fn a_letter_is_sent_comes_back_and_is_sent_again() -> Checked {
         let letters = letters.matches("scope=\"row\"").count();
         assert_eq!(holds("PK\x01\x02"), letters);
         assert_eq!(
-            holds("/kennisgeving-notice-1.pdf"),
+            holds("/kennisgeving-benoeming-1.pdf"),
             2,
             "in its place and in the directory"
         );
         let none = office.get("brieven.zip?wijk=nergens").await?;
-        assert_eq!(none.status, 404);
+        assert_eq!(none.status, 303);
         let only = office.get("brieven?stand=retour").await?;
         assert!(
             !only.body.contains("Kennisgeving, benoeming 1"),

@@ -145,7 +145,7 @@ async fn an_exhausted_list_under_each_fallback() -> Checked {
                 .split("<tr role=\"row\">")
                 .find(|row| row.contains(list))
         };
-        let (first, last) = (row("Lijst 1").unwrap(), row("Lijst 3").unwrap());
+        let (first, last) = (row("Lijst 1").unwrap(), row("Persoon 3-1").unwrap());
         assert!(
             first.contains("krijgt de zetel") && first.contains("40"),
             "{first}"

@@ -7,7 +7,7 @@ use crate::auth::{As, GriffieReaders};
 use crate::documents::Zip;
 use crate::error::AppError;
 use crate::locale::Locale;
-use crate::pages::{broken, problem};
+use crate::pages::broken;
 use crate::store::documents::find_document;
 use crate::store::letters::{LetterId, MadeLetter};
 use crate::web::App;
@@ -15,7 +15,8 @@ use axum::extract::{Path, State};
 use axum::http::{Uri, header};
 use axum::response::{IntoResponse, Response};
 
-/// Sends the letters that the address asks for, packed together; each with its English text when that was made.
+/// Sends the letters that the address asks for, packed together; each with its English text when that was made. Back to
+/// the register, which says so, when there are none.
 pub async fn show_register_pack(
     _: As<GriffieReaders>,
     locale: Locale,
@@ -33,7 +34,7 @@ pub async fn show_register_pack(
         files.extend(packed.map_err(broken(locale))?);
     }
     if files.is_empty() {
-        return Err(problem::missing(locale));
+        return Ok(desk.go(""));
     }
     let packed = Zip::pack(files).await.map_err(broken(locale))?;
     let described = [
