@@ -170,6 +170,7 @@ async fn offer(db: &sea_orm::DatabaseConnection) -> Checked {
         },
         article: Article::read("Kieswet W 4"),
         steps: Vec::new(),
+        compared: None,
     };
     let step = RecordedStep {
         vacancy: 1,

@@ -165,6 +165,7 @@ fn next(member: Person) -> Next {
         decision,
         article: article("Kieswet W 4"),
         steps: Vec::new(),
+        compared: None,
     };
     Next {
         member,

@@ -59,7 +59,7 @@ impl Wijk {
 #[tokio::test]
 async fn who_stands_on_no_application_is_named_and_can_be_linked() -> Checked {
     on_each_database(async |database| {
-        let mut wijk = on_paper(&database).await?;
+        let mut wijk = on_paper(database).await?;
         let page = wijk.list("").await?;
         assert!(
             page.contains("Eén persoon is niet te vergelijken"),
@@ -83,7 +83,7 @@ async fn who_stands_on_no_application_is_named_and_can_be_linked() -> Checked {
 #[tokio::test]
 async fn who_is_not_found_or_cannot_be_told_is_not_linked() -> Checked {
     on_each_database(async |database| {
-        let mut wijk = on_paper(&database).await?;
+        let mut wijk = on_paper(database).await?;
         let other = line("ander", "Anders", "BU05990110;2015-02-01;;");
         let twin = line("tweede", "Papier", "BU05990110;2015-02-01;;");
         let number = |line: String, bsn: &str| line.replacen(";;A.B.", &format!(";{bsn};A.B."), 1);
@@ -128,7 +128,7 @@ async fn who_is_not_found_or_cannot_be_told_is_not_linked() -> Checked {
 #[tokio::test]
 async fn a_link_that_is_ended_takes_its_signal_along() -> Checked {
     on_each_database(async |database| {
-        let mut wijk = on_paper(&database).await?;
+        let mut wijk = on_paper(database).await?;
         wijk.link(&[]).await?;
         assert!(wijk.waits("Papier").await?);
         let page = wijk.clerk.get(REGISTER).await?.body;
@@ -151,7 +151,7 @@ async fn a_link_that_is_ended_takes_its_signal_along() -> Checked {
 #[tokio::test]
 async fn what_was_typed_can_be_read_nowhere_and_by_nobody_else() -> Checked {
     on_each_database(async |database| {
-        let mut wijk = on_paper(&database).await?;
+        let mut wijk = on_paper(database).await?;
         wijk.link(&[]).await?;
         for (table, column) in [("signal_link", "identity"), ("event", "payload")] {
             let query = format!("SELECT {column} AS found FROM {table}");

@@ -75,7 +75,7 @@ fn may_succeed(page: &str) -> &str {
 #[tokio::test]
 async fn a_candidate_who_moved_is_found_before_anybody_asks() -> Checked {
     on_each_database(async |database| {
-        let mut wijk = Wijk::with_candidates(&database, MOVED).await?;
+        let mut wijk = Wijk::with_candidates(database, MOVED).await?;
         let page = wijk.list("").await?;
         assert!(page.contains("Er wacht één signaal op u"), "{page}");
         assert!(page.contains("voor 7 personen"), "{page}");
@@ -102,7 +102,7 @@ async fn a_candidate_who_moved_is_found_before_anybody_asks() -> Checked {
 #[tokio::test]
 async fn a_confirmed_signal_passes_the_candidate_over_with_its_article() -> Checked {
     on_each_database(async |database| {
-        let mut wijk = Wijk::with_candidates(&database, MOVED).await?;
+        let mut wijk = Wijk::with_candidates(database, MOVED).await?;
         let path = wijk.path("Eerstvolgende").await?;
         let shown = single_spaced(&wijk.clerk.get(&path).await?.body);
         for told in [
@@ -138,7 +138,7 @@ async fn a_confirmed_signal_passes_the_candidate_over_with_its_article() -> Chec
 #[tokio::test]
 async fn a_dismissed_signal_about_a_candidate_stays_away_until_the_fact_changes() -> Checked {
     on_each_database(async |database| {
-        let mut wijk = Wijk::with_candidates(&database, MOVED).await?;
+        let mut wijk = Wijk::with_candidates(database, MOVED).await?;
         let done = wijk
             .dismiss("Eerstvolgende", "Nagekeken: woont er nog")
             .await?;
@@ -160,7 +160,7 @@ async fn a_dismissed_signal_about_a_candidate_stays_away_until_the_fact_changes(
 async fn who_was_barred_otherwise_is_no_signal_and_who_comes_back_is_no_longer_passed_over()
 -> Checked {
     on_each_database(async |database| {
-        let mut wijk = Wijk::with_candidates(&database, MOVED).await?;
+        let mut wijk = Wijk::with_candidates(database, MOVED).await?;
         let bars = format!("/griffie/wr/{COOL}/uitgesloten");
         let days = on_day("on", "2026-06-01");
         let person = number_of(&wijk, "Eerstvolgende").await?;
@@ -203,7 +203,7 @@ async fn number_of(wijk: &Wijk, name: &str) -> Result<String, Failure> {
 #[tokio::test]
 async fn nothing_about_a_candidate_is_in_the_log() -> Checked {
     on_each_database(async |database| {
-        let mut wijk = Wijk::with_candidates(&database, MOVED).await?;
+        let mut wijk = Wijk::with_candidates(database, MOVED).await?;
         wijk.confirm("moved_out", "2026-06-01").await?;
         let query = "SELECT kind, payload FROM event WHERE kind LIKE 'signal%'";
         let query = Statement::from_string(wijk.db.get_database_backend(), query.to_owned());

@@ -1,6 +1,6 @@
 use super::*;
 use Policy::{OtherList, SameList};
-use election::result::{ComparedList, Group};
+use election::result::Group;
 
 #[test]
 fn those_who_leave_one_after_the_other_are_replaced_as_worked_out_by_hand() {
@@ -38,30 +38,28 @@ fn the_figure_that_decided_stands_in_the_step() {
     assert_eq!(value(&body, (1, 1)), Some((190, 3)));
 }
 
-/// The group that decided, and each list that took part with its seats and its figure.
-fn compared(body: &Body, leaver: Person) -> (Group, Vec<(u32, u64, Option<(u64, u64)>)>) {
-    let compared = body.propose(VacantSeat::Of(leaver)).compared.unwrap();
-    let row = |one: &ComparedList| (one.list, one.held, one.value.map(<(u64, u64)>::from));
-    (compared.group, compared.lists.iter().map(row).collect())
+fn compared(body: &Body, leaver: Person) -> ListsCompared {
+    body.propose(VacantSeat::Of(leaver)).compared.unwrap()
+}
+
+/// The figures of the lists that the seat was compared between.
+fn figures(compared: &ListsCompared) -> Vec<(u64, u64)> {
+    let figures = compared.lists.iter().filter_map(|one| one.value);
+    figures.map(<(u64, u64)>::from).collect()
 }
 
 #[test]
 fn the_lists_that_took_part_stand_beside_each_other_with_their_figures() {
     let mut body = five_lists();
-    let open = body.votes.lists.len();
-    let (group, rows) = compared(&body, (1, 2));
-    assert_eq!(group, Group::Remainder);
-    assert!(rows.len() < open && rows.iter().all(|(list, ..)| *list != 1));
-    let largest = rows
-        .iter()
-        .filter_map(|row| row.2)
-        .max_by_key(|value| value.0);
-    assert_eq!(largest, Some((4, 1)));
+    let remainders = compared(&body, (1, 2));
+    assert_eq!(remainders.group, Group::Remainder);
+    // The list of the one who leaves is left out.
+    assert!(remainders.lists.iter().all(|one| one.list != 1));
+    assert!(figures(&remainders).contains(&(4, 1)));
     body.replace((1, 2));
-    let (group, rows) = compared(&body, (1, 3));
-    assert_eq!(group, Group::OneEach);
-    let figures: Vec<_> = rows.iter().filter_map(|row| row.2).collect();
-    assert_eq!(figures, [(190, 3), (104, 3), (70, 1)]);
+    let averages = compared(&body, (1, 3));
+    assert_eq!(averages.group, Group::OneEach);
+    assert_eq!(figures(&averages), [(190, 3), (104, 3), (70, 1)]);
 }
 
 #[test]
