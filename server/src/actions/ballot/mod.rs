@@ -16,7 +16,6 @@ mod history;
 mod numbering;
 mod proof;
 mod standing;
-mod stood;
 
 pub use alone::place_only_entrant;
 pub use annul::{annul_ballot_draw, can_be_annulled};
@@ -30,4 +29,3 @@ pub use history::{context_for, drawings};
 pub use numbering::{numbered_lists, place_on_ballot};
 pub use proof::{make_ballot_proof, make_ballot_proof_of_all};
 pub use standing::{Anew, BallotStanding, BallotState, list_ballot_standings};
-pub use stood::list_stood;

@@ -1,7 +1,7 @@
 //! Who somebody is, as far as that is known here: from the own application, from the sortition, or from a link that
 //! was made by hand.
 
-use crate::actions::ballot::list_stood;
+use crate::actions::member::list_stood;
 use crate::error::AppError;
 use crate::privacy::ElectionKey;
 use crate::store::registration::application::{list_applications, load_bsn};
@@ -84,12 +84,13 @@ pub(super) async fn known_otherwise(
     body: &str,
 ) -> Result<BTreeMap<Person, Known>, AppError> {
     let mut known = BTreeMap::new();
-    for ((list, candidate), (id, content)) in list_stood(db, key, body).await? {
-        let bsn = match applicants.get(&id) {
+    let stood = list_stood(db, key, (key.election(), body)).await?;
+    for ((list, candidate), one) in stood {
+        let bsn = match applicants.get(&one.application) {
             Some(applicant) => load_bsn(db, key, applicant).await?,
             None => None,
         };
-        let details = content.details;
+        let details = one.details;
         let who = Known {
             initials: details.initials,
             first_name: details.first_name,
