@@ -3,6 +3,7 @@ use crate::sample::{BODY, boxes, check_done, check_says, on_day};
 use acceptance::{Checked, on_each_database};
 
 const LIST: &str = "/griffie/wr/noord/inwerken";
+const DUE: &str = "/griffie/wr/termijnen?soort=inwerken";
 
 #[tokio::test]
 async fn installation_begins_the_list_of_each_new_member_with_owner_and_date() -> Checked {
@@ -16,6 +17,8 @@ async fn installation_begins_the_list_of_each_new_member_with_owner_and_date() -
             &["Ayşe van Noord", "0 van de 6 klaar, 2 te laat"],
         );
         let member = format!("{LIST}/1");
+        let due = "Inwerken van Ayşe van Noord: 6 dingen zijn nog te regelen";
+        check_says(&clerk.get(DUE).await?, 200, &[due, &member]);
         let page = clerk.get(&member).await?;
         let told = ["Welkomstbrief sturen", "uiterlijk 22 april 2026", "te laat"];
         check_says(&page, 200, &told);
@@ -31,6 +34,7 @@ async fn installation_begins_the_list_of_each_new_member_with_owner_and_date() -
         assert_eq!(old.status, 409, "somebody recorded it meanwhile");
         let page = clerk.get(LIST).await?;
         check_says(&page, 200, &["2 van de 6 klaar"]);
+        check_says(&clerk.get(DUE).await?, 200, &["4 dingen"]);
         let (_server, mut own) = member_on(&database.db, ("2026-05-01", &email(1))).await?;
         let page = own.get(OWN).await?;
         let told = [

@@ -25,6 +25,10 @@ due-paper-extract = the extract of the population register
 due-decide-leave = Leave, vacancy { $number }: decide on the request
 due-answer-leave = { $name } asks for leave: decide on the request
 due-move = { $name } told of a move: look in the population register and settle the report
+due-onboarding = { $count ->
+    [one] Onboarding of { $name }: one thing is still to be arranged
+   *[other] Onboarding of { $name }: { $count } things are still to be arranged
+}
 due-leave-ends = Leave, vacancy { $number }: the member is back and the replacement leaves
 due-by-griffie = Griffie
 due-by-chair = Chair of the central electoral committee
@@ -40,6 +44,7 @@ due-kind-decide = Decision on a successor
 due-kind-decide-leave = Decision on leave
 due-kind-answer-leave = Request for leave
 due-kind-move = Report of a move
+due-kind-onboarding = Onboarding
 due-kind-leave-ends = End of a leave
 due-kind-correction = Corrected result
 due-kind-invited = Answer to an invitation after a draw

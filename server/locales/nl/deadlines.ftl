@@ -25,6 +25,10 @@ due-paper-extract = het uittreksel uit het bevolkingsregister
 due-decide-leave = Verlof, vacature { $number }: beslis over het verzoek
 due-answer-leave = { $name } vraagt verlof: beslis over het verzoek
 due-move = { $name } meldde een verhuizing: kijk in de bevolkingsadministratie en handel de melding af
+due-onboarding = { $count ->
+    [one] Inwerken van { $name }: één ding is nog te regelen
+   *[other] Inwerken van { $name }: { $count } dingen zijn nog te regelen
+}
 due-leave-ends = Verlof, vacature { $number }: het lid komt terug en de vervanger gaat weg
 due-by-griffie = Griffie
 due-by-chair = Voorzitter van het centraal stembureau
@@ -40,6 +44,7 @@ due-kind-decide = Besluit over een opvolger
 due-kind-decide-leave = Besluit over verlof
 due-kind-answer-leave = Verzoek om verlof
 due-kind-move = Melding van een verhuizing
+due-kind-onboarding = Inwerken
 due-kind-leave-ends = Einde van een verlof
 due-kind-correction = Gecorrigeerde uitslag
 due-kind-invited = Antwoord op een uitnodiging na loting

@@ -44,6 +44,10 @@ pub fn what(locale: Locale, one: &Deadline, names: &Names) -> String {
         Due::Signals { waiting } => locale.say("due-signals", &[("count", waiting.into())]),
         Due::DecideLeave { vacancy } => locale.say("due-decide-leave", &number(vacancy)),
         Due::LeaveEnds { vacancy } => locale.say("due-leave-ends", &number(vacancy)),
+        Due::Onboarding { tasks, .. } => {
+            let [name] = name;
+            locale.say("due-onboarding", &[name, ("count", tasks.into())])
+        }
         Due::Invited(one) => locale.say("due-invited", &invitee(one)),
         Due::Silent(one) => locale.say("due-silent", &invitee(one)),
     }
@@ -124,6 +128,7 @@ pub fn kind(locale: Locale, kind: DueKind) -> String {
         DueKind::DecideLeave => locale.text("due-kind-decide-leave"),
         DueKind::LeaveEnds => locale.text("due-kind-leave-ends"),
         DueKind::Invited => locale.text("due-kind-invited"),
+        DueKind::Onboarding => locale.text("due-kind-onboarding"),
         DueKind::Correction => locale.text("due-kind-correction"),
     }
 }

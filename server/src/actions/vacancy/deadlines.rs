@@ -21,6 +21,7 @@ use succession::vacancy::{Cause, State, Step, Vacancy, VacancyId, Verdict, asses
 mod asked;
 mod invited;
 mod kind;
+mod onboarding;
 // Signals.
 mod signals;
 
@@ -133,6 +134,13 @@ pub enum Due {
         /// The vacancy that the leave gave.
         vacancy: VacancyId,
     },
+    /// Things are to be arranged for a new member.
+    Onboarding {
+        /// The number of the member.
+        member: u64,
+        /// How many things are open.
+        tasks: u64,
+    },
     // Sortition.
     /// A resident who was drawn is to answer the invitation.
     Invited(Invitee),
@@ -184,6 +192,7 @@ pub async fn list_election_deadlines(
     all.extend(asked::list_asked(db, election, &files).await?);
     // Signals.
     all.extend(signals::list_signalled(db, election, (&files, today)).await?);
+    all.extend(onboarding::list_onboarding(db, election, (&files, today)).await?);
     all.extend(invited::list_invited(db, election, today).await?);
     all.sort_by_key(|one| (one.until.is_none(), one.until));
     Ok(all)

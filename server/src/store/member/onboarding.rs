@@ -8,7 +8,7 @@ use crate::store::values::{column, day, from_json, json, moment_text, number};
 use chrono::NaiveDate;
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter,
-    QueryOrder,
+    QueryOrder, Select,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -150,28 +150,57 @@ pub async fn list_tasks(
 ) -> Result<Vec<Task>, AppError> {
     let rows = onboarding_task::Entity::find()
         .filter(onboarding_task::Column::Election.eq(election))
-        .filter(onboarding_task::Column::Body.eq(body))
+        .filter(onboarding_task::Column::Body.eq(body));
+    let steps = onboarding_step::Entity::find()
+        .filter(onboarding_step::Column::Election.eq(election))
+        .filter(onboarding_step::Column::Body.eq(body));
+    let tasks = read_tasks(db, (rows, steps)).await?.into_iter();
+    Ok(tasks.map(|(_, task)| task).collect())
+}
+
+/// The tasks of the members of every body of an election, each with the body.
+///
+/// # Errors
+/// When the database refuses, or what is stored cannot be read.
+pub async fn list_election_tasks(
+    db: &impl ConnectionTrait,
+    election: &str,
+) -> Result<Vec<(String, Task)>, AppError> {
+    let rows =
+        onboarding_task::Entity::find().filter(onboarding_task::Column::Election.eq(election));
+    let steps =
+        onboarding_step::Entity::find().filter(onboarding_step::Column::Election.eq(election));
+    read_tasks(db, (rows, steps)).await
+}
+
+async fn read_tasks(
+    db: &impl ConnectionTrait,
+    (rows, steps): (
+        Select<onboarding_task::Entity>,
+        Select<onboarding_step::Entity>,
+    ),
+) -> Result<Vec<(String, Task)>, AppError> {
+    let rows = rows
+        .order_by_asc(onboarding_task::Column::Body)
         .order_by_asc(onboarding_task::Column::Member)
         .order_by_asc(onboarding_task::Column::Number)
         .all(db)
         .await?;
-    let steps = onboarding_step::Entity::find()
-        .filter(onboarding_step::Column::Election.eq(election))
-        .filter(onboarding_step::Column::Body.eq(body))
+    let steps = steps
         .order_by_asc(onboarding_step::Column::Position)
         .all(db)
         .await?;
-    let mut of_task: BTreeMap<(i64, i64), Vec<onboarding_step::Model>> = BTreeMap::new();
+    let mut of_task: BTreeMap<(String, i64, i64), Vec<onboarding_step::Model>> = BTreeMap::new();
     for step in steps {
-        let key = (step.member, step.task);
+        let key = (step.body.clone(), step.member, step.task);
         of_task.entry(key).or_default().push(step);
     }
     let tasks = rows.into_iter().map(|row| {
-        let steps = of_task.remove(&(row.member, row.number));
+        let steps = of_task.remove(&(row.body.clone(), row.member, row.number));
         let steps = steps.unwrap_or_default();
         let last = steps.last().filter(|step| step.step == "done");
         let done_on = last.map(|step| day("onboarding_step.on_day", &step.on_day));
-        Ok(Task {
+        let task = Task {
             member: number("onboarding_task.member", row.member)?,
             number: number("onboarding_task.number", row.number)?,
             what: row.what,
@@ -179,7 +208,8 @@ pub async fn list_tasks(
             due: day("onboarding_task.due", &row.due)?,
             done_on: done_on.transpose()?,
             steps: u64::try_from(steps.len()).unwrap_or(u64::MAX),
-        })
+        };
+        Ok((row.body, task))
     });
     tasks.collect()
 }

@@ -32,6 +32,8 @@ pub enum DueKind {
     // Signals.
     /// What the population register says of who sits or may succeed.
     Signals,
+    /// What is arranged for a new member.
+    Onboarding,
     /// A result that was corrected.
     Correction,
     /// The answer of a resident who was drawn and invited.
@@ -40,7 +42,7 @@ pub enum DueKind {
 
 impl DueKind {
     /// Every kind, in the order of the work.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Establish,
         Self::Decide,
         Self::Notice,
@@ -55,6 +57,7 @@ impl DueKind {
         // Signals.
         Self::Signals,
         Self::Invited,
+        Self::Onboarding,
         Self::Correction,
     ];
 
@@ -77,6 +80,7 @@ impl DueKind {
             // Signals.
             Self::Signals => "signalen",
             Self::Invited => "uitnodiging",
+            Self::Onboarding => "inwerken",
         }
     }
 
@@ -107,6 +111,7 @@ impl Due {
             // Signals.
             Self::Signals { .. } => DueKind::Signals,
             Self::Invited(_) | Self::Silent(_) => DueKind::Invited,
+            Self::Onboarding { .. } => DueKind::Onboarding,
         }
     }
 
@@ -132,7 +137,8 @@ impl Due {
             | Self::Correction
             | Self::AnswerLeave { .. }
             | Self::Move { .. }
-            | Self::Signals { .. } => None,
+            | Self::Signals { .. }
+            | Self::Onboarding { .. } => None,
             Self::Notify { vacancy, .. }
             | Self::Answer { vacancy, .. }
             | Self::Lapse { vacancy, .. }
@@ -154,6 +160,7 @@ impl Due {
         match self {
             Self::AnswerLeave { request } => request.to_string(),
             Self::Move { report } => report.to_string(),
+            Self::Onboarding { member, .. } => member.to_string(),
             Self::Invited(one) | Self::Silent(one) => {
                 format!("{}-{}", one.sortition, one.position)
             }
@@ -181,6 +188,7 @@ impl Deadline {
         match self.due {
             Due::AnswerLeave { request } => return format!("{body}/verlof/{request}"),
             Due::Move { report } => return format!("{body}/verhuizing/{report}"),
+            Due::Onboarding { member, .. } => return format!("{body}/inwerken/{member}"),
             // Signals.
             Due::Signals { .. } => return format!("{body}/signalen"),
             Due::Invited(one) | Due::Silent(one) => {
