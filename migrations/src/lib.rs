@@ -48,6 +48,8 @@ mod m32_letters;
 mod m36_letter_mail;
 // Signals about candidates.
 mod m39_signal_candidate;
+// Texts of invitations.
+mod m40_invitation_text;
 // Letters that are sealed.
 mod m38_sealed_letter;
 // Members.
@@ -127,6 +129,8 @@ impl MigratorTrait for Migrator {
             Box::new(m38_sealed_letter::Migration),
             // Signals about candidates.
             Box::new(m39_signal_candidate::Migration),
+            // Texts of invitations.
+            Box::new(m40_invitation_text::Migration),
         ]
     }
 }

@@ -79,6 +79,7 @@ letters-version-of = version { $version }, { $day }
 letters-versions = Versions
 letters-versions-none = Nothing was changed yet: this is the standard text.
 letters-example-name = Name of the recipient
+letters-example-id = example
 letters-example-body = Neighbourhood council Example
 letters-core-notice = Here stands what is fixed: the appointment, until when and how to answer, which papers are needed, and the article of each step.
 letters-core-decision = Here stands what is fixed: the decision, the vacancy, everybody who was considered with the reason, the calculation, and how to object.

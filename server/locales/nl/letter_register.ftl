@@ -79,6 +79,7 @@ letters-version-of = versie { $version }, { $day }
 letters-versions = Versies
 letters-versions-none = Er is nog niets gewijzigd: dit is de standaardtekst.
 letters-example-name = Naam van de ontvanger
+letters-example-id = voorbeeld
 letters-example-body = Wijkraad Voorbeeldwijk
 letters-core-notice = Hier staat wat vastligt: de benoeming, uiterlijk wanneer en hoe iemand antwoordt, welke stukken nodig zijn, en het artikel bij elke stap.
 letters-core-decision = Hier staat wat vastligt: het besluit, de vacature, iedereen die is bekeken met de reden, de berekening, en hoe iemand bezwaar maakt.

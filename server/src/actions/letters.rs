@@ -5,6 +5,7 @@ use super::letter_texts::current_template;
 use super::lots::{Answers, draw_behind};
 use super::registration::load_regulation;
 use super::roster::entry_day;
+use super::sortition::write_invitation_example;
 use super::successor::SuccessionFile;
 use super::vacancy::propose_by_lots;
 use crate::audit::{self, By, Event};
@@ -116,14 +117,15 @@ pub async fn can_preview(
     kind: LetterKind,
 ) -> Result<bool, AppError> {
     Ok(match kind {
-        LetterKind::Notice => !list_latest_versions(db, election).await?.is_empty(),
+        LetterKind::Notice | LetterKind::Invitation => {
+            !list_latest_versions(db, election).await?.is_empty()
+        }
         LetterKind::Decision => first_decision(db, election).await?.is_some(),
-        LetterKind::Invitation => false,
     })
 }
 
-/// Writes an example of a letter with the texts of now around it. Nothing is stored. A notice is about nobody; a
-/// decision is the first that was taken.
+/// Writes an example of a letter with the texts of now around it. Nothing is stored. A notice and an invitation are
+/// about nobody; a decision is the first that was taken.
 ///
 /// # Errors
 /// [`AppError::Missing`] when there is nothing to make one about; [`AppError::Document`] when it cannot be made.
@@ -156,7 +158,11 @@ pub async fn write_preview(
             let decision = desk.decision(db, which, &first.about).await?;
             Ok(write_decision(locale, &decision)?)
         }
-        LetterKind::Invitation => Err(missing()),
+        LetterKind::Invitation => {
+            let bodies = list_latest_versions(db, election).await?;
+            let (body, _) = bodies.first_key_value().ok_or_else(missing)?;
+            write_invitation_example(db, (election, body), locale, at).await
+        }
     }
 }
 

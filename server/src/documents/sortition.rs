@@ -1,8 +1,11 @@
 //! The letter to a resident who was drawn: for what, until when to answer, and that declining is free.
 
+use super::letters::{lines, template_version};
 use super::table::pairs;
 use super::{About, Builder, DocumentError};
 use crate::locale::Locale;
+use crate::omission::Filled;
+use crate::store::letters::Template;
 use crate::store::registration::Body;
 use crate::wording::article::cite;
 use crate::wording::letters::term_steps;
@@ -48,12 +51,32 @@ impl std::fmt::Debug for InvitationOf {
     }
 }
 
-/// Writes an invitation as PDF; the same value gives the same bytes.
+impl InvitationOf {
+    /// What the texts of the griffie can name.
+    fn filled(&self, locale: Locale) -> Filled {
+        [
+            ("naam", self.name.clone()),
+            ("wijkraad", stored_body_name(locale, &self.body)),
+            ("kenmerk", self.reference.clone()),
+            ("datum", locale.date(self.on)),
+            ("uiterlijk", locale.date(self.answer_by.outcome)),
+        ]
+        .map(|(name, value)| (name.to_owned(), value))
+        .into()
+    }
+}
+
+/// Writes an invitation as PDF, with the texts of the griffie around it; the same value gives the same bytes.
 ///
 /// # Errors
 /// When the typeface lacks a letter of the name, or the file cannot be put together.
-pub fn write_invitation(locale: Locale, of: &InvitationOf) -> Result<Vec<u8>, DocumentError> {
+pub fn write_invitation(
+    locale: Locale,
+    of: &InvitationOf,
+    around: &Template,
+) -> Result<Vec<u8>, DocumentError> {
     let text = |key: &str| locale.text(key);
+    let texts = around.texts.fill(&of.filled(locale));
     let body = stored_body_name(locale, &of.body);
     let heading = locale.say("invitation-heading", &[("body", body.as_str().into())]);
     let mut page = Builder::new(About {
@@ -76,13 +99,23 @@ pub fn write_invitation(locale: Locale, of: &InvitationOf) -> Result<Vec<u8>, Do
     if locale != Locale::Dutch {
         page.warning(&text("letter-translated"))?;
     }
+    for line in lines(&texts.sender) {
+        page.small(line)?;
+    }
     page.table(&pairs(vec![
         (text("letter-to"), of.name.clone()),
         (text("letter-date"), locale.date(of.on)),
         (text("letter-reference"), of.reference.clone()),
         (text("invitation-id"), of.resident.clone()),
         (text("invitation-place"), locale.number(of.position)),
+        (
+            text("letter-template"),
+            template_version(locale, around.version),
+        ),
     ]))?;
+    for line in lines(&texts.salutation).chain(lines(&texts.opening)) {
+        page.paragraph(line)?;
+    }
     let values = [("body", body.into()), ("places", of.places.into())];
     page.paragraph(&locale.say("invitation-drawn", &values))?;
     page.small(&cite(locale, &of.rules.drawn_from_residents.article))?;
@@ -106,6 +139,10 @@ pub fn write_invitation(locale: Locale, of: &InvitationOf) -> Result<Vec<u8>, Do
     }
     page.section(&text("invitation-data-title"))?;
     page.paragraph(&text("invitation-data"))?;
+    page.section(&text("letter-closing-title"))?;
+    for line in lines(&texts.closing).chain(lines(&texts.contact)) {
+        page.paragraph(line)?;
+    }
     page.finish(|number, total| {
         let values = [("number", number.into()), ("total", total.into())];
         locale.say("ballot-proof-page", &values)

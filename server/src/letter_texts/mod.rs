@@ -24,13 +24,13 @@ pub enum LetterKind {
     Notice,
     /// The decision on a vacancy.
     Decision,
-    /// The invitation of a resident who was drawn. It has no texts of the griffie around it.
+    /// The invitation of a resident who was drawn.
     Invitation,
 }
 
 impl LetterKind {
-    /// Every letter that has texts of the griffie around it.
-    pub const ALL: [Self; 2] = [Self::Notice, Self::Decision];
+    /// Every letter.
+    pub const ALL: [Self; 3] = [Self::Notice, Self::Decision, Self::Invitation];
 
     /// The word by which it is stored.
     #[must_use]
@@ -45,8 +45,7 @@ impl LetterKind {
     /// The letter with that word.
     #[must_use]
     pub fn from_word(word: &str) -> Option<Self> {
-        let all = [Self::Notice, Self::Decision, Self::Invitation];
-        all.into_iter().find(|kind| kind.word() == word)
+        Self::ALL.into_iter().find(|kind| kind.word() == word)
     }
 
     /// The word that stands for it in an address.
@@ -69,9 +68,10 @@ impl LetterKind {
     #[must_use]
     pub fn placeholders(self) -> &'static [&'static str] {
         match self {
-            Self::Notice => &["naam", "wijkraad", "kenmerk", "datum", "uiterlijk"],
+            Self::Notice | Self::Invitation => {
+                &["naam", "wijkraad", "kenmerk", "datum", "uiterlijk"]
+            }
             Self::Decision => &["wijkraad", "kenmerk", "datum", "zetel"],
-            Self::Invitation => &[],
         }
     }
 
@@ -81,7 +81,8 @@ impl LetterKind {
         match self {
             Self::Notice => &[(Part::Salutation, "naam"), (Part::Closing, "uiterlijk")],
             Self::Decision => &[(Part::Opening, "wijkraad"), (Part::Contact, "kenmerk")],
-            Self::Invitation => &[],
+            // Whoever answers by letter must be able to say what the answer is to.
+            Self::Invitation => &[(Part::Salutation, "naam"), (Part::Contact, "kenmerk")],
         }
     }
 }
@@ -177,6 +178,7 @@ impl LetterTexts {
 struct Library {
     notice: InLanguages,
     decision: InLanguages,
+    invitation: InLanguages,
 }
 
 #[derive(Deserialize)]
@@ -205,12 +207,7 @@ pub fn built_in(kind: LetterKind, locale: Locale) -> Result<&'static LetterTexts
     let letter = match kind {
         LetterKind::Notice => &library.notice,
         LetterKind::Decision => &library.decision,
-        LetterKind::Invitation => {
-            return Err(AppError::Missing {
-                what: "texts of a letter",
-                key: kind.word().to_owned(),
-            });
-        }
+        LetterKind::Invitation => &library.invitation,
     };
     Ok(match locale {
         Locale::Dutch => &letter.nl,

@@ -10,7 +10,8 @@ use crate::store::sortition::{Invited, load_residents, save_invitation};
 use chrono::NaiveDate;
 use election::decision::Decision;
 use election::reglement::Legal;
-use election::terms::{Length, TermFinding, end_of_term};
+use election::sortition::SortitionRules;
+use election::terms::{Length, TermFinding, TermRules, end_of_term};
 use sea_orm::ConnectionTrait;
 
 /// The batch that an official invites.
@@ -28,12 +29,7 @@ impl SortitionCourse {
     /// # Errors
     /// [`AppError::Term`] when the term lies outside the calendar.
     pub fn answer_by(&self, on: NaiveDate) -> Result<Decision<NaiveDate, TermFinding>, AppError> {
-        let days = u32::try_from(self.rules.answer_days.value).unwrap_or(u32::MAX);
-        let length = Legal {
-            value: Length::Days(days),
-            article: self.rules.answer_days.article.clone(),
-        };
-        Ok(end_of_term(on, &length, &self.terms)?)
+        last_day(&self.rules, &self.terms, on)
     }
 
     /// The first day on which somebody can be invited: that of the last draw.
@@ -45,6 +41,20 @@ impl SortitionCourse {
             .next_back();
         last.map_or(self.sortition.frozen.on, |last| clock::day_of(last.at))
     }
+}
+
+/// The last day to answer an invitation of that day, and how it is found.
+pub(super) fn last_day(
+    rules: &SortitionRules,
+    terms: &TermRules,
+    on: NaiveDate,
+) -> Result<Decision<NaiveDate, TermFinding>, AppError> {
+    let days = u32::try_from(rules.answer_days.value).unwrap_or(u32::MAX);
+    let length = Legal {
+        value: Length::Days(days),
+        article: rules.answer_days.article.clone(),
+    };
+    Ok(end_of_term(on, &length, terms)?)
 }
 
 /// Invites the next batch.

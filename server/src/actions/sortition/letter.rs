@@ -2,8 +2,12 @@
 //! register of letters.
 
 use super::SortitionCourse;
+use super::invite::last_day;
 use super::seat::name_of;
+use crate::actions::letter_texts::current_template;
+use crate::actions::registration::{load_succession_rules, load_term_rules};
 use crate::audit::By;
+use crate::clock;
 use crate::documents::{DocumentError, InvitationOf, write_invitation};
 use crate::error::AppError;
 use crate::letter_texts::LetterKind;
@@ -14,6 +18,7 @@ use crate::store::registration::population::Person;
 use crate::store::registration::{load_body, load_election};
 use crate::store::sealed_letters::{NewSealed, save_sealed_letter};
 use crate::store::sortition::Invited;
+use chrono::{DateTime, Utc};
 use sea_orm::ConnectionTrait;
 
 /// What tells the invitation of that resident apart.
@@ -48,7 +53,8 @@ pub(super) async fn make_invitation(
     };
     let about = invitation_name(number, invited.position);
     for locale in [Locale::Dutch, Locale::English] {
-        let bytes = match write_invitation(locale, &of) {
+        let around = current_template(tx, election, (LetterKind::Invitation, locale)).await?;
+        let bytes = match write_invitation(locale, &of, &around) {
             Err(DocumentError::NoLetter(_)) => return Ok(()),
             letter => letter?,
         };
@@ -57,9 +63,40 @@ pub(super) async fn make_invitation(
             kind: LetterKind::Invitation,
             about: &about,
             locale,
-            template: None,
+            template: Some(around.version),
         };
         save_sealed_letter(tx, key, new, (&bytes, by.at)).await?;
     }
     Ok(())
+}
+
+/// Writes an example of an invitation with the texts of now around it: about nobody, for one place in that body.
+///
+/// # Errors
+/// [`AppError::Document`] when it cannot be made; when the database refuses.
+pub async fn write_invitation_example(
+    db: &impl ConnectionTrait,
+    (election, body): (&str, &str),
+    locale: Locale,
+    at: DateTime<Utc>,
+) -> Result<Vec<u8>, AppError> {
+    let row = load_election(db, election).await?;
+    let rules = load_succession_rules(&row.regulation)?.sortition;
+    let on = clock::day_of(at);
+    let of = InvitationOf {
+        answer_by: last_day(&rules, &load_term_rules()?, on)?,
+        election: row.title,
+        official: row.standing == Standing::Official,
+        body: load_body(db, body).await?,
+        name: locale.text("letters-example-name"),
+        reference: format!("{election}/{body}/voorbeeld"),
+        resident: locale.text("letters-example-id"),
+        position: 1,
+        places: 1,
+        on,
+        rules,
+        made_at: at,
+    };
+    let around = current_template(db, election, (LetterKind::Invitation, locale)).await?;
+    Ok(write_invitation(locale, &of, &around)?)
 }

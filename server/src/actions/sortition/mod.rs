@@ -26,7 +26,7 @@ pub use freeze::{Starting, freeze_list, starting_digest};
 pub use hand::{NumbersDrawn, record_numbers};
 pub use invite::{Inviting, invite_batch};
 pub use lacking::{LackingSeats, list_lacking_seats};
-pub use letter::invitation_name;
+pub use letter::{invitation_name, write_invitation_example};
 pub use record::{NewStep, break_off, can_be_examined, can_be_recorded, record_resident_step};
 pub use refusal::SortitionRefusal;
 pub use seat::{Behind, behind_seat, drawn_names, make_name_public, name_appointed, name_of};

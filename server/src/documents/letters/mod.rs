@@ -43,8 +43,16 @@ pub struct Letter {
 }
 
 /// The lines of a text, without those that are empty.
-fn lines(text: &str) -> impl Iterator<Item = &str> {
+pub(super) fn lines(text: &str) -> impl Iterator<Item = &str> {
     text.lines().map(str::trim).filter(|line| !line.is_empty())
+}
+
+/// From which texts a letter was made, in words.
+pub(super) fn template_version(locale: Locale, version: u32) -> String {
+    match version {
+        0 => locale.text("letter-template-own"),
+        version => locale.say("letter-template-version", &[("version", version.into())]),
+    }
 }
 
 /// Room for a signature, in points.
@@ -132,15 +140,8 @@ impl<'l> Paper<'l> {
         Ok(())
     }
 
-    /// From which texts it was made, in words.
     fn template(self) -> String {
-        match self.letter.template {
-            0 => self.locale.text("letter-template-own"),
-            version => {
-                let version = [("version", version.into())];
-                self.locale.say("letter-template-version", &version)
-            }
-        }
+        template_version(self.locale, self.letter.template)
     }
 
     /// How it ends, where to ask, and the way to the page of who gets it.
