@@ -129,4 +129,3 @@ letters-mail-resident = No e-mail address is known of residents who were drawn. 
 letters-core-invitation = This is fixed: what the draw was for, until when the resident can answer, and the article for each step.
 letters-of-resident = This resident, with the name
 letters-sealed = The name of this person is sealed. Only the letter itself has the name.
-letters-template-none = None: this letter is fixed

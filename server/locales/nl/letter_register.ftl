@@ -129,4 +129,3 @@ letters-mail-resident = Van bewoners die zijn geloot, is geen e-mailadres bekend
 letters-core-invitation = Hier staat wat vastligt: waarvoor is geloot, uiterlijk wanneer de bewoner antwoordt, en het artikel bij elke stap.
 letters-of-resident = Deze bewoner, met de naam
 letters-sealed = De naam van deze persoon is verzegeld. Alleen in de brief zelf staat de naam.
-letters-template-none = Geen: deze brief ligt vast

@@ -466,7 +466,6 @@ impl<'d> At<'d> {
         let body = self.gathered.body(&letter.body).to_owned();
         let made = locale.date(crate::clock::day_of(letter.made_at));
         let texts = match letter.template {
-            None if letter.kind == LetterKind::Invitation => locale.text("letters-template-none"),
             None => locale.text("letters-template-older"),
             Some(0) => locale.text("letter-template-own"),
             Some(version) => locale.say("letter-template-version", &[("version", version.into())]),
