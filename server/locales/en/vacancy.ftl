@@ -131,14 +131,14 @@ depart-title = { $name } stops as a replacement
 depart-lead = { $name } would be the replacement until the leave ends. The member is back on { $back }. When the replacement stops earlier, the next is looked for, for the rest of the leave.
 depart-cause = Why does the replacement stop?
 depart-gone = From which day is the replacement not there any more?
-depart-gone-how = The first day without this replacement. For a resignation it can be later than today
+depart-gone-how = The first day without this replacement. For a resignation it can be later than today.
 depart-evidence-how = For a resignation the letter, for a move or a death the message of the population register, for an office the statement of offices, and else a report with reasons.
 depart-evidence-seen = Yes, I have seen it
 depart-evidence-missing = Tick that you have seen the evidence. Without evidence the replacement stays
 depart-next = Continue
 depart-confirm = Is this right?
 depart-confirm-button = Yes, record this
-depart-told = { $name } is not a replacement any more from { $day }. Cause: { $cause } ({ $article }). The case opens again, and the next is looked for, for the rest of the leave. The leave itself does not change: the member is back on { $back }.
+depart-told = { $name } is not a replacement any more from { $day }. Cause: { $cause }. What it rests on: { $article }. The case opens again, and the next is looked for, for the rest of the leave. The leave itself does not change: the member is back on { $back }.
 
 cause-resignation = Resigned
 cause-moved-out = Moved out of the neighbourhood

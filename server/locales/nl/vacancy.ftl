@@ -131,14 +131,14 @@ depart-title = { $name } stopt als vervanger
 depart-lead = { $name } zou vervanger zijn tot het verlof eindigt. Op { $back } is het lid terug. Stopt de vervanger eerder, dan wordt de volgende gezocht voor de rest van het verlof.
 depart-cause = Waarom stopt de vervanger?
 depart-gone = Vanaf welke dag is de vervanger er niet meer?
-depart-gone-how = De eerste dag zonder deze vervanger. Bij ontslag kan dat later zijn dan vandaag
+depart-gone-how = De eerste dag zonder deze vervanger. Bij ontslag kan dat later zijn dan vandaag.
 depart-evidence-how = Bij ontslag de brief, bij een verhuizing of overlijden het bericht uit de basisregistratie, bij een functie de opgave van functies, en anders een verslag met redenen.
 depart-evidence-seen = Ja, ik heb het gezien
 depart-evidence-missing = Vink aan dat u het bewijs hebt gezien. Zonder bewijs blijft de vervanger
 depart-next = Verder
 depart-confirm = Klopt dit?
 depart-confirm-button = Ja, leg dit vast
-depart-told = { $name } is vanaf { $day } geen vervanger meer. Oorzaak: { $cause } ({ $article }). De zaak gaat weer open, en de volgende wordt gezocht voor de rest van het verlof. Het verlof zelf verandert niet: op { $back } is het lid terug.
+depart-told = { $name } is vanaf { $day } geen vervanger meer. Oorzaak: { $cause }. Waar het op rust: { $article }. De zaak gaat weer open, en de volgende wordt gezocht voor de rest van het verlof. Het verlof zelf verandert niet: op { $back } is het lid terug.
 
 cause-resignation = Ontslag genomen
 cause-moved-out = Verhuisd uit de wijk
