@@ -1,10 +1,13 @@
-// Cases from the report to the filled seat, the board of deadlines and what if, with the keyboard alone and without a script.
+// Cases from the report to the filled seat, their letters, the board of deadlines, what if, the order of succession and the
+// report of a year, with the keyboard alone and without a script.
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { launch, open } from './browser.mjs';
 import * as checks from './checks.mjs';
+import { today } from './drawing.mjs';
 import { choose, follow, pick, press, readDay, tick, unfold, write, writeDay } from './keyboard.mjs';
+import * as papers from './papers.mjs';
 import { admit, asRole } from './tour.mjs';
 import { startDemo } from './wijkzetel.mjs';
 
@@ -105,6 +108,21 @@ for (const width of [320, 1280]) {
       await page.goto(roster);
       const members = await page.getByRole('table').first().innerText();
       assert.ok(members.includes(second) && !members.includes(leaving), members);
+    }));
+
+  test(`letters are sent and come back, with texts of the griffie around them at ${width} px`, (t) =>
+    working(t, width, 'griffie', async (page, at) => {
+      const election = demo.address + ELECTION;
+      await papers.letters(page, election, BODIES[width], today(), at);
+      await papers.letterText(page, election, width === 320 ? 'nl' : 'en', at);
+    }));
+
+  test(`a council decides on the order and a year is reported at ${width} px`, (t) =>
+    working(t, width, 'griffie', async (page, at) => {
+      const election = demo.address + ELECTION;
+      await papers.order(page, election, today(), at);
+      const of = width === 320 ? `${BODIES[width]}/verslag` : 'verslag';
+      await papers.year(page, `${election}/${of}/${today().year}`, at);
     }));
 
   test(`the board shows one council or one kind, and all as a file at ${width} px`, (t) =>

@@ -48,7 +48,7 @@ export async function takeIn(demo, persons) {
 /** Records a decision of the council: a seat that falls vacant from today on goes to a resident. */
 export async function decideToDraw(page, demo) {
   await page.goto(`${demo.address}${ELECTION}/opvolgingsregel/nieuw`);
-  await write(page, 'Nummer of naam van het besluit', 'Raadsbesluit van de proef');
+  await write(page, 'Nummer of naam van het besluit', '26bb001234');
   await writeDay(page, 'Op welke dag heeft de raad besloten?', today());
   await writeDay(page, 'Vanaf welke dag geldt het?', today());
   await pick(page, 'Manier 1', /^loting onder bewoners$/);
