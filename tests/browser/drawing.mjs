@@ -6,7 +6,7 @@ import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { choose, follow, pick, press, readDay, tick, write, writeDay } from './keyboard.mjs';
+import { choose, enter, follow, pick, press, readDay, tick, write, writeDay } from './keyboard.mjs';
 import { binary } from './wijkzetel.mjs';
 
 const ELECTION = '/griffie/wr2026';
@@ -145,6 +145,27 @@ export async function invite(page, arrived) {
   await arrived('batch');
   await press(page, 'Nodig deze bewoners uit');
   await arrived('invited');
+}
+
+/** Finds an invitation in the register of letters, where the name is sealed, and comes back. */
+export async function readInvitation(page, arrived) {
+  const sortition = page.url();
+  const { pathname } = new URL(sortition);
+  const [, body] = pathname.match(/([^/]+)\/loting\/\d+$/);
+  await page.goto(new URL(`${ELECTION}/brieven?wijk=${body}`, sortition).href);
+  await arrived('letters-of-residents');
+  assert.doesNotMatch(await page.locator('main').innerText(), /Proefloting/);
+  await enter(page, page.getByRole('link', { name: /^Uitnodiging, / }).first());
+  await arrived('sealed-letter');
+  await page.goto(sortition);
+}
+
+/** Types how somebody stands in the register. */
+export async function identify(page, { prefix, last_name, first_name, birth_date }) {
+  const [year, month, day] = birth_date.split('-');
+  await write(page, 'Achternaam', `${prefix} ${last_name}`);
+  await write(page, 'Voorletters of voornaam', first_name);
+  await writeDay(page, 'Geboortedatum', { day, month, year });
 }
 
 /** Records what happened with the resident at this place, and goes back to the sortition. */

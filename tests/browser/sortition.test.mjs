@@ -86,6 +86,7 @@ async function untilPublic(page, path, expected) {
 /** From a drawn list to a resident who is a member. */
 async function seat(page, at) {
   await drawing.invite(page, at);
+  await drawing.readInvitation(page, at);
   await drawing.record(page, 1, 'Wil niet', at);
   await drawing.record(page, 2, 'Neemt de uitnodiging aan', at);
   await drawing.record(page, 2, 'Onderzocht en in orde', at);
@@ -171,6 +172,39 @@ test('the next extract has signals about the drawn members, and each is decided'
       await both('signals-decided');
       assert.equal((await text(page)).match(/terzijde gelegd/g).length, 2);
       });
+  }));
+
+test('a candidate on paper is linked by hand, and the signal that follows is confirmed', (t) =>
+  visiting(1280, async (page) => {
+    const both = async (name) => {
+      await arriving(t, page, 1280)(name);
+      await page.setViewportSize({ width: 320, height: 800 });
+      await arriving(t, page, 320)(name);
+      await page.setViewportSize({ width: 1280, height: 800 });
+    };
+    await asRole(page, demo, 'griffie', async () => {
+      await page.goto(`${demo.address}${ELECTION}/${BODIES[320].body}/register`);
+      await both('to-link');
+      const candidates = page.getByRole('region', { name: 'Wie kan opvolgen' });
+      const who = await candidates.getByRole('link').first().innerText();
+      await follow(page, who);
+      await press(page, 'Zoek en koppel');
+      assert.match(await page.title(), /^Fout: /);
+      await both('link-of-nothing');
+      await drawing.identify(page, { ...RESIDENTS[2], first_name: 'Z.' });
+      await press(page, 'Zoek en koppel');
+      assert.match(await text(page), /In het uittreksel past niemand zeker/);
+      await both('link-of-somebody-else');
+      await drawing.identify(page, RESIDENTS[2]);
+      await press(page, 'Zoek en koppel');
+      await both('linked');
+      await page.goto(`${demo.address}${ELECTION}/signalen`);
+      await follow(page, who);
+      await both('signal-of-a-candidate');
+      await press(page, 'Bevestig en sla deze kandidaat over');
+      await both('signal-confirmed');
+      assert.match(await text(page), /Er wachten geen signalen op u/);
+    });
   }));
 
 /** A signal that is wrong: first without a reason, then with one. */
