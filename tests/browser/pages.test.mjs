@@ -41,25 +41,18 @@ for (const [name, path] of Object.entries(PAGES)) {
     const look = (options, watcher) =>
       visit(browser, demo.address + path(), { width, ...options }, watcher);
 
-    test(`${name} at ${width} px is accessible`, () => look({}, checks.checkAccessible));
-
-    test(`${name} at ${width} px never scrolls sideways`, () => look({}, checks.checkReflow));
-
-    test(`${name} at ${width} px has a language, a title, one heading and one main part`, () =>
-      look({}, checks.checkStructure));
-
-    test(`${name} at ${width} px has a skip link for the keyboard`, () => look({}, checks.checkSkipLink));
-
-    test(`${name} at ${width} px says the same without scripts`, async () => {
-      const withScripts = await look({}, checks.content);
-      const without = await look({ scripts: false }, checks.content);
-      assert.deepEqual(without, withScripts);
-    });
-
-    test(`${name} at ${width} px loads whole, and from us alone`, () =>
+    // One visit for all of it: coming to a page costs more than most of what is asked of it.
+    test(`${name} at ${width} px`, (t) =>
       look({}, async (page, trouble) => {
+        await t.test('has a skip link for the keyboard', () => checks.checkSkipLink(page));
+        await t.test('has a language, a title, one heading and one main part', () => checks.checkStructure(page));
+        await t.test('never scrolls sideways', () => checks.checkReflow(page));
         await page.screenshot({ path: `${SCREENSHOTS}${name}-${width}.png`, fullPage: true });
-        checks.checkNoTrouble(trouble);
+        await t.test('says the same without scripts', async () => {
+          assert.deepEqual(await look({ scripts: false }, checks.content), await checks.content(page));
+        });
+        await t.test('loads whole, and from us alone', () => checks.checkNoTrouble(trouble));
+        await t.test('is accessible', () => checks.checkAccessible(page));
       }));
   }
 }
