@@ -5,9 +5,10 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { launch, open } from './browser.mjs';
 import * as checks from './checks.mjs';
-import { today } from './drawing.mjs';
+import { today, tomorrow } from './drawing.mjs';
 import { choose, follow, pick, press, readDay, tick, unfold, write, writeDay } from './keyboard.mjs';
 import * as papers from './papers.mjs';
+import * as replacing from './replacing.mjs';
 import { admit, asRole } from './tour.mjs';
 import { startDemo } from './wijkzetel.mjs';
 
@@ -172,6 +173,14 @@ async function download(page, address) {
   assert.match(answer.headers()['content-type'], /^text\/csv/);
   return (await answer.text()).trim().split(/\r?\n/).slice(1);
 }
+
+test('who replaces a member on leave stops early, and the next is looked for', (t) =>
+  working(t, 320, 'griffie', async (page, at) => {
+    const body = `${demo.address}${ELECTION}/hillesluis`;
+    const address = await replacing.leave(page, body, today(), at);
+    await replacing.replace(page);
+    await replacing.stop(page, address, tomorrow(), at);
+  }));
 
 test('a successor accepts on the own page at 320 px, and the griffie sees it', async (t) => {
   let next;

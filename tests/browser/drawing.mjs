@@ -191,7 +191,16 @@ export async function appoint(page, arrived) {
 
 /** Today, by the Dutch calendar. */
 export function today() {
+  return dayOf(Date.now());
+}
+
+/** The day after today, by the Dutch calendar. */
+export function tomorrow() {
+  return dayOf(Date.now() + 24 * 60 * 60 * 1000);
+}
+
+function dayOf(moment) {
   const format = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
-  const [year, month, day] = format.format(Date.now()).split('-');
+  const [year, month, day] = format.format(moment).split('-');
   return { day, month, year };
 }
