@@ -11,8 +11,11 @@ mod successor {
     mod decisions;
     mod facts;
     mod figures;
+    mod noted;
     mod recount;
+    mod register;
     mod standing;
+    mod stops;
     mod term;
     mod vacancies;
     mod walk;

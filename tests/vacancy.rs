@@ -2,6 +2,8 @@
 
 #[path = "vacancy/cases.rs"]
 mod cases;
+#[path = "vacancy/city.rs"]
+mod city;
 #[path = "vacancy/course.rs"]
 mod course;
 #[path = "vacancy/desk.rs"]
@@ -10,18 +12,26 @@ mod desk;
 mod early;
 #[path = "vacancy/empty.rs"]
 mod empty;
+#[path = "vacancy/empty_board.rs"]
+mod empty_board;
 #[path = "vacancy/forms.rs"]
 mod forms;
 #[path = "vacancy/heijplaat.rs"]
 mod heijplaat;
 #[path = "vacancy/kinds.rs"]
 mod kinds;
+#[path = "vacancy/late_start.rs"]
+mod late_start;
 #[path = "vacancy/leave_request.rs"]
 mod leave_request;
 #[path = "vacancy/leaves.rs"]
 mod leaves;
 #[path = "vacancy/lot.rs"]
 mod lot;
+#[path = "vacancy/lot_between_lists.rs"]
+mod lot_between_lists;
+#[path = "vacancy/own_seat.rs"]
+mod own_seat;
 #[path = "account/people.rs"]
 mod people;
 #[path = "vacancy/race.rs"]

@@ -39,6 +39,7 @@ async fn a_lot_for_a_vacancy_answers_that_vacancy_and_nothing_else() -> Checked 
             body: TWO.1.to_owned(),
             lot_for: LotFor::Vacancy(4),
             ask: Some(ask.clone()),
+            compared: None,
         };
         let (shown, entry) = (question.digest()?, slip(&ask, 2));
         write_tx(db, async |tx| {
@@ -75,6 +76,7 @@ async fn another_question_than_the_one_that_was_shown_is_not_answered() -> Check
             body: TWO.1.to_owned(),
             lot_for: LotFor::Vacancy(4),
             ask,
+            compared: None,
         };
         let shown = question(Some(ask.clone())).digest()?;
         let other = Ask {
@@ -112,6 +114,7 @@ async fn a_draw_on_which_somebody_was_appointed_is_not_annulled() -> Checked {
             body: TWO.1.to_owned(),
             lot_for: LotFor::Vacancy(1),
             ask: Some(ask.clone()),
+            compared: None,
         };
         let (shown, entry) = (question.digest()?, slip(&ask, 2));
         write_tx(db, async |tx| {

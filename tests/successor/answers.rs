@@ -217,6 +217,15 @@ impl Term<'_> {
             self.plan(on + Days::new(1), place, examine);
             return Ok(());
         }
+        if let Some(free) = self.towns[place].walk.replaced_until(vacancy, on) {
+            // The one before stopped from a later day.
+            let examine = Task::Examine {
+                vacancy,
+                appointment,
+            };
+            self.plan(free, place, examine);
+            return Ok(());
+        }
         let by = by(on);
         let over = self.towns[place].walk.is_over(vacancy, on);
         let chance = if over { 6 } else { self.chance.below(100) };
@@ -239,7 +248,12 @@ impl Term<'_> {
             self.next_after((on, place), (vacancy, who));
         } else {
             let elsewhere = self.towns[place].walk.replacing(vacancy, who);
+            let replaced = self.towns[place].walk.stands_in(who, on);
             self.note((on, place), What::Seated { vacancy, who });
+            for leave in replaced {
+                self.own_seat((on, place), (leave, who)).await?;
+            }
+            self.draw_stop((on, place), vacancy);
             for vacancy in elsewhere {
                 self.next_after((on, place), (vacancy, who));
             }

@@ -2,6 +2,7 @@
 
 use super::city::{ELECTION, by};
 use super::facts::{Stated, What, Who};
+use super::register::reason;
 use super::term::{Failure, Task, Term};
 use acceptance::slip;
 use chrono::NaiveDate;
@@ -16,7 +17,6 @@ use server::error::AppError;
 use server::store::appointment::load_appointment;
 use server::store::lots::LotFor;
 use server::store::write_tx;
-use succession::rules::Reason;
 use succession::successor::{Filling, Outcome, Proposal, Verdict};
 use succession::vacancy::State;
 
@@ -237,10 +237,7 @@ impl Term<'_> {
         let by = by(on);
         let new = NewBar {
             person: candidate,
-            reason: match why {
-                Stated::Waived => Reason::Waived,
-                Stated::MovedOut => Reason::MovedOut,
-            },
+            reason: reason(why),
             withdrawn,
             on,
         };

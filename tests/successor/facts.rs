@@ -78,6 +78,34 @@ pub(crate) enum Stated {
     Waived,
     /// The person moved out.
     MovedOut,
+    /// The person died.
+    Died,
+    /// The person no longer meets a requirement.
+    Ineligible,
+}
+
+/// What the population register says of somebody.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Says {
+    /// The person lives elsewhere, since that day.
+    Moved(NaiveDate),
+    /// The person left the municipality, on that day.
+    Left(NaiveDate),
+    /// The person died, on that day.
+    Died(NaiveDate),
+    /// No address is known.
+    NoAddress,
+}
+
+/// To what an official led what the register says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Led {
+    /// A member leaves: that seat is to be filled.
+    Vacancy(u32),
+    /// Who replaced a member in the leave of that vacancy stops.
+    Departure(u32),
+    /// A candidate cannot be considered.
+    Bar,
 }
 
 /// Something that happened.
@@ -118,6 +146,19 @@ pub(crate) enum What {
     FellOut { vacancy: u32, who: Who },
     /// The one who was appointed is a member.
     Seated { vacancy: u32, who: Who },
+    /// Who replaced a member on leave stops before the leave ends, from that day.
+    Departed {
+        vacancy: u32,
+        who: Who,
+        why: Why,
+        from: NaiveDate,
+    },
+    /// Who replaced a member in the leave of that vacancy does not any more: there is a seat of their own.
+    OwnSeat { vacancy: u32, who: Who },
+    /// A new extract of the population register says this of somebody.
+    Said { who: Who, says: Says },
+    /// An official decided that it is right.
+    Confirmed { who: Who, led: Led },
     /// It was decided that nobody can be appointed.
     Unfilled { vacancy: u32, nobody: bool },
     /// A seat that was left empty is to be filled after all.

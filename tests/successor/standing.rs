@@ -48,7 +48,12 @@ impl Walk {
             gone.filter(|(person, _, from)| *person == who && *from <= on)
                 .map(|(_, why, _)| *why),
         );
-        for (why, word) in [(Stated::Waived, "waived"), (Stated::MovedOut, "moved_out")] {
+        for (why, word) in [
+            (Stated::Waived, "waived"),
+            (Stated::MovedOut, "moved_out"),
+            (Stated::Died, "deceased"),
+            (Stated::Ineligible, "ineligible"),
+        ] {
             let candidate = who.stood();
             if candidate.is_some_and(|one| self.bars.contains(&(one, why))) {
                 reasons.insert(word);

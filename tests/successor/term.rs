@@ -4,6 +4,7 @@ use super::chance::Chance;
 use super::city::{ELECTION, EMPTY_SEATS, ENTERED_ON, TOO_FEW, set_up, take_over};
 use super::facts::{Fact, What};
 use super::figures::Figures;
+use super::register::EXTRACTS;
 use super::vacancies::Kind;
 use super::walk::Walk;
 use chrono::NaiveDate;
@@ -14,8 +15,9 @@ use std::collections::BTreeMap;
 pub(crate) type Failure = Box<dyn std::error::Error + Send + Sync>;
 
 const SEED: u64 = 20_260_320;
-/// The vacancies that are drawn; those of elected people who do not become a member come on top.
-const DRAWN: usize = 400;
+/// The vacancies that are drawn; those of elected people who do not become a member, and those that an extract of the
+/// population register leads to, come on top.
+const DRAWN: usize = 340;
 /// Bodies in which those elected answer one by one; in the others they were admitted elsewhere.
 const WITH_ANSWERS: usize = 13;
 /// The last day on which something is reported; what was reported is handled to the end.
@@ -69,6 +71,12 @@ pub(crate) enum Task {
     Bar,
     /// A candidate wishes to be considered again.
     Unbar(u32, u32),
+    /// Who replaces a member on leave stops before the leave ends.
+    Stop { vacancy: u32 },
+    /// A new extract of the population register is held against everybody.
+    Compare,
+    /// It is decided what a signal means.
+    Confirm { signal: u64 },
 }
 
 /// The whole city through a term.
@@ -103,6 +111,9 @@ impl<'d> Term<'d> {
             for (seat, on) in EMPTY_SEATS {
                 term.plan(day(on), place, Task::ReportEmpty { seat });
             }
+        }
+        for on in EXTRACTS {
+            term.plan(day(on), 0, Task::Compare);
         }
         term.draw_vacancies();
         Ok(term)
@@ -174,6 +185,9 @@ impl<'d> Term<'d> {
             Task::Reopen { vacancy } => self.reopen(at, vacancy).await,
             Task::Bar => self.bar(at).await,
             Task::Unbar(list, place) => self.unbar(at, (list, place)).await,
+            Task::Stop { vacancy } => self.stop(at, vacancy).await,
+            Task::Compare => self.compare(at.0).await,
+            Task::Confirm { signal } => self.confirm(at, signal).await,
         }
     }
 

@@ -186,17 +186,28 @@ impl Term<'_> {
         (on, place): (NaiveDate, usize),
         new: NewReport,
     ) -> Result<(), Failure> {
-        let code = self.towns[place].code.clone();
-        let key = (ELECTION, code.as_str());
-        let by = by(on);
-        let report = async |tx: &_| report_vacancy(tx, &by, key, &new).await;
-        let vacancy = write_tx(self.db, report).await?;
-        if self.chance.percent(20) {
+        let vacancy = self.write_report((on, place), &new).await?;
+        // A leave is granted and established at once.
+        let waits = new.report.cause.kind() != CauseKind::Leave && self.chance.percent(20);
+        if waits {
             let later = self.chance.after(on, (1, 6));
             self.plan(later, place, Task::Establish { vacancy });
             return Ok(());
         }
         self.establish((on, place), vacancy).await
+    }
+
+    /// Writes a report down; answers the number of the vacancy.
+    pub(super) async fn write_report(
+        &mut self,
+        (on, place): (NaiveDate, usize),
+        new: &NewReport,
+    ) -> Result<u32, Failure> {
+        let code = self.towns[place].code.clone();
+        let key = (ELECTION, code.as_str());
+        let by = by(on);
+        let report = async |tx: &_| report_vacancy(tx, &by, key, new).await;
+        Ok(write_tx(self.db, report).await?)
     }
 
     /// It is decided that there is a seat to fill.
@@ -207,6 +218,13 @@ impl Term<'_> {
     ) -> Result<(), Failure> {
         let code = self.towns[place].code.clone();
         let key = (ELECTION, code.as_str());
+        let reported = self.file(place).await?;
+        let seat = reported.vacancy(vacancy)?.seat();
+        if self.towns[place].walk.is_replaced_since(seat, on) {
+            // Nobody stops being a replacement on the first day of it.
+            self.plan(on + Days::new(1), place, Task::Establish { vacancy });
+            return Ok(());
+        }
         let by = by(on);
         let establish = async |tx: &_| establish_vacancy(tx, &by, key, (vacancy, on)).await;
         write_tx(self.db, establish).await?;
@@ -229,7 +247,7 @@ impl Term<'_> {
     }
 }
 
-fn why(cause: Cause) -> Why {
+pub(super) fn why(cause: Cause) -> Why {
     match cause {
         Cause::Resignation { .. } => Why::Resigned,
         Cause::MovedOut { .. } => Why::MovedOut,

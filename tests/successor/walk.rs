@@ -2,7 +2,7 @@
 //! It calls nothing of what it is held against.
 
 use super::allotment::next_lists;
-use super::facts::{Fact, Stated, What, Who, Why};
+use super::facts::{Fact, Says, Stated, What, Who, Why};
 use super::figures::Figures;
 use chrono::NaiveDate;
 use std::collections::{BTreeMap, BTreeSet};
@@ -70,6 +70,8 @@ pub(crate) struct Walk {
     pub(super) bars: BTreeSet<((u32, u32), Stated)>,
     lots: Vec<(u32, Vec<u32>, u32)>,
     drawn: u32,
+    /// What the population register says of somebody.
+    pub(super) said: BTreeMap<Who, Says>,
 }
 
 impl Walk {
@@ -85,6 +87,7 @@ impl Walk {
             bars: BTreeSet::new(),
             lots: Vec::new(),
             drawn: 0,
+            said: BTreeMap::new(),
         }
     }
 
@@ -141,6 +144,22 @@ impl Walk {
                 case.out.insert(*who);
             }
             What::Seated { vacancy, who } => self.seat(*vacancy, *who, on),
+            What::Departed {
+                vacancy,
+                who,
+                why,
+                from,
+            } => self.depart((*vacancy, *who), (*why, *from)),
+            What::OwnSeat { vacancy, who } => {
+                let case = self.case(*vacancy);
+                assert!(!case.open && matches!(case.why, Why::Leave(_)), "{vacancy}");
+                case.open = true;
+                case.out.insert(*who);
+            }
+            What::Said { who, says } => {
+                self.said.insert(*who, *says);
+            }
+            What::Confirmed { who, led } => self.check_confirmed(*who, *led),
             What::Unfilled { vacancy, nobody } => self.leave_empty(*vacancy, on, *nobody),
             What::Reopened { vacancy } => {
                 let case = self.case(*vacancy);
@@ -176,7 +195,7 @@ impl Walk {
         waits.map(|(number, _)| *number).collect()
     }
 
-    fn case(&mut self, vacancy: u32) -> &mut Case {
+    pub(super) fn case(&mut self, vacancy: u32) -> &mut Case {
         self.cases.get_mut(&vacancy).unwrap()
     }
 
@@ -227,12 +246,8 @@ impl Walk {
         }
         if why.ends() && why != Why::Resigned {
             self.leave((seat, from), on);
-            let lasts = match why {
-                Why::MovedOut => "moved_out",
-                Why::Died => "deceased",
-                _ => "ineligible",
-            };
-            self.gone.extend(left_by.map(|who| (who, lasts, from)));
+            self.gone
+                .extend(left_by.map(|who| (who, lasting(why), from)));
         }
     }
 
@@ -346,5 +361,14 @@ impl Walk {
         let lot = lots.find(|(of, among, _)| *of == vacancy && among == tied);
         lot.map(|(_, _, drawn)| *drawn)
             .unwrap_or_else(|| panic!("no lot for vacancy {vacancy} among {tied:?}"))
+    }
+}
+
+/// Why somebody who left for that reason cannot be considered.
+pub(super) fn lasting(why: Why) -> &'static str {
+    match why {
+        Why::MovedOut => "moved_out",
+        Why::Died => "deceased",
+        _ => "ineligible",
     }
 }

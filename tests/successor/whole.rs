@@ -1,7 +1,7 @@
 //! The whole term, held against the walk on every day on which something changes.
 
 use super::city::ELECTION;
-use super::facts::{What, Who};
+use super::facts::{Led, What, Who};
 use super::recount::recount;
 use super::term::{Term, Town, day};
 use super::walk::{Ground, Spell};
@@ -12,6 +12,7 @@ use chrono::NaiveDate;
 use sea_orm::DatabaseConnection;
 use server::audit::{Verification, verify};
 use server::store::roster::{Member, list_members};
+use server::store::signals::{SignalEnd, list_signals};
 use server::store::vacancy::list_vacancies;
 use server::store::{Basis, Role};
 use std::collections::{BTreeMap, BTreeSet};
@@ -26,6 +27,7 @@ async fn four_years_of_vacancies_are_handled_by_the_rules_to_the_end() -> Checke
             let members = list_members(&database.db, ELECTION, &town.code).await?;
             check_town(town, &members);
             check_vacancies(&database.db, town).await?;
+            check_signals(&database.db, town).await?;
         }
         check_course(&term.towns);
         check_years(&database.db, &term.towns).await?;
@@ -61,6 +63,76 @@ fn check_course(towns: &[Town]) {
     let facts = || towns.iter().flat_map(|town| &town.facts);
     assert!(facts().any(|fact| matches!(fact.what, What::Lot { .. })));
     assert!(facts().any(|fact| matches!(fact.what, What::Reopened { .. })));
+    let count = |wanted: fn(&What) -> bool| facts().filter(|fact| wanted(&fact.what)).count();
+    let stopped = count(|what| matches!(what, What::Departed { .. }));
+    assert!(15 <= stopped, "{stopped} replacements stopped early");
+    let own = count(|what| matches!(what, What::OwnSeat { .. }));
+    assert!(2 <= own, "{own} got a seat of their own");
+    let confirmed = [
+        count(|what| {
+            matches!(
+                what,
+                What::Confirmed {
+                    led: Led::Vacancy(_),
+                    ..
+                }
+            )
+        }),
+        count(|what| {
+            matches!(
+                what,
+                What::Confirmed {
+                    led: Led::Departure(_),
+                    ..
+                }
+            )
+        }),
+        count(|what| matches!(what, What::Confirmed { led: Led::Bar, .. })),
+    ];
+    assert!(30 <= confirmed[0] && 1 <= confirmed[1], "{confirmed:?}");
+    assert!(30 <= confirmed[2], "{confirmed:?}");
+    let again = towns.iter().map(replaced_again).sum::<usize>();
+    assert!(5 <= again, "{again} were followed by another for the rest");
+}
+
+/// The leaves in which two replaced the member one after the other.
+fn replaced_again(town: &Town) -> usize {
+    let twice = |(seat, from, to): &(u32, NaiveDate, NaiveDate)| {
+        let spells = town.walk.spells.iter();
+        let within = spells.filter(|one| {
+            let temporary = one.ground == Ground::Temporary && one.seat == *seat;
+            temporary && *from <= one.from && one.from < *to
+        });
+        1 < within.count()
+    };
+    town.walk.leaves.iter().filter(|one| twice(one)).count()
+}
+
+/// What was done with each signal is what was decided, and nothing more.
+async fn check_signals(db: &DatabaseConnection, town: &Town) -> Checked {
+    let mut stored = Vec::new();
+    for signal in list_signals(db, ELECTION, Some(&town.code)).await? {
+        let who = Who::from(signal.person);
+        match signal.end {
+            Some(SignalEnd::Vacancy(number)) => stored.push((who, Some(number))),
+            Some(SignalEnd::Barred(_)) => stored.push((who, None)),
+            Some(SignalEnd::Dismissed(_)) => return Err("a signal was dismissed".into()),
+            None => {}
+        }
+    }
+    let facts = town.facts.iter();
+    let decided = facts.filter_map(|fact| match fact.what {
+        What::Confirmed { who, led } => Some(match led {
+            Led::Vacancy(number) | Led::Departure(number) => (who, Some(number)),
+            Led::Bar => (who, None),
+        }),
+        _ => None,
+    });
+    let mut decided: Vec<_> = decided.collect();
+    stored.sort_unstable();
+    decided.sort_unstable();
+    assert_eq!(stored, decided, "{}", town.code);
+    Ok(())
 }
 
 /// The griffie reads the pages of some bodies and of their last vacancies.

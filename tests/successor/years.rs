@@ -154,7 +154,13 @@ fn way(town: &Town, number: u32, last: NaiveDate) -> &'static str {
             What::Appointed { vacancy, route, .. } if *vacancy == number => appointed = route,
             What::Seated { vacancy, .. } if *vacancy == number => found = appointed,
             What::Unfilled { vacancy, .. } if *vacancy == number => found = "left_vacant",
-            What::Reopened { vacancy } if *vacancy == number => found = "open",
+            What::Reopened { vacancy }
+            | What::Departed { vacancy, .. }
+            | What::OwnSeat { vacancy, .. }
+                if *vacancy == number =>
+            {
+                found = "open";
+            }
             _ => {}
         }
     }

@@ -9,13 +9,13 @@ use server::store::roster::list_members;
 use succession::vacancy::State;
 
 /// Three candidates for five seats.
-const TOO_FEW: Setting = Setting {
+pub(crate) const TOO_FEW: Setting = Setting {
     seats: 5,
     votes: &[&[60], &[50], &[40]],
     ..OF_2026
 };
 /// The result left the seats empty, and the members entered without anybody for them.
-const DAYS: [(&str, &str); 3] = [
+pub(crate) const DAYS: [(&str, &str); 3] = [
     ("decided", "2026-03-25"),
     ("from", "2026-04-22"),
     ("reported", "2026-05-01"),

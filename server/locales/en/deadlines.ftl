@@ -30,6 +30,10 @@ due-onboarding = { $count ->
    *[other] Onboarding of { $name }: { $count } things are still to be arranged
 }
 due-leave-ends = Leave, vacancy { $number }: the member is back and the replacement leaves
+due-empty-from-start = Seat { $seat } has been empty from the start: report the vacancy
+due-empty-decided = Seat { $seat } was left empty in vacancy { $number }: reopen the case when somebody can come now
+due-of-seat = Empty seat, seat { $seat }
+due-kind-empty-seat = Empty seat without a case
 due-by-griffie = Griffie
 due-by-chair = Chair of the central electoral committee
 due-of-case = { $kind }, vacancy { $number }

@@ -30,6 +30,10 @@ due-onboarding = { $count ->
    *[other] Inwerken van { $name }: { $count } dingen zijn nog te regelen
 }
 due-leave-ends = Verlof, vacature { $number }: het lid komt terug en de vervanger gaat weg
+due-empty-from-start = Zetel { $seat } is leeg vanaf het begin: meld de vacature
+due-empty-decided = Zetel { $seat } is leeg gelaten in vacature { $number }: heropen de zaak als er nu iemand kan komen
+due-of-seat = Lege zetel, zetel { $seat }
+due-kind-empty-seat = Lege zetel zonder zaak
 due-by-griffie = Griffie
 due-by-chair = Voorzitter van het centraal stembureau
 due-of-case = { $kind }, vacature { $number }

@@ -5,6 +5,33 @@ use crate::error::AppError;
 use crate::store::appointment::load_appointment;
 use sea_orm::ConnectionTrait;
 
+/// That nothing happened to an appointment since it was shown.
+#[derive(Debug, Clone)]
+pub struct Check {
+    /// What was told.
+    pub told: String,
+    /// The digest that was shown; nothing for what needs no confirmation.
+    pub shown: Option<String>,
+}
+
+impl Check {
+    /// Refuses when something happened since.
+    ///
+    /// # Errors
+    /// As for [`check_unchanged`].
+    pub async fn still_holds(
+        &self,
+        tx: &impl ConnectionTrait,
+        key: (&str, &str),
+        number: u32,
+    ) -> Result<(), AppError> {
+        match &self.shown {
+            Some(shown) => check_unchanged(tx, key, number, (shown, &self.told)).await,
+            None => Ok(()),
+        }
+    }
+}
+
 /// The digest of what is confirmed: the appointment, how much happened to it, and what was told.
 ///
 /// # Errors

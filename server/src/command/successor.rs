@@ -117,6 +117,7 @@ fn decide(regulations: &Regulations, request: Request<'_>) -> Result<Decided, St
                 ask,
                 considered,
                 steps,
+                compared: None,
             };
             return Ok(Decided {
                 outcome,

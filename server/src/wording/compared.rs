@@ -1,7 +1,8 @@
 //! The lists that a seat was compared between, when it went on to another list.
 
 use super::Teller;
-use election::allocation::{Group, ListNumber, ListsCompared};
+use crate::actions::lots::Question;
+use election::allocation::{Ask, Group, ListNumber, ListsCompared, Tied};
 use election::fraction::Fraction;
 
 /// The full width of a bar.
@@ -31,9 +32,18 @@ pub struct ComparedRow {
     pub bar: u64,
     /// Whether the seat goes to it.
     pub chosen: bool,
+    /// That the seat goes to it, or that the lot decides between it and another; empty for the rest.
+    pub fate: String,
 }
 
 impl Teller<'_> {
+    /// The lists that a lot is asked between; nothing when it is asked between others than lists.
+    #[must_use]
+    pub fn asked_between(&self, question: &Question) -> Option<ComparedInWords> {
+        let compared = question.compared.as_ref()?;
+        Some(self.between(compared, tied_in(question.ask.as_ref()?)))
+    }
+
     /// The lists that were compared, and to which the seat goes.
     #[must_use]
     pub fn compared(
@@ -41,6 +51,12 @@ impl Teller<'_> {
         compared: &ListsCompared,
         chosen: Option<ListNumber>,
     ) -> ComparedInWords {
+        self.between(compared, chosen.as_slice())
+    }
+
+    /// The lists that were compared, and to which the seat goes, or between which the lot decides.
+    #[must_use]
+    pub fn between(&self, compared: &ListsCompared, goes: &[ListNumber]) -> ComparedInWords {
         let locale = self.locale;
         let how = match compared.group {
             Group::BelowFull => "compared-below-full",
@@ -61,12 +77,26 @@ impl Teller<'_> {
                 .value
                 .zip(largest)
                 .map_or(0, |(value, all)| part_of(value, all)),
-            chosen: chosen == Some(one.list),
+            chosen: goes.contains(&one.list),
+            fate: match (goes.contains(&one.list), goes.len()) {
+                (false, _) => String::new(),
+                (true, 1) => locale.text("compared-chosen"),
+                (true, _) => locale.text("compared-tied"),
+            },
         });
         ComparedInWords {
             how: locale.text(how),
             rows: rows.collect(),
         }
+    }
+}
+
+/// The lists of a question; none when it is asked between others.
+#[must_use]
+pub fn tied_in(ask: &Ask) -> &[ListNumber] {
+    match &ask.tied {
+        Tied::Lists { options } => options,
+        _ => &[],
     }
 }
 

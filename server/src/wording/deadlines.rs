@@ -48,6 +48,14 @@ pub fn what(locale: Locale, one: &Deadline, names: &Names) -> String {
             let [name] = name;
             locale.say("due-onboarding", &[name, ("count", tasks.into())])
         }
+        // Empty seats.
+        Due::EmptySeat { seat, decided } => match decided {
+            None => locale.say("due-empty-from-start", &[("seat", seat.into())]),
+            Some(vacancy) => {
+                let values = [("seat", seat.into()), ("number", vacancy.into())];
+                locale.say("due-empty-decided", &values)
+            }
+        },
         Due::Invited(one) => locale.say("due-invited", &invitee(one)),
         Due::Silent(one) => locale.say("due-silent", &invitee(one)),
     }
@@ -58,6 +66,9 @@ pub fn what(locale: Locale, one: &Deadline, names: &Names) -> String {
 pub fn what_nameless(locale: Locale, one: &Deadline) -> String {
     if let Due::Invited(resident) | Due::Silent(resident) = one.due {
         return locale.say("due-of-invitee", &invitee(resident));
+    }
+    if let Due::EmptySeat { seat, .. } = one.due {
+        return locale.say("due-of-seat", &[("seat", seat.into())]);
     }
     match (one.due.vacancy(), one.due.appointment()) {
         (Some(vacancy), _) => {
@@ -130,6 +141,8 @@ pub fn kind(locale: Locale, kind: DueKind) -> String {
         DueKind::Invited => locale.text("due-kind-invited"),
         DueKind::Onboarding => locale.text("due-kind-onboarding"),
         DueKind::Correction => locale.text("due-kind-correction"),
+        // Empty seats.
+        DueKind::EmptySeat => locale.text("due-kind-empty-seat"),
     }
 }
 

@@ -8,7 +8,7 @@ use crate::actions::vacancy::How;
 use crate::locale::Locale;
 use crate::store::vacancy::CourseStep;
 use election::decision::Ground;
-use succession::roster::RosterRefusal;
+use succession::roster::{Ended, RosterRefusal};
 use succession::rules::{CauseKind, Reason as Bar};
 use succession::vacancy::{
     DocketRefusal, Evidence, State, Step, TransitionRefusal, VacancyFinding,
@@ -28,6 +28,21 @@ pub fn cause(locale: Locale, cause: CauseKind) -> String {
         CauseKind::Leave => locale.text("cause-leave"),
         CauseKind::Enlargement => locale.text("cause-enlargement"),
         CauseKind::NeverFilled => locale.text("cause-never-filled"),
+    }
+}
+
+/// Why somebody stopped as a replacement.
+#[must_use]
+pub fn stopped(locale: Locale, why: Ended) -> String {
+    match why {
+        Ended::Resigned => cause(locale, CauseKind::Resignation),
+        Ended::MovedOut => cause(locale, CauseKind::MovedOut),
+        Ended::Died => cause(locale, CauseKind::Death),
+        Ended::LostRequirement => cause(locale, CauseKind::LostRequirement),
+        Ended::IncompatibleOffice => cause(locale, CauseKind::IncompatibleOffice),
+        Ended::OwnSeat => locale.text("stopped-own-seat"),
+        Ended::LeaveEnded => locale.text("stopped-leave-ended"),
+        Ended::TermEnded => locale.text("stopped-term-ended"),
     }
 }
 
@@ -85,6 +100,10 @@ fn finding(locale: Locale, finding: VacancyFinding) -> String {
         VacancyFinding::StaysUntilSuccessor => locale.text("finding-stays"),
         VacancyFinding::NotWithdrawable => locale.text("finding-not-withdrawable"),
         VacancyFinding::Withdrawable => locale.text("finding-withdrawable"),
+        VacancyFinding::OwnSeat { seat, on } => {
+            let values = [("seat", i64::from(seat).into()), ("day", day(on))];
+            locale.say("finding-own-seat", &values)
+        }
     }
 }
 
@@ -246,6 +265,13 @@ pub fn roster_refused(locale: Locale, refusal: RosterRefusal) -> String {
         RosterRefusal::NotOnLeave { seat, .. } => locale.say("roster-not-on-leave", &of_seat(seat)),
         RosterRefusal::NotReplacing { seat, .. } => {
             locale.say("roster-not-replacing", &of_seat(seat))
+        }
+        RosterRefusal::StillReplaced { seat, until } => {
+            let values = [
+                ("seat", i64::from(seat).into()),
+                ("day", locale.date(until).into()),
+            ];
+            locale.say("roster-still-replaced", &values)
         }
         RosterRefusal::NotNeverHeld { seat } => locale.say("roster-not-never-held", &of_seat(seat)),
         RosterRefusal::NotFirstDay { seat, from } => {

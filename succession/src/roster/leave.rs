@@ -50,7 +50,11 @@ impl Roster {
         let mut replaced = place.replacements.iter();
         if let Some(other) = replaced.find(|other| other.overlaps(from, Some(to))) {
             let by = other.person;
-            return Err(RosterRefusal::SeatTaken { seat, by });
+            let early = other.end.map(|end| end.on).filter(|until| *until < to);
+            return Err(match early {
+                Some(until) => RosterRefusal::StillReplaced { seat, until },
+                None => RosterRefusal::SeatTaken { seat, by },
+            });
         }
         self.check_not_holder(person, from, Some(to))?;
         self.check_not_replacing(person, from, to)?;

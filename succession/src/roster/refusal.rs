@@ -62,6 +62,13 @@ pub enum RosterRefusal {
         /// The day.
         on: NaiveDate,
     },
+    /// Who replaces the holder stops before the leave ends, and not on that day yet.
+    StillReplaced {
+        /// The seat.
+        seat: SeatNumber,
+        /// The first day on which the next can come.
+        until: NaiveDate,
+    },
     /// Somebody held the seat, or was chosen for it, so it was not empty from the start.
     NotNeverHeld {
         /// The seat.
@@ -118,6 +125,9 @@ impl fmt::Display for RosterRefusal {
                 f,
                 "the replacement in seat {seat} cannot end on {on}: it has ended, or begins later"
             ),
+            Self::StillReplaced { seat, until } => {
+                write!(f, "the holder of seat {seat} is replaced until {until}")
+            }
             Self::NotNeverHeld { seat } => {
                 write!(f, "seat {seat} was not empty from the start")
             }

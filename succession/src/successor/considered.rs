@@ -117,6 +117,7 @@ impl Search {
             ask,
             considered: self.considered,
             steps: self.steps,
+            compared: self.compared,
         }
     }
 }

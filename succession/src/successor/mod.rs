@@ -64,6 +64,9 @@ pub enum Outcome {
         considered: Vec<Ground<Consideration>>,
         /// What was computed before the question.
         steps: Vec<Step>,
+        /// The lists that the seat is compared between, when the question is among lists.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        compared: Option<ListsCompared>,
     },
 }
 

@@ -69,6 +69,16 @@ impl Vacancy {
         self.state
     }
 
+    /// How far it had come at the end of that day; nothing before it was reported.
+    #[must_use]
+    pub fn state_on(&self, day: NaiveDate) -> Option<State> {
+        let until = self.events.iter().take_while(|event| event.on <= day);
+        let state = until.fold(State::Reported, |state, event| {
+            state.after(event.step).unwrap_or(state)
+        });
+        (self.report.reported_on <= day).then_some(state)
+    }
+
     /// Those who declined, did not answer, were not admitted or left early for this vacancy.
     #[must_use]
     pub fn barred(&self) -> &BTreeSet<Person> {

@@ -1,6 +1,7 @@
 //! What can be found about the report of a vacancy.
 
 use super::cause::Evidence;
+use crate::roster::SeatNumber;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -41,4 +42,11 @@ pub enum VacancyFinding {
     NotWithdrawable,
     /// A resignation can be withdrawn.
     Withdrawable,
+    /// Who replaces a member on leave holds a seat of their own from this day.
+    OwnSeat {
+        /// That seat.
+        seat: SeatNumber,
+        /// The first day in it.
+        on: NaiveDate,
+    },
 }

@@ -10,6 +10,8 @@ mod refusal;
 mod report;
 mod settlement;
 mod state;
+// Replacements who stop before the leave ends.
+mod stopped;
 
 pub use cause::{Cause, Evidence};
 pub use course::{Event, Vacancy};
@@ -19,6 +21,7 @@ pub use refusal::{DocketRefusal, TransitionRefusal};
 pub use report::{Report, Verdict, assess_early_end, assess_report, assess_withdrawal};
 pub use settlement::{leave_is_over, settle_departure, settle_entry, settle_unfilled};
 pub use state::{State, Step};
+pub use stopped::{assess_own_seat, stopped_early};
 
 #[cfg(test)]
 mod tests;

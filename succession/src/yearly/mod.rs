@@ -103,7 +103,7 @@ pub fn report(facts: &Facts<'_>, period: Period) -> Figures {
 
 /// The way by which a vacancy was filled until that day.
 fn route(facts: &Facts<'_>, (number, vacancy): (VacancyId, &Vacancy), until: NaiveDate) -> Route {
-    let state = state_on(vacancy, until);
+    let state = vacancy.state_on(until).unwrap_or(State::Reported);
     let of_vacancy = facts.decided.iter().rev();
     let mut of_vacancy = of_vacancy.filter(|one| one.vacancy == number && one.on <= until);
     match state {
@@ -113,14 +113,6 @@ fn route(facts: &Facts<'_>, (number, vacancy): (VacancyId, &Vacancy), until: Nai
             .map_or(Route::Open, |one| Route::of(one.route)),
         _ => Route::Open,
     }
-}
-
-/// How far a vacancy had come at the end of that day.
-fn state_on(vacancy: &Vacancy, day: NaiveDate) -> State {
-    let until = vacancy.events().iter().take_while(|event| event.on <= day);
-    until.fold(State::Reported, |state, event| {
-        state.after(event.step).unwrap_or(state)
-    })
 }
 
 fn refusals(vacancy: &Vacancy, period: Period) -> Refusals {

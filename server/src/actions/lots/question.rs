@@ -7,7 +7,7 @@ use crate::audit::Event;
 use crate::error::AppError;
 use crate::store::lots::LotFor;
 use chrono::NaiveDate;
-use election::allocation::{AllocationError, Ask, Outcome};
+use election::allocation::{AllocationError, Ask, ListsCompared, Outcome};
 use sea_orm::ConnectionTrait;
 use succession::successor::Outcome as Filled;
 use succession::vacancy::State;
@@ -23,6 +23,8 @@ pub struct Question {
     pub lot_for: LotFor,
     /// The question; none when no lot is asked.
     pub ask: Option<Ask>,
+    /// The lists that a seat is compared between, when the question is among lists.
+    pub compared: Option<ListsCompared>,
 }
 
 impl Question {
@@ -35,8 +37,8 @@ impl Question {
         (election, body): (&str, &str),
         (lot_for, on): (LotFor, NaiveDate),
     ) -> Result<Self, AppError> {
-        let ask = match lot_for {
-            LotFor::Allocation => asked_by_allocation(db, (election, body)).await?,
+        let (ask, compared) = match lot_for {
+            LotFor::Allocation => (asked_by_allocation(db, (election, body)).await?, None),
             LotFor::Vacancy(number) => asked_by_vacancy(db, (election, body), (number, on)).await?,
         };
         Ok(Self {
@@ -44,6 +46,7 @@ impl Question {
             body: body.to_owned(),
             lot_for,
             ask,
+            compared,
         })
     }
 
@@ -81,15 +84,15 @@ async fn asked_by_vacancy(
     db: &impl ConnectionTrait,
     key: (&str, &str),
     (number, on): (u64, NaiveDate),
-) -> Result<Option<Ask>, AppError> {
+) -> Result<(Option<Ask>, Option<ListsCompared>), AppError> {
     let number = u32::try_from(number).map_err(|cause| AppError::unreadable("vacancy", cause))?;
     let file = SuccessionFile::load(db, key).await?;
     if file.vacancy(number)?.state() != State::Established {
-        return Ok(None);
+        return Ok((None, None));
     }
     Ok(match propose(db, key, &file, (number, on)).await? {
-        Filled::LotRequired { ask, .. } => Some(ask),
-        Filled::Proposed(_) => None,
+        Filled::LotRequired { ask, compared, .. } => (Some(ask), compared),
+        Filled::Proposed(_) => (None, None),
     })
 }
 

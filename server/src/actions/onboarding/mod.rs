@@ -1,6 +1,7 @@
 //! What is arranged for new members: a list of each body that the griffie edits, begun when a member enters.
 
 use crate::audit::{self, By, Event, OnboardingEvent};
+use crate::clock;
 use crate::error::AppError;
 use crate::store::member::{
     Item, Task, list_tasks, load_items, save_items, save_task_step, save_tasks,
@@ -62,7 +63,8 @@ pub async fn change_items(
     Ok(())
 }
 
-/// Begins the list of a member who enters on that day; one that began already goes on.
+/// Begins the list of a member who enters on that day; one that began already goes on. When it is begun late, nothing is
+/// due before the day on which it is begun: nobody could have done it.
 ///
 /// # Errors
 /// When the database refuses.
@@ -77,6 +79,7 @@ pub async fn start_onboarding(
     if items.is_empty() || there.iter().any(|one| one.member == member) {
         return Ok(());
     }
+    let begun = clock::day_of(by.at);
     let tasks: Vec<Task> = (1..)
         .zip(items)
         .map(|(number, item)| Task {
@@ -86,7 +89,8 @@ pub async fn start_onboarding(
             owner: item.owner,
             due: since
                 .checked_add_days(Days::new(item.days.into()))
-                .unwrap_or(since),
+                .unwrap_or(since)
+                .max(begun),
             done_on: None,
             steps: 0,
         })

@@ -12,7 +12,9 @@ use chrono::NaiveDate;
 use sea_orm::ConnectionTrait;
 use succession::acceptance::{Occasion, assess_papers};
 use succession::roster::{Admission, Basis, Person, Roster, RosterRefusal};
-use succession::vacancy::{Cause, Evidence, Step, leave_is_over, settle_entry};
+use succession::vacancy::{
+    Cause, Evidence, State, Step, assess_own_seat, leave_is_over, settle_entry,
+};
 
 /// What is written down with a replacement that does not go on.
 const OWN_SEAT: &str = "Heeft een eigen zetel gekregen.";
@@ -169,7 +171,8 @@ pub(super) async fn enter(
     Ok((member, since))
 }
 
-/// Who gets a seat of their own is no longer asked to replace a member on leave; the search there goes on.
+/// Who gets a seat of their own is no longer asked to replace a member on leave, and does not do so any more; the search
+/// there goes on.
 async fn end_replacing(
     tx: &impl ConnectionTrait,
     by: &By,
@@ -194,6 +197,17 @@ async fn end_replacing(
         save(tx, key, file, number, &fell).await?;
         log(tx, by, key, number, &fell).await?;
         advance(tx, by, key, file, (vacancy, Step::Refuse, on)).await?;
+    }
+    // Who replaced a member until now: the rest of that leave is to be filled.
+    let (person, rules) = (entered.person, &file.rules.passed_over);
+    let filled = file.docket.iter();
+    let filled = filled.filter(|(_, one)| one.state() == State::Filled(person));
+    let stopped = filled.filter_map(|(number, vacancy)| {
+        let found = assess_own_seat(&file.roster, (vacancy, person), rules)?;
+        Some((number, found.outcome))
+    });
+    for (number, on) in stopped.collect::<Vec<_>>() {
+        advance(tx, by, key, file, (number, Step::Depart, on)).await?;
     }
     Ok(())
 }

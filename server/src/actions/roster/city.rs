@@ -30,9 +30,9 @@ pub struct BodyRoster {
     pub members: u64,
     /// How many chairs without a seat there are.
     pub chairs: u64,
-    /// The vacancies that wait for somebody today.
+    /// The vacancies that wait for somebody on that day.
     pub vacancies: u64,
-    /// The appointments that wait for something today.
+    /// The appointments that wait for something on that day.
     pub appointments: u64,
     /// The first day of the term and the first day after it; none while no result is established.
     pub term: Option<(NaiveDate, NaiveDate)>,
@@ -127,9 +127,10 @@ fn fill(
         row.members = count(roster.members_on(day).len());
     }
     let waits = |state: State| state == State::Reported || state.is_pending();
-    let open = docket.iter().filter(|(_, one)| waits(one.state()));
+    let on_day = docket.iter().filter_map(|(_, one)| one.state_on(day));
+    let open = on_day.filter(|state| waits(*state));
     row.vacancies = count(open.count());
-    let open = appointments.iter().filter(|one| one.state().is_open());
+    let open = appointments.iter().filter(|one| one.is_open_on(day));
     row.appointments = count(open.count());
     row.term = Some((starts, term_end(starts, rules)));
     row.changes = changes(&roster);

@@ -15,10 +15,12 @@ use succession::acceptance::{Paper, PaperFinding, assess_papers};
 use succession::deadlines::{
     InstallationFinding, decide_by, decide_leave_by, leave_ends_on, notify_by,
 };
-use succession::roster::Person;
+use succession::roster::{Person, SeatNumber};
 use succession::vacancy::{Cause, State, Step, Vacancy, VacancyId, Verdict, assess_report};
 
 mod asked;
+// Empty seats.
+mod empty;
 mod invited;
 mod kind;
 mod onboarding;
@@ -141,6 +143,15 @@ pub enum Due {
         /// How many things are open.
         tasks: u64,
     },
+    // Empty seats.
+    /// Nobody sits in a seat, and no case is open for it.
+    EmptySeat {
+        /// The seat.
+        seat: SeatNumber,
+        /// The vacancy in which it was decided that nobody can be appointed; none for a seat that was empty from the
+        /// start.
+        decided: Option<VacancyId>,
+    },
     // Sortition.
     /// A resident who was drawn is to answer the invitation.
     Invited(Invitee),
@@ -231,6 +242,8 @@ pub fn file_deadlines(
     for (number, vacancy) in file.docket.iter() {
         due.extend(of_vacancy(file, (number, vacancy), today)?);
     }
+    // Empty seats.
+    due.extend(empty::empty_seats(file, today).map(|seat| (seat, None)));
     let deadlines = due.into_iter().map(|(due, decision)| Deadline {
         election: election.to_owned(),
         body: body.to_owned(),

@@ -126,6 +126,7 @@ pub(super) fn print_outcome<W: Write>(
             ask,
             considered,
             steps,
+            ..
         } => {
             let answer = LotRequired {
                 status: "lot_required",

@@ -63,9 +63,10 @@ pub async fn show_deadlines(
     let query = Query::of(&uri);
     let gathered = desk.gather().await.map_err(broken(locale))?;
     let taken: Vec<&Deadline> = gathered.all.iter().filter(|one| query.takes(one)).collect();
+    let acts = Griffie::has(&reader.session);
     let mut groups: BTreeMap<DueWhen, Vec<Row>> = BTreeMap::new();
     for one in &taken {
-        let row = row(&desk, &gathered, one);
+        let row = row(&desk, &gathered, (one, acts));
         let when = one.moment(desk.today);
         groups.entry(when).or_default().push(row);
     }
@@ -87,7 +88,7 @@ pub async fn show_deadlines(
     let title = locale.text("deadlines-title");
     let template = Board {
         page: desk.page(&reader.session, (title, "")),
-        acts: Griffie::has(&reader.session),
+        acts,
         file: format!("{}{}", desk.path(".csv"), query.written(locale)),
         bodies: bodies(&gathered, &query),
         kinds: kinds(locale, &query),
@@ -124,17 +125,21 @@ fn kinds(locale: Locale, query: &Query) -> Vec<Choice> {
     all.collect()
 }
 
-fn row(desk: &Desk<'_>, gathered: &Gathered, one: &Deadline) -> Row {
+fn row(desk: &Desk<'_>, gathered: &Gathered, (one, acts): (&Deadline, bool)) -> Row {
     let locale = desk.locale;
     let until = one.until.map(|until| locale.date(until));
     let case = one
         .due
         .vacancy()
         .map(|number| locale.say("roster-vacancy", &[("number", number.into())]));
+    let path = match acts {
+        true => one.path(),
+        false => one.path_to_read(),
+    };
     Row {
         what: wording::what(locale, one, &gathered.names),
         kind: wording::kind(locale, one.due.kind()),
-        address: format!("{}{}", one.path(), locale.query()),
+        address: format!("{path}{}", locale.query()),
         body: gathered.body(one).to_owned(),
         case: case.unwrap_or_default(),
         whom: wording::whom(locale, one, &gathered.names),

@@ -8,6 +8,7 @@ use crate::error::AppError;
 use crate::pages::{Page, broken, database};
 use crate::web;
 use crate::wording::Reason;
+use crate::wording::compared::ComparedInWords;
 use askama::Template;
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -41,6 +42,8 @@ struct OverviewPage {
     changed: String,
     overtaken: Vec<String>,
     question: Vec<Reason>,
+    /// The lists that a seat is compared between, when the question is among lists.
+    compared: Option<ComparedInWords>,
     entrants: Vec<Entrant>,
     awaited: Option<Awaited>,
     may_draw: bool,
@@ -86,6 +89,7 @@ async fn answer(desk: &Desk, status: StatusCode, changed: String) -> Result<Resp
             .map(|draw| overtaken(desk, draw.number))
             .collect(),
         question: ask.map_or_else(Vec::new, |ask| teller.lot(ask)),
+        compared: teller.asked_between(&scene.question),
         entrants: entrants(desk, &scene),
         awaited: awaited(desk, &scene),
         may_draw,

@@ -10,7 +10,7 @@ use crate::actions::roster::{
 };
 // Sortition.
 use crate::actions::sortition::make_name_public;
-use crate::actions::unchanged::{appointment_digest, check_unchanged};
+use crate::actions::unchanged::{Check, appointment_digest};
 use crate::auth::{As, Griffie};
 use crate::error::AppError;
 use crate::form::{Form, Submitted};
@@ -69,9 +69,7 @@ pub async fn submit_reply(
     let by = by(&visit.session, &visit.app);
     let done = write_tx(database(&visit.app, locale)?, async move |tx| {
         let key = (election.as_str(), code.as_str());
-        if let Some(shown) = &check.shown {
-            check_unchanged(tx, key, number, (shown, &check.told)).await?;
-        }
+        check.still_holds(tx, key, number).await?;
         record_reply(tx, &by, key, number, reply).await
     });
     let done = done.await.map(|_| ());
@@ -97,9 +95,7 @@ pub async fn submit_lapse(
     let (by, on) = (by(&visit.session, &visit.app), today(&visit.app));
     let done = write_tx(database(&visit.app, locale)?, async move |tx| {
         let key = (election.as_str(), code.as_str());
-        if let Some(shown) = &check.shown {
-            check_unchanged(tx, key, number, (shown, &check.told)).await?;
-        }
+        check.still_holds(tx, key, number).await?;
         record_lapse(tx, &by, key, number, on).await
     });
     visit.ended(done.await, (Which::Lapse, form))
@@ -187,9 +183,7 @@ pub async fn submit_admission(
     let by = by(&visit.session, &visit.app);
     let done = write_tx(database(&visit.app, locale)?, async move |tx| {
         let key = (election.as_str(), code.as_str());
-        if let Some(shown) = &check.shown {
-            check_unchanged(tx, key, number, (shown, &check.told)).await?;
-        }
+        check.still_holds(tx, key, number).await?;
         decide_admission(tx, &by, key, number, &decision).await
     });
     visit.ended(done.await, (Which::Admission, form))
@@ -223,9 +217,7 @@ pub async fn submit_known(
     let keys = visit.app.keys().clone();
     let done = write_tx(database(&visit.app, locale)?, async move |tx| {
         let key = (election.as_str(), code.as_str());
-        if let Some(shown) = &check.shown {
-            check_unchanged(tx, key, number, (shown, &check.told)).await?;
-        }
+        check.still_holds(tx, key, number).await?;
         make_known(tx, &by, key, number, on).await?;
         // Sortition.
         make_name_public(tx, &by, &keys, (key, number)).await
@@ -239,13 +231,6 @@ enum Confirmed {
     Not(Response),
     /// Yes, when this still holds.
     Yes(Check),
-}
-
-/// That nothing happened to the appointment since it was shown.
-struct Check {
-    told: String,
-    /// The digest that was shown; nothing for what needs no confirmation.
-    shown: Option<String>,
 }
 
 #[expect(

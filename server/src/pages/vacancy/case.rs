@@ -57,6 +57,8 @@ pub(super) struct CasePage {
     bars: String,
     /// When a leave ends, and for whom.
     ends: String,
+    /// Why the last replacement stopped early, while the next one is to be appointed.
+    stopped: Vec<Reason>,
     /// Where it is recorded that the replacement leaves before the leave ends.
     departs: Option<String>,
     /// All vacancies of the body.
@@ -194,6 +196,7 @@ impl<'d> Case<'d> {
             course: self.course(),
             bars: format!("{}{}", desk.path("uitgesloten"), locale.query()),
             ends: self.ends(),
+            stopped: self.stopped(),
             departs: self.departs(session),
             docket: format!("{}{}", desk.path("vacatures"), locale.query()),
             what_if: self.what_if(),
@@ -288,7 +291,7 @@ impl<'d> Case<'d> {
         Ok(is_drawn.then(|| format!("{path}{}", self.locale.query())))
     }
 
-    fn name(&self, person: succession::roster::Person) -> String {
+    pub(super) fn name(&self, person: succession::roster::Person) -> String {
         self.desk.name(self.locale, person)
     }
 
@@ -426,7 +429,10 @@ impl<'d> Case<'d> {
             Line {
                 on: self.locale.date(one.on),
                 what: wording::step(self.locale, one.what, &name),
-                note: one.note.clone(),
+                note: match (one.what, person) {
+                    (CourseStep::Taken(Step::Depart), Some(person)) => self.why_stopped(person),
+                    _ => one.note.clone(),
+                },
                 decision: has_letter(one).then(|| {
                     let rest = format!("vacature/{}/besluit/{}", self.number, one.position);
                     self.desk.path(&rest)

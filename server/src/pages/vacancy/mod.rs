@@ -11,6 +11,8 @@ mod overview;
 mod proposal;
 mod report;
 mod steps;
+// Replacements who stop before the leave ends.
+mod stopped;
 
 pub use bar::{show_bars, submit_bar};
 pub use case::show_vacancy;

@@ -4,7 +4,7 @@ use super::Desk;
 use crate::locale::Locale;
 use crate::publication::Next;
 use crate::wording::article::cite;
-use crate::wording::compared::ComparedInWords;
+use crate::wording::compared::{ComparedInWords, tied_in};
 use crate::wording::{Reason, Teller};
 use election::allocation::{Step, StepKind};
 use succession::successor::{Filling, Outcome};
@@ -51,14 +51,19 @@ impl Proposed {
             Outcome::Proposed(proposals) => proposals
                 .first()
                 .map_or((&[][..], None), |one| (&one.steps, one.compared.as_ref())),
-            Outcome::LotRequired { steps, .. } => (&steps[..], None),
+            Outcome::LotRequired {
+                steps, compared, ..
+            } => (&steps[..], compared.as_ref()),
         };
-        let chosen = steps.last().map(|step| step.list);
+        let goes = match outcome {
+            Outcome::LotRequired { ask, .. } => tied_in(ask).to_vec(),
+            Outcome::Proposed(_) => steps.last().map(|step| step.list).into_iter().collect(),
+        };
         Self {
             who: told.who,
             why: told.why,
             considered: told.considered,
-            compared: compared.map(|one| teller.compared(one, chosen)),
+            compared: compared.map(|one| teller.between(one, &goes)),
             steps: steps
                 .iter()
                 .filter_map(|step| told_step(&teller, step))

@@ -150,6 +150,14 @@ impl Appointment {
         })
     }
 
+    /// Whether somebody waited for something at the end of that day.
+    #[must_use]
+    pub fn is_open_on(&self, day: NaiveDate) -> bool {
+        let mut then = self.clone();
+        then.events.retain(|event| event.on <= day);
+        self.appointed_on <= day && then.state().is_open()
+    }
+
     /// The day of what was recorded last; that of the notice when nothing was.
     #[must_use]
     pub fn last_day(&self) -> NaiveDate {

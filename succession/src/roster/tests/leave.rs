@@ -70,6 +70,20 @@ fn a_replacement_who_leaves_early_makes_room_for_the_next_until_the_member_is_ba
 }
 
 #[test]
+fn the_next_replacement_comes_when_the_one_before_has_stopped() {
+    let mut roster = replaced();
+    let end = resigned("2026-07-08");
+    roster.end_replacement(2, person(9), end).unwrap();
+    let until = day("2026-07-08");
+    let refused = RosterRefusal::StillReplaced { seat: 2, until };
+    check_refused(
+        &roster,
+        |r| r.replace(2, person(8), day("2026-07-07")),
+        refused,
+    );
+}
+
+#[test]
 fn a_replacement_leaves_early_after_the_first_day_and_before_the_leave_ends() {
     for on in ["2026-06-10", "2026-09-21", "2026-10-01"] {
         let refused = RosterRefusal::NotReplacing {

@@ -2,6 +2,7 @@ mod course;
 mod docket;
 mod report;
 mod settlement;
+mod stopped;
 
 use super::*;
 use crate::roster::Person;

@@ -2,6 +2,7 @@
 
 use super::{Deadline, Due};
 use chrono::NaiveDate;
+use succession::rules::CauseKind;
 use succession::vacancy::VacancyId;
 
 /// A kind of what is due.
@@ -38,11 +39,16 @@ pub enum DueKind {
     Correction,
     /// The answer of a resident who was drawn and invited.
     Invited,
+    // Empty seats.
+    /// A seat in which nobody sits, without a case.
+    EmptySeat,
 }
 
 impl DueKind {
     /// Every kind, in the order of the work.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
+        // Empty seats.
+        Self::EmptySeat,
         Self::Establish,
         Self::Decide,
         Self::Notice,
@@ -81,6 +87,8 @@ impl DueKind {
             Self::Signals => "signalen",
             Self::Invited => "uitnodiging",
             Self::Onboarding => "inwerken",
+            // Empty seats.
+            Self::EmptySeat => "lege-zetel",
         }
     }
 
@@ -112,6 +120,8 @@ impl Due {
             Self::Signals { .. } => DueKind::Signals,
             Self::Invited(_) | Self::Silent(_) => DueKind::Invited,
             Self::Onboarding { .. } => DueKind::Onboarding,
+            // Empty seats.
+            Self::EmptySeat { .. } => DueKind::EmptySeat,
         }
     }
 
@@ -150,6 +160,8 @@ impl Due {
             | Self::DecideLeave { vacancy }
             | Self::LeaveEnds { vacancy } => Some(vacancy),
             Self::Invited(invitee) | Self::Silent(invitee) => invitee.vacancy,
+            // Empty seats.
+            Self::EmptySeat { decided, .. } => decided,
         }
     }
 }
@@ -161,6 +173,8 @@ impl Due {
             Self::AnswerLeave { request } => request.to_string(),
             Self::Move { report } => report.to_string(),
             Self::Onboarding { member, .. } => member.to_string(),
+            // Empty seats.
+            Self::EmptySeat { seat, .. } => seat.to_string(),
             Self::Invited(one) | Self::Silent(one) => {
                 format!("{}-{}", one.sortition, one.position)
             }
@@ -189,6 +203,14 @@ impl Deadline {
             Due::AnswerLeave { request } => return format!("{body}/verlof/{request}"),
             Due::Move { report } => return format!("{body}/verhuizing/{report}"),
             Due::Onboarding { member, .. } => return format!("{body}/inwerken/{member}"),
+            // Empty seats.
+            Due::EmptySeat {
+                seat,
+                decided: None,
+            } => {
+                let cause = CauseKind::NeverFilled.word();
+                return format!("{body}/vacature/nieuw/{cause}/zetel-{seat}");
+            }
             // Signals.
             Due::Signals { .. } => return format!("{body}/signalen"),
             Due::Invited(one) | Due::Silent(one) => {
@@ -202,6 +224,17 @@ impl Deadline {
             (None, Some(vacancy)) => format!("{body}/vacature/{vacancy}"),
             (None, None) if self.due == Due::NotifyElected => format!("{body}/benoemingen"),
             (None, None) => body,
+        }
+    }
+
+    /// The page for who can read and not act: a seat that is to be reported stands on the roster.
+    #[must_use]
+    pub fn path_to_read(&self) -> String {
+        match self.due {
+            Due::EmptySeat { decided: None, .. } => {
+                format!("/griffie/{}/{}", self.election, self.body)
+            }
+            _ => self.path(),
         }
     }
 
