@@ -5,6 +5,7 @@ mod people;
 
 mod successor {
     mod allotment;
+    mod answer_days;
     mod answers;
     mod chance;
     mod city;
@@ -12,6 +13,7 @@ mod successor {
     mod facts;
     mod figures;
     mod noted;
+    mod order;
     mod recount;
     mod register;
     mod standing;

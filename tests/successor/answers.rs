@@ -1,8 +1,10 @@
 //! Answers, silence, papers, admissions and installation.
 
+use super::answer_days::{ELECTED, days_for, last_day};
 use super::city::{ELECTION, by};
-use super::facts::{What, Who};
+use super::facts::{How, What, Who, Why};
 use super::term::{Failure, Task, Term};
+use super::vacancies::Expected;
 use chrono::{Days, NaiveDate};
 use sea_orm::ConnectionTrait;
 use server::actions::roster::{
@@ -50,7 +52,9 @@ impl Term<'_> {
                 }
                 6..10 => {
                     let file = self.file(place).await?;
-                    let later = file.appointment(number)?.answer_by.outcome + Days::new(1);
+                    let last = last_day(on, ELECTED);
+                    assert_eq!(file.appointment(number)?.answer_by.outcome, last);
+                    let later = last + Days::new(1);
                     let lapses = true;
                     let appointment = number;
                     let fall = Task::Fall {
@@ -67,7 +71,7 @@ impl Term<'_> {
                     })
                     .await?;
                     if !admitted {
-                        self.fallen((on, place), number).await?;
+                        self.fallen((on, place), (number, Why::NotAdmitted)).await?;
                     }
                 }
             }
@@ -94,19 +98,26 @@ impl Term<'_> {
             Ok(())
         })
         .await?;
-        self.fallen((on, place), number).await
+        self.fallen((on, place), (number, Why::NotAccepted)).await
     }
 
     /// The seat of somebody elected was reported with it; it is established at once.
     async fn fallen(
         &mut self,
         (on, place): (NaiveDate, usize),
-        number: u32,
+        (number, why): (u32, Why),
     ) -> Result<(), Failure> {
         let file = self.file(place).await?;
         let who = Who::from(file.appointment(number)?.person);
         self.note((on, place), What::Fell { who });
         let vacancy = file.vacancies.last().ok_or("not reported")?.number;
+        let expected = Expected {
+            seat: self.towns[place].walk.elected_seat(who),
+            left_by: Some(who),
+            why,
+            from: on,
+        };
+        self.towns[place].reported.insert(vacancy, expected);
         self.establish((on, place), vacancy).await
     }
 
@@ -123,7 +134,9 @@ impl Term<'_> {
             .collect();
         assert_eq!(admitted.len(), entered);
         for one in admitted {
-            let (seat, who) = (one.seat, Who::from(one.person));
+            let who = Who::from(one.person);
+            let seat = self.towns[place].walk.elected_seat(who);
+            assert_eq!(one.seat, seat);
             self.note((on, place), What::Entered { seat, who });
         }
         Ok(())
@@ -141,8 +154,12 @@ impl Term<'_> {
         if !appointment.state().is_open() {
             return Ok(());
         }
-        let until = appointment.answer_by.outcome;
+        let case = &self.towns[place].walk.cases[&vacancy];
+        let (asked_on, _) = case.asked.ok_or("nobody was asked")?;
+        let until = last_day(asked_on, days_for(case.why));
+        assert_eq!(appointment.answer_by.outcome, until);
         let who = Who::from(appointment.person);
+        assert_eq!(case.appointed, Some(who));
         let by = by(on);
         let (silent, declines) = (self.chance.percent(50), self.chance.percent(20));
         let kind = if declines {
@@ -158,7 +175,10 @@ impl Term<'_> {
             record_reply(tx, &by, key, number, Reply { on, kind }).await
         })
         .await?;
-        if state == AppointmentState::Accepted {
+        // Whatever is answered after the last day is no answer.
+        let accepted = on <= until && !declines;
+        assert_eq!(state == AppointmentState::Accepted, accepted, "{state:?}");
+        if accepted {
             let later = self.chance.after(on, (0, 9));
             let appointment = number;
             self.plan(
@@ -171,14 +191,18 @@ impl Term<'_> {
             );
             return Ok(());
         }
-        assert!(until < on || declines, "{state:?}");
-        self.next_after((on, place), (vacancy, who));
+        let how = if until < on { How::Late } else { How::Declined };
+        self.next_after((on, place), (vacancy, who, how));
         Ok(())
     }
 
     /// The next in line is asked a few days later.
-    fn next_after(&mut self, (on, place): (NaiveDate, usize), (vacancy, who): (u32, Who)) {
-        self.note((on, place), What::FellOut { vacancy, who });
+    fn next_after(
+        &mut self,
+        (on, place): (NaiveDate, usize),
+        (vacancy, who, how): (u32, Who, How),
+    ) {
+        self.note((on, place), What::FellOut { vacancy, who, how });
         let later = self.chance.after(on, (0, 8));
         self.plan(later, place, Task::Decide { vacancy });
     }
@@ -245,7 +269,12 @@ impl Term<'_> {
         })
         .await?;
         if chance < 12 {
-            self.next_after((on, place), (vacancy, who));
+            let how = if chance < 6 {
+                How::Declined
+            } else {
+                How::NotAdmitted
+            };
+            self.next_after((on, place), (vacancy, who, how));
         } else {
             let elsewhere = self.towns[place].walk.replacing(vacancy, who);
             let replaced = self.towns[place].walk.stands_in(who, on);
@@ -255,7 +284,7 @@ impl Term<'_> {
             }
             self.draw_stop((on, place), vacancy);
             for vacancy in elsewhere {
-                self.next_after((on, place), (vacancy, who));
+                self.next_after((on, place), (vacancy, who, How::Elsewhere));
             }
         }
         Ok(())

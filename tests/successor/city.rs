@@ -84,6 +84,7 @@ pub(crate) async fn set_up(db: &DatabaseConnection) -> Result<Vec<Town>, Failure
             walk: Walk::new(figures.clone(), day(ENTERED_ON)),
             figures,
             facts: Vec::new(),
+            reported: BTreeMap::new(),
         });
     }
     Ok(towns)

@@ -108,6 +108,19 @@ pub(crate) enum Led {
     Bar,
 }
 
+/// How an appointment came to nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum How {
+    /// The person declined, or took the acceptance back.
+    Declined,
+    /// The last day passed without an answer, or the answer came later.
+    Late,
+    /// The person was not admitted.
+    NotAdmitted,
+    /// The person has a seat of their own now.
+    Elsewhere,
+}
+
 /// Something that happened.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum What {
@@ -143,7 +156,7 @@ pub(crate) enum What {
         passed: Vec<((u32, u32), &'static str)>,
     },
     /// The one who was appointed will not take the seat.
-    FellOut { vacancy: u32, who: Who },
+    FellOut { vacancy: u32, who: Who, how: How },
     /// The one who was appointed is a member.
     Seated { vacancy: u32, who: Who },
     /// Who replaced a member on leave stops before the leave ends, from that day.

@@ -5,7 +5,7 @@ use super::city::{ELECTION, EMPTY_SEATS, ENTERED_ON, TOO_FEW, set_up, take_over}
 use super::facts::{Fact, What};
 use super::figures::Figures;
 use super::register::EXTRACTS;
-use super::vacancies::Kind;
+use super::vacancies::{Expected, Kind};
 use super::walk::Walk;
 use chrono::NaiveDate;
 use sea_orm::DatabaseConnection;
@@ -34,6 +34,8 @@ pub(crate) struct Town {
     pub(crate) figures: Figures,
     pub(crate) walk: Walk,
     pub(crate) facts: Vec<Fact>,
+    /// What was reported of each vacancy.
+    pub(crate) reported: BTreeMap<u32, Expected>,
 }
 
 impl Town {

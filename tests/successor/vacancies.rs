@@ -87,6 +87,16 @@ impl Kind {
     }
 }
 
+/// What was reported, as the test knows it: what the program keeps must be the same.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Expected {
+    pub(crate) seat: u32,
+    pub(crate) left_by: Option<Who>,
+    pub(crate) why: Why,
+    /// The first day without that member.
+    pub(crate) from: NaiveDate,
+}
+
 fn is_open(vacancy: &Vacancy) -> bool {
     vacancy.state() == State::Reported || vacancy.state().is_pending()
 }
@@ -206,8 +216,34 @@ impl Term<'_> {
         let code = self.towns[place].code.clone();
         let key = (ELECTION, code.as_str());
         let by = by(on);
+        let expected = self.expected(place, new).await?;
         let report = async |tx: &_| report_vacancy(tx, &by, key, new).await;
-        Ok(write_tx(self.db, report).await?)
+        let vacancy = write_tx(self.db, report).await?;
+        self.towns[place].reported.insert(vacancy, expected);
+        Ok(vacancy)
+    }
+
+    /// Which seat that is, and who leaves it, by what the walk knows.
+    async fn expected(&self, place: usize, new: &NewReport) -> Result<Expected, Failure> {
+        let walk = &self.towns[place].walk;
+        let (seat, left_by) = match new.seat {
+            Reported::Member(number) => {
+                let file = self.file(place).await?;
+                let mut members = file.members.iter();
+                let member = members.find(|one| one.number == number);
+                let who = Who::from(member.ok_or("no member")?.person());
+                (walk.seat_of(who).ok_or("no seat")?, Some(who))
+            }
+            Reported::EmptySeat(seat) => (seat, None),
+            Reported::NewSeat => (walk.last_seat() + 1, None),
+        };
+        let cause = new.report.cause;
+        Ok(Expected {
+            seat,
+            left_by,
+            why: why(cause),
+            from: first_day(cause),
+        })
     }
 
     /// It is decided that there is a seat to fill.
@@ -230,20 +266,51 @@ impl Term<'_> {
         write_tx(self.db, establish).await?;
         let file = self.file(place).await?;
         let of_case = file.vacancy(vacancy)?;
+        let reported = self.towns[place].reported.get(&vacancy);
+        let expected = *reported.ok_or("nobody reported it")?;
         let cause = of_case.report().cause;
+        let stored = Expected {
+            seat: of_case.seat(),
+            left_by: of_case.left_by().map(Who::from),
+            why: why(cause),
+            from: cause.vacant_on(),
+        };
+        assert_eq!(stored, expected, "vacancy {vacancy}");
+        let Expected {
+            seat,
+            left_by,
+            why,
+            from,
+        } = expected;
         self.note(
             (on, place),
             What::Vacant {
                 vacancy,
-                seat: of_case.seat(),
-                left_by: of_case.left_by().map(Who::from),
-                why: why(cause),
-                from: cause.vacant_on(),
+                seat,
+                left_by,
+                why,
+                from,
             },
         );
         let decided = self.chance.after(on, (0, 12));
         self.plan(decided, place, Task::Decide { vacancy });
         Ok(())
+    }
+}
+
+/// The first day on which nobody is in the seat, or somebody replaces the member.
+fn first_day(cause: Cause) -> NaiveDate {
+    match cause {
+        Cause::Resignation { effective_on, .. } => effective_on,
+        Cause::MovedOut { moved_on } => moved_on,
+        Cause::Death { died_on } => died_on,
+        Cause::LostRequirement { lost_on } => lost_on,
+        Cause::IncompatibleOffice { since } => since,
+        Cause::NotAccepted { refused_on } => refused_on,
+        Cause::NotAdmitted { decided_on } => decided_on,
+        Cause::Leave(leave) => leave.from,
+        Cause::Enlargement { from, .. } => from,
+        Cause::NeverFilled { since, .. } => since,
     }
 }
 

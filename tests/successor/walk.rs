@@ -45,6 +45,8 @@ pub(crate) struct Case {
     pub(crate) appointed: Option<Who>,
     pub(crate) unfilled_on: Option<NaiveDate>,
     pub(super) out: BTreeSet<Who>,
+    /// The day on which the one who is appointed was told, and the way.
+    pub(crate) asked: Option<(NaiveDate, &'static str)>,
 }
 
 /// Who comes next.
@@ -69,6 +71,8 @@ pub(crate) struct Walk {
     pub(super) gone: Vec<(Who, &'static str, NaiveDate)>,
     pub(super) bars: BTreeSet<((u32, u32), Stated)>,
     lots: Vec<(u32, Vec<u32>, u32)>,
+    /// The way by which each successor came into a seat, from that day.
+    pub(super) ways: Vec<(u32, NaiveDate, &'static str)>,
     drawn: u32,
     /// What the population register says of somebody.
     pub(super) said: BTreeMap<Who, Says>,
@@ -86,6 +90,7 @@ impl Walk {
             gone: Vec::new(),
             bars: BTreeSet::new(),
             lots: Vec::new(),
+            ways: Vec::new(),
             drawn: 0,
             said: BTreeMap::new(),
         }
@@ -138,7 +143,7 @@ impl Walk {
                 route,
                 passed,
             } => self.appoint((*vacancy, on), (*who, route), passed),
-            What::FellOut { vacancy, who } => {
+            What::FellOut { vacancy, who, .. } => {
                 let case = self.case(*vacancy);
                 assert_eq!(case.appointed.take(), Some(*who));
                 case.out.insert(*who);
@@ -231,6 +236,7 @@ impl Walk {
             appointed: None,
             unfilled_on: None,
             out: BTreeSet::new(),
+            asked: None,
         };
         assert!(self.cases.insert(vacancy, case).is_none());
         if why == Why::NeverFilled {
@@ -274,6 +280,7 @@ impl Walk {
         assert_eq!(case.appointed.take(), Some(who));
         case.open = false;
         let (seat, why) = (case.seat, case.why);
+        let (_, way) = case.asked.unwrap();
         let on = on.max(self.starts_on);
         if let Why::Leave(until) = why {
             return self.sit((seat, who), Ground::Temporary, on, Some(until));
@@ -291,10 +298,12 @@ impl Walk {
             Who::Stood(..) => Ground::Succeeded,
             Who::Drawn(_) => Ground::Drawn,
         };
+        self.ways.push((seat, on, way));
         self.sit((seat, who), ground, on, None);
     }
 
     fn leave_empty(&mut self, vacancy: u32, on: NaiveDate, nobody: bool) {
+        self.check_turn((vacancy, on));
         if nobody {
             assert_eq!(self.next((vacancy, on)), Next::Nobody, "vacancy {vacancy}");
         }
@@ -320,26 +329,15 @@ impl Walk {
             }
             (next, _) => assert_eq!(next, Next::Candidate(who, route), "vacancy {vacancy}, {on}"),
         }
-        for (candidate, reason) in passed {
-            let holds = self.reasons((vacancy, on), Who::Stood(candidate.0, candidate.1));
-            let of_list = ["own_list", "no_votes"].contains(reason);
-            assert!(
-                of_list || holds.contains(reason),
-                "vacancy {vacancy}: {candidate:?} is passed over as {reason}, not {holds:?}"
-            );
-        }
-        self.case(vacancy).appointed = Some(who);
+        self.check_turn((vacancy, on));
+        self.check_passed((vacancy, on), (who, route), passed);
+        let case = self.case(vacancy);
+        (case.appointed, case.asked) = (Some(who), Some((on, route)));
     }
 
     fn next(&self, (vacancy, on): (u32, NaiveDate)) -> Next {
-        let free = |list: u32| {
-            let order = self.body.list(list)?.order.iter();
-            let mut persons = order.map(|place| Who::Stood(list, *place));
-            persons.find(|who| self.reasons((vacancy, on), *who).is_empty())
-        };
-        let case = &self.cases[&vacancy];
-        let own = case.left_by.filter(|_| case.why != Why::NewSeat);
-        let own = own.and_then(Who::stood).map(|(list, _)| list);
+        let free = |list: u32| self.free((vacancy, on), list);
+        let own = self.own_list(vacancy);
         if let Some(who) = own.and_then(free) {
             return Next::Candidate(who, "same_list");
         }
@@ -354,6 +352,20 @@ impl Walk {
             tied => self.drawn_among(vacancy, tied),
         };
         free(list).map_or(Next::Nobody, |who| Next::Candidate(who, "other_list"))
+    }
+
+    /// The list of the one who leaves.
+    pub(super) fn own_list(&self, vacancy: u32) -> Option<u32> {
+        let case = &self.cases[&vacancy];
+        let own = case.left_by.filter(|_| case.why != Why::NewSeat);
+        own.and_then(Who::stood).map(|(list, _)| list)
+    }
+
+    /// The first of a list for whom there is no reason to be passed over.
+    pub(super) fn free(&self, at: (u32, NaiveDate), list: u32) -> Option<Who> {
+        let order = self.body.list(list)?.order.iter();
+        let mut persons = order.map(|place| Who::Stood(list, *place));
+        persons.find(|who| self.reasons(at, *who).is_empty())
     }
 
     fn drawn_among(&self, vacancy: u32, tied: &[u32]) -> u32 {

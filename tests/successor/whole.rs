@@ -190,6 +190,10 @@ fn check_day(town: &Town, spells: &[Spell], day: NaiveDate) {
     let seats: BTreeSet<u32> = lasting.iter().copied().collect();
     assert_eq!(seats.len(), lasting.len(), "{} on {day}", town.code);
     assert!(u64::try_from(seats.len()).unwrap() <= town.walk.seats_on(day));
+    let replaced = now.iter().filter(|one| one.ground == Ground::Temporary);
+    let replaced: Vec<u32> = replaced.map(|one| one.seat).collect();
+    let seats: BTreeSet<u32> = replaced.iter().copied().collect();
+    assert_eq!(seats.len(), replaced.len(), "{} on {day}", town.code);
     for one in now.iter().filter(|one| one.ground == Ground::Temporary) {
         let away = town.walk.leaves.iter();
         let mut away =

@@ -2,10 +2,10 @@
 //! walk knows. Nothing of the program is called to count.
 
 use super::city::{ELECTION, ENTERED_ON};
-use super::facts::{What, Who, Why};
+use super::facts::{How, What, Who, Why};
 use super::recount::word;
 use super::term::{Town, day};
-use super::walk::{Case, Ground};
+use super::walk::{Case, Ground, Spell};
 use acceptance::Checked;
 use chrono::NaiveDate;
 use sea_orm::DatabaseConnection;
@@ -18,6 +18,8 @@ use succession::yearly::Figures;
 const YEARS: [i32; 5] = [2026, 2027, 2028, 2029, 2030];
 /// After all of it.
 const READ_ON: &str = "2031-01-02";
+/// A day on which a year is under way.
+const UNDER_WAY: &str = "2028-08-17";
 
 /// What a report must come to.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -27,8 +29,10 @@ struct Counted {
     /// For each vacancy that is no leave, the days without a member, ascending.
     days: Vec<u64>,
     still_empty: u64,
-    refusals: u64,
-    seats: u64,
+    /// How appointments came to nothing: declined, no answer in time, not admitted.
+    refusals: [u64; 3],
+    /// By what the seats of the last day are held.
+    seats: BTreeMap<&'static str, u64>,
     following: u64,
 }
 
@@ -43,8 +47,12 @@ impl Counted {
         self.days.extend(&other.days);
         self.days.sort_unstable();
         self.still_empty += other.still_empty;
-        self.refusals += other.refusals;
-        self.seats += other.seats;
+        for (all, more) in self.refusals.iter_mut().zip(other.refusals) {
+            *all += more;
+        }
+        for (held, seats) in &other.seats {
+            *self.seats.entry(held).or_default() += seats;
+        }
         self.following += other.following;
         self
     }
@@ -63,22 +71,25 @@ impl Counted {
 /// Every year of every body and of the city.
 pub(super) async fn check_years(db: &DatabaseConnection, towns: &[Town]) -> Checked {
     let mut vacancies = 0;
-    for year in YEARS {
-        let asked = (year, day(READ_ON), Locale::Dutch);
-        let reported = Year::load(db, (ELECTION, None), asked).await?;
+    let whole = YEARS.map(|year| (year, day(READ_ON)));
+    for (year, read_on) in whole.into_iter().chain([(2028, day(UNDER_WAY))]) {
+        let reported = Year::load(db, (ELECTION, None), (year, read_on, Locale::Dutch)).await?;
+        let last = day(&format!("{year}-12-31")).min(read_on);
         assert_eq!(reported.bodies.len(), towns.len());
         let mut all = Counted::default();
         for town in towns {
-            let counted = count(town, year);
+            let counted = count(town, (day(&format!("{year}-01-01")), last));
             let mut bodies = reported.bodies.iter();
             let of_body = bodies.find(|one| one.code == town.code);
             let of_body = of_body.ok_or("no report of a body")?;
-            let what = format!("{} in {year}", town.code);
+            let what = format!("{} until {last}", town.code);
             check(&what, &of_body.figures, &counted);
             all = all.and(&counted);
         }
-        check(&format!("the city in {year}"), &reported.figures, &all);
-        vacancies += all.causes.values().sum::<u64>();
+        check(&format!("the city until {last}"), &reported.figures, &all);
+        if read_on == day(READ_ON) {
+            vacancies += all.causes.values().sum::<u64>();
+        }
     }
     assert!(400 <= vacancies, "{vacancies}");
     Ok(())
@@ -87,6 +98,7 @@ pub(super) async fn check_years(db: &DatabaseConnection, towns: &[Town]) -> Chec
 fn check(what: &str, reported: &Figures, counted: &Counted) {
     let causes = reported.causes.iter();
     let routes = reported.routes.iter();
+    let seats = reported.seats.iter();
     let found = Counted {
         causes: causes
             .map(|(cause, times)| (cause.word(), *times))
@@ -96,8 +108,15 @@ fn check(what: &str, reported: &Figures, counted: &Counted) {
             .collect(),
         days: reported.days.clone(),
         still_empty: reported.still_empty,
-        refusals: reported.refusals.all(),
-        seats: reported.all_seats(),
+        refusals: [
+            reported.refusals.declined,
+            reported.refusals.unanswered,
+            reported.refusals.not_admitted,
+        ],
+        seats: seats
+            .filter(|(_, seats)| **seats != 0)
+            .map(|(held, seats)| (held.word(), *seats))
+            .collect(),
         following: reported.following,
     };
     assert_eq!(found, *counted, "{what}");
@@ -110,14 +129,14 @@ fn check(what: &str, reported: &Figures, counted: &Counted) {
         assert_eq!(twice, expected * of, "the median of {what}");
     }
     if let Some(share) = reported.share_following() {
-        let left = share.numerator() * counted.seats;
+        let seats: u64 = counted.seats.values().sum();
+        let left = share.numerator() * seats;
         assert_eq!(left, share.denominator() * counted.following, "{what}");
     }
 }
 
-/// The year of one body.
-fn count(town: &Town, year: i32) -> Counted {
-    let (first, last) = (day(&format!("{year}-01-01")), day(&format!("{year}-12-31")));
+/// The days of one body, from the first to the last.
+fn count(town: &Town, (first, last): (NaiveDate, NaiveDate)) -> Counted {
     let mut counted = Counted::default();
     let within = |day: NaiveDate| first <= day && day <= last;
     for (number, case) in &town.walk.cases {
@@ -133,17 +152,44 @@ fn count(town: &Town, year: i32) -> Counted {
         }
     }
     counted.days.sort_unstable();
-    let fell_out = |what: &What| matches!(what, What::FellOut { .. });
+    let fell_out = |what: &What| match what {
+        What::FellOut { how, .. } => Some(match how {
+            How::Declined | How::Elsewhere => 0,
+            How::Late => 1,
+            How::NotAdmitted => 2,
+        }),
+        _ => None,
+    };
     let fell = town.facts.iter();
-    let fell = fell.filter(|fact| within(fact.on) && fell_out(&fact.what));
-    counted.refusals = fell.map(|_| 1).sum();
-    counted.seats = town.walk.seats_on(last);
-    let by_voters = town.walk.spells.iter().filter(|spell| {
-        let sits = spell.from <= last && spell.to.is_none_or(|to| last < to);
-        sits && matches!(spell.ground, Ground::Elected | Ground::Succeeded)
-    });
-    counted.following = by_voters.map(|_| 1).sum();
+    let fell = fell.filter(|fact| within(fact.on));
+    for kind in fell.filter_map(|fact| fell_out(&fact.what)) {
+        counted.refusals[kind] += 1;
+    }
+    let all = town.walk.seats_on(last);
+    let sits = |spell: &&Spell| spell.from <= last && spell.to.is_none_or(|to| last < to);
+    let mut held = 0;
+    for spell in town.walk.spells.iter().filter(sits) {
+        let by = match spell.ground {
+            Ground::Temporary => continue,
+            Ground::Elected => "elected",
+            Ground::Drawn => "drawn",
+            Ground::Succeeded => way_of(town, spell),
+        };
+        held += 1;
+        counted.following += u64::from(by != "drawn");
+        *counted.seats.entry(by).or_default() += 1;
+    }
+    if held < all {
+        counted.seats.insert("nobody", all - held);
+    }
     counted
+}
+
+/// The way by which a successor came into that seat.
+fn way_of(town: &Town, spell: &Spell) -> &'static str {
+    let mut ways = town.walk.ways.iter();
+    let way = ways.find(|(seat, from, _)| (*seat, *from) == (spell.seat, spell.from));
+    way.unwrap().2
 }
 
 /// How a vacancy was filled by the end of that day.
