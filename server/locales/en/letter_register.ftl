@@ -129,3 +129,7 @@ letters-mail-resident = No e-mail address is known of residents who were drawn. 
 letters-core-invitation = This is fixed: what the draw was for, until when the resident can answer, and the article for each step.
 letters-of-resident = This resident, with the name
 letters-sealed = The name of this person is sealed. Only the letter itself has the name.
+letters-erased = The personal data of this election were erased. This letter names a resident who was drawn by lot, and nobody can read that name any more. That the letter was made and how it was sent is told below.
+letters-no-key = This letter cannot be opened now: the server was started without a key. Ask the administrator to start the server with a key file.
+letters-pack-closed = These letters are not in this file. They name a resident who was drawn by lot, and the key with which they are sealed is not there.
+letters-pack-closed-name = cannot-be-opened.txt

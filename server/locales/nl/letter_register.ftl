@@ -129,3 +129,7 @@ letters-mail-resident = Van bewoners die zijn geloot, is geen e-mailadres bekend
 letters-core-invitation = Hier staat wat vastligt: waarvoor is geloot, uiterlijk wanneer de bewoner antwoordt, en het artikel bij elke stap.
 letters-of-resident = Deze bewoner, met de naam
 letters-sealed = De naam van deze persoon is verzegeld. Alleen in de brief zelf staat de naam.
+letters-erased = De persoonsgegevens van deze verkiezing zijn gewist. Deze brief noemt een bewoner die is geloot, en niemand kan die naam nog lezen. Dat de brief is gemaakt en hoe hij is verstuurd, staat hieronder.
+letters-no-key = Deze brief kan nu niet worden geopend: de server is gestart zonder sleutel. Vraag de beheerder om de server te starten met een sleutelbestand.
+letters-pack-closed = Deze brieven staan niet in dit bestand. Ze noemen een bewoner die is geloot, en de sleutel waarmee ze zijn verzegeld is er niet.
+letters-pack-closed-name = niet-te-openen.txt

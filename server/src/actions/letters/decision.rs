@@ -1,6 +1,6 @@
 //! What a decision on a vacancy is made from: what was decided at that step, and the lots behind it.
 
-use super::desk::{Desk, name};
+use super::desk::Desk;
 use crate::actions::lots::{Answers, draw_behind};
 use crate::actions::vacancy::propose_by_lots;
 use crate::documents::{DecisionOf, LetterLot};
@@ -46,7 +46,13 @@ impl Desk<'_> {
             cause_article: rules.causes.rule(report.cause.kind()).article.clone(),
             vacant_on: report.cause.vacant_on(),
             known_on: report.reported_on,
-            left_by: reported.left_by.map(|one| name(&letter.body, one)),
+            left_by: reported
+                .left_by
+                .map(|one| self.public_name(&letter.body, one)),
+            drawn: match step.what {
+                CourseStep::Taken(Step::Offer(person)) => self.drawn_name(person),
+                _ => None,
+            },
             decide_by: decide_by(decide_from, appointment, terms)?,
             order: {
                 let rests = self.file.rested_on(step)?;

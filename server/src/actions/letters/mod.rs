@@ -1,45 +1,49 @@
-//! Making letters and storing them, each once: the notice of an appointment and the decision on a vacancy.
+//! Making letters and storing them, each once: the notice of an appointment and the decision on a vacancy. One that says
+//! the name of a resident who was drawn is sealed; what is public never holds it.
 
 mod decision;
 mod desk;
+mod kept;
 mod notice;
 mod preview;
+mod subject;
 
+pub use kept::{Kept, find_letter, load_letter, open_letter};
 pub use preview::{can_preview, write_preview};
+pub use subject::{decision_name, english_name, notice_name};
 
 use crate::audit::By;
-use crate::documents::{write_decision, write_notice};
 use crate::error::AppError;
-use crate::letter_texts::LetterKind;
 use crate::locale::Locale;
-use crate::store::DocumentKind;
-use crate::store::documents::{Listed, StoredDocument, find_document, list_documents};
-use crate::store::letters::MadeLetter;
-use chrono::{DateTime, Utc};
+use crate::privacy::Keys;
+use crate::store::letters::{LetterId, MadeLetter};
 use desk::Desk;
-use preview::no_example;
 use sea_orm::ConnectionTrait;
+use subject::Subject;
 use succession::vacancy::VacancyId;
 
-/// Makes the notice of an appointment, in Dutch; answers the stored one when it was made before.
+/// What making and mailing letters needs beside the database.
+#[derive(Debug, Clone)]
+pub struct Making {
+    /// Who does it, and when.
+    pub by: By,
+    /// The keys of the elections, with which the names of residents who were drawn are known.
+    pub keys: Keys,
+    /// The address of this site, for links.
+    pub site: Option<String>,
+}
+
+/// Makes the notice of an appointment, in Dutch; answers the one that was made before.
 ///
 /// # Errors
 /// [`AppError::Missing`] when there is no such appointment; [`AppError::Document`] when it cannot be made.
 pub async fn make_notice(
     tx: &impl ConnectionTrait,
-    (by, site): (&By, Option<&str>),
+    making: &Making,
     key: (&str, &str),
     appointment: u32,
-) -> Result<StoredDocument, AppError> {
-    let desk = Desk::open(tx, (by, site), key, Locale::Dutch).await?;
-    let found = desk.file.appointment(appointment)?;
-    let about = notice_name(appointment);
-    if let Some(stored) = load_letter(tx, key, (DocumentKind::Notice, &about)).await? {
-        return Ok(stored);
-    }
-    let bytes = write_notice(Locale::Dutch, &desk.notice(found, about.clone())?)?;
-    let kind = (DocumentKind::Notice, found.version);
-    desk.store(tx, kind, (about, bytes)).await
+) -> Result<LetterId, AppError> {
+    make(tx, making, key, Subject::Appointment(appointment)).await
 }
 
 /// Makes the notices that were not made yet of all appointments of a body; answers how many.
@@ -48,103 +52,84 @@ pub async fn make_notice(
 /// As for [`make_notice`].
 pub async fn make_notices(
     tx: &impl ConnectionTrait,
-    (by, site): (&By, Option<&str>),
+    making: &Making,
     key: (&str, &str),
 ) -> Result<usize, AppError> {
-    let desk = Desk::open(tx, (by, site), key, Locale::Dutch).await?;
-    let there = list_documents(tx, key).await?;
+    let mut desk = Desk::open(tx, making, key, Locale::Dutch).await?;
+    let appointments = desk.file.appointments.iter().map(|one| one.number);
+    let appointments: Vec<u32> = appointments.collect();
     let mut made = 0;
-    for appointment in &desk.file.appointments {
-        let about = notice_name(appointment.number);
-        if find(&there, (DocumentKind::Notice, &about)).is_some() {
-            continue;
+    for number in appointments {
+        let subject = Subject::Appointment(number);
+        if subject.find(tx, key, Locale::Dutch).await?.is_none() {
+            desk.make(tx, subject).await?;
+            made += 1;
         }
-        let bytes = write_notice(Locale::Dutch, &desk.notice(appointment, about.clone())?)?;
-        let kind = (DocumentKind::Notice, appointment.version);
-        desk.store(tx, kind, (about, bytes)).await?;
-        made += 1;
     }
     Ok(made)
 }
 
-/// Makes the decision that was taken on a vacancy at that step of its course, in Dutch; answers the stored
-/// one when it was made before.
+/// Makes the decision that was taken on a vacancy at that step of its course, in Dutch; answers the one that was made
+/// before.
 ///
 /// # Errors
 /// [`AppError::Missing`] when no such decision was taken; [`AppError::Document`] when it cannot be made.
 pub async fn make_decision(
     tx: &impl ConnectionTrait,
-    (by, site): (&By, Option<&str>),
+    making: &Making,
     key: (&str, &str),
     (vacancy, position): (VacancyId, u32),
-) -> Result<StoredDocument, AppError> {
-    let about = decision_name(vacancy, position);
-    if let Some(stored) = load_letter(tx, key, (DocumentKind::Decision, &about)).await? {
-        return Ok(stored);
+) -> Result<LetterId, AppError> {
+    make(tx, making, key, Subject::Step(vacancy, position)).await
+}
+
+async fn make(
+    tx: &impl ConnectionTrait,
+    making: &Making,
+    key: (&str, &str),
+    subject: Subject,
+) -> Result<LetterId, AppError> {
+    if let Some(kept) = subject.find(tx, key, Locale::Dutch).await? {
+        return Ok(kept.letter);
     }
-    let desk = Desk::open(tx, (by, site), key, Locale::Dutch).await?;
-    let decision = desk.decision(tx, (vacancy, position), &about).await?;
-    let bytes = write_decision(Locale::Dutch, &decision)?;
-    let kind = (DocumentKind::Decision, desk.file.result.version);
-    desk.store(tx, kind, (about, bytes)).await
-}
-/// Writes a letter that was made once more in another language, with the texts of now around it. It is not stored: what
-/// was decided is the letter itself.
-///
-/// # Errors
-/// [`AppError::Missing`] when its appointment or its decision is not there; [`AppError::Document`] when it cannot be
-/// made.
-pub async fn write_translation(
-    db: &impl ConnectionTrait,
-    (election, site): (&str, Option<&str>),
-    (made, locale): (&MadeLetter, Locale),
-    at: DateTime<Utc>,
-) -> Result<Vec<u8>, AppError> {
-    let by = By {
-        actor: String::new(),
-        at,
-    };
-    let key = (election, made.body.as_str());
-    let desk = Desk::open(db, (&by, site), key, locale).await?;
-    let (bytes, _) = desk.written(db, made).await?;
-    Ok(bytes)
+    let mut desk = Desk::open(tx, making, key, Locale::Dutch).await?;
+    desk.make(tx, subject).await
 }
 
-/// What tells the English text beside a letter apart.
-#[must_use]
-pub fn english_name(about: &str) -> String {
-    format!("{about}/en")
-}
-
-/// The kind of document that a letter is; none for one that is always sealed.
-#[must_use]
-pub fn document_kind(kind: LetterKind) -> Option<DocumentKind> {
-    match kind {
-        LetterKind::Notice => Some(DocumentKind::Notice),
-        LetterKind::Decision => Some(DocumentKind::Decision),
-        LetterKind::Invitation => None,
-    }
-}
-
-/// Makes the English text beside a letter and stores it; answers the stored one when it was made before. The letter
-/// itself is the one that counts, and does not change.
+/// Makes the English text beside a letter and stores it, sealed when the letter is; answers the one that was made
+/// before. The letter itself is the one that counts, and does not change.
 ///
 /// # Errors
 /// As for [`write_translation`].
 pub async fn make_english(
     tx: &impl ConnectionTrait,
-    (by, site): (&By, Option<&str>),
-    election: &str,
-    made: &MadeLetter,
-) -> Result<StoredDocument, AppError> {
-    let (key, about) = ((election, made.body.as_str()), english_name(&made.about));
-    let kind = document_kind(made.kind).ok_or_else(|| no_example(election))?;
-    if let Some(stored) = load_letter(tx, key, (kind, &about)).await? {
-        return Ok(stored);
+    making: &Making,
+    (election, made): (&str, &MadeLetter),
+) -> Result<LetterId, AppError> {
+    let key = (election, made.body.as_str());
+    let subject = Subject::of(made)?;
+    if let Some(kept) = subject.find(tx, key, Locale::English).await? {
+        return Ok(kept.letter);
     }
-    let desk = Desk::open(tx, (by, site), key, Locale::English).await?;
-    let (bytes, version) = desk.written(tx, made).await?;
-    desk.store(tx, (kind, version), (about, bytes)).await
+    let mut desk = Desk::again(tx, making, (election, made), Locale::English).await?;
+    desk.make(tx, subject).await
+}
+
+/// Writes a letter that was made once more in another language, with the texts of now around it. It is not stored: what
+/// was decided is the letter itself.
+///
+/// # Errors
+/// [`AppError::Missing`] when its appointment or its decision is not there; [`AppError::Document`] when it cannot be
+/// made; [`AppError::KeyDestroyed`] when the name in it can no longer be read.
+pub async fn write_translation(
+    db: &impl ConnectionTrait,
+    making: &Making,
+    (election, made): (&str, &MadeLetter),
+    locale: Locale,
+) -> Result<Vec<u8>, AppError> {
+    let desk = Desk::again(db, making, (election, made), locale).await?;
+    let (bytes, _) = desk.write(db, Subject::of(made)?).await?;
+    Ok(bytes)
 }
 
 /// The address of the page on which members and who is appointed find what is theirs.
@@ -153,36 +138,10 @@ pub fn own_page(site: &str, election: &str) -> String {
     format!("{}/lid/{election}", site.trim_end_matches('/'))
 }
 
-/// What tells the notice of that appointment apart.
-#[must_use]
-pub fn notice_name(appointment: u32) -> String {
-    format!("benoeming/{appointment}")
-}
-
-/// What tells the decision at that step apart.
-#[must_use]
-pub fn decision_name(vacancy: VacancyId, position: u32) -> String {
-    format!("vacature/{vacancy}/{position}")
-}
-
-/// A letter of a body, when it was made.
-///
-/// # Errors
-/// [`AppError::Unreadable`] when its bytes are no longer those of its digest.
-pub async fn load_letter(
-    db: &impl ConnectionTrait,
-    key: (&str, &str),
-    (kind, about): (DocumentKind, &str),
-) -> Result<Option<StoredDocument>, AppError> {
-    let there = list_documents(db, key).await?;
-    let Some(listed) = find(&there, (kind, about)) else {
-        return Ok(None);
-    };
-    let found = find_document(db, key, listed.id).await?;
-    Ok(found.map(|(_, _, stored)| stored))
-}
-
-fn find<'l>(there: &'l [Listed], (kind, about): (DocumentKind, &str)) -> Option<&'l Listed> {
-    let mut all = there.iter();
-    all.find(|one| one.kind == kind && one.about == about)
+/// That there is no such letter.
+fn no_letter(about: &str) -> AppError {
+    AppError::Missing {
+        what: "letter",
+        key: about.to_owned(),
+    }
 }

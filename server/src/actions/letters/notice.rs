@@ -1,6 +1,6 @@
 //! What a notice of appointment is made from: who, on what ground, and until when to answer.
 
-use super::desk::{Desk, name};
+use super::desk::Desk;
 use crate::actions::roster::entry_day;
 use crate::documents::{NoticeGround, NoticeOf};
 use crate::error::AppError;
@@ -10,6 +10,7 @@ use crate::store::vacancy::CourseStep;
 use election::decision::Ground;
 use succession::acceptance::{Occasion, PaperFinding, Papers, assess_papers};
 use succession::deadlines::answer_by;
+use succession::rules::Policy;
 use succession::successor::Filling;
 use succession::vacancy::{Cause, Step};
 
@@ -17,7 +18,7 @@ impl Desk<'_> {
     pub(super) fn notice(&self, of: &Appointment, about: String) -> Result<NoticeOf, AppError> {
         let mut letter = self.letter(of.version, &about, of.notified_on)?;
         let told = [
-            ("naam", name(&letter.body, of.person)),
+            ("naam", self.name(&letter.body, of.person)),
             ("uiterlijk", self.locale.date(of.answer_by.outcome)),
         ];
         self.around(&mut letter, LetterKind::Notice, &told);
@@ -34,7 +35,7 @@ impl Desk<'_> {
         let entry = established_on.filter(|_| starts_term);
         let entry = entry.map(|on| entry_day(&self.file.result.reglement, on));
         Ok(NoticeOf {
-            name: name(&letter.body, of.person),
+            name: self.name(&letter.body, of.person),
             stood_as: of.person.stood_as(),
             ground,
             article,
@@ -104,7 +105,8 @@ impl Desk<'_> {
         let proposal = offer.and_then(|step| step.proposal.as_ref());
         let route = proposal.and_then(|(proposal, _)| match proposal.decision.outcome {
             Filling::Appointed { route, .. } => Some(route),
-            Filling::Sortition | Filling::Vacant => None,
+            Filling::Sortition => Some(Policy::Sortition),
+            Filling::Vacant => None,
         });
         let article = proposal.map(|(proposal, _)| proposal.article.clone());
         let article = article.unwrap_or_else(|| rules.appointment.successor.article.clone());

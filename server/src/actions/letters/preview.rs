@@ -1,12 +1,15 @@
 //! Examples of letters, to see what the texts of the griffie around them look like.
 
+use super::Making;
 use super::desk::Desk;
+use super::subject::Subject;
 use crate::actions::sortition::write_invitation_example;
 use crate::audit::By;
-use crate::documents::{write_decision, write_notice};
+use crate::documents::write_notice;
 use crate::error::AppError;
 use crate::letter_texts::LetterKind;
 use crate::locale::Locale;
+use crate::privacy::Keys;
 use crate::store::allocation::list_latest_versions;
 use crate::store::letters::{MadeLetter, list_made};
 use chrono::{DateTime, Utc};
@@ -30,7 +33,7 @@ pub async fn can_preview(
 }
 
 /// Writes an example of a letter with the texts of now around it. Nothing is stored. A notice and an invitation are
-/// about nobody; a decision is the first that was taken.
+/// about nobody; a decision is the first that was taken, without the name of a resident who was drawn.
 ///
 /// # Errors
 /// [`AppError::Missing`] when there is nothing to make one about; [`AppError::Document`] when it cannot be made.
@@ -41,27 +44,28 @@ pub async fn write_preview(
     at: DateTime<Utc>,
 ) -> Result<Vec<u8>, AppError> {
     let missing = || no_example(election);
-    let by = By {
-        actor: String::new(),
-        at,
+    let making = Making {
+        by: By {
+            actor: String::new(),
+            at,
+        },
+        keys: Keys::default(),
+        site: site.map(str::to_owned),
     };
     match kind {
         LetterKind::Notice => {
             let bodies = list_latest_versions(db, election).await?;
             let (body, _) = bodies.first_key_value().ok_or_else(missing)?;
             let key = (election, body.as_str());
-            let desk = Desk::open(db, (&by, site), key, locale).await?;
+            let desk = Desk::open(db, &making, key, locale).await?;
             Ok(write_notice(locale, &desk.example()?.ok_or_else(missing)?)?)
         }
         LetterKind::Decision => {
             let first = first_decision(db, election).await?.ok_or_else(missing)?;
             let key = (election, first.body.as_str());
-            let desk = Desk::open(db, (&by, site), key, locale).await?;
-            let mut numbers = first.about.split('/').skip(1);
-            let mut number = || numbers.next().and_then(|number| number.parse().ok());
-            let which = number().zip(number()).ok_or_else(missing)?;
-            let decision = desk.decision(db, which, &first.about).await?;
-            Ok(write_decision(locale, &decision)?)
+            let desk = Desk::open(db, &making, key, locale).await?;
+            let (bytes, _) = desk.write(db, Subject::of(&first)?).await?;
+            Ok(bytes)
         }
         LetterKind::Invitation => {
             let bodies = list_latest_versions(db, election).await?;
@@ -71,7 +75,7 @@ pub async fn write_preview(
     }
 }
 
-pub(super) fn no_example(election: &str) -> AppError {
+fn no_example(election: &str) -> AppError {
     AppError::Missing {
         what: "example of a letter",
         key: election.to_owned(),
