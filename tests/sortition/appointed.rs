@@ -6,6 +6,7 @@ use crate::people::{Failure, add, sign_in};
 use crate::sealed::everything;
 use crate::stage::{Stage, check, enter, extract};
 use acceptance::{Answer, Checked, Paper, last_mail, on_each_database, single_spaced};
+use chrono::TimeDelta;
 use sea_orm::{ConnectionTrait, Statement};
 use server::outbox::MailKind;
 use server::store::Role;
@@ -288,6 +289,8 @@ async fn who_was_drawn_and_left_as_a_member_is_named_openly() -> Checked {
         appointed(&mut stage).await?;
         let today = stage.today();
         enter(&stage, 1, &today).await?;
+        stage.wait(TimeDelta::days(1)).await?;
+        let today = stage.today();
         let file = stage.griffie.file().await?;
         let drawn = Person::Drawn { number: 1 };
         let member = file.members.iter().find(|one| one.person() == drawn);

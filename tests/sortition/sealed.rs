@@ -10,7 +10,7 @@ async fn texts(db: &DatabaseConnection, sql: String) -> Result<Vec<String>, Fail
     Ok(texts.collect::<Result<_, _>>()?)
 }
 
-/// Every row of every table in capitals: a text as it is or as hexadecimal, and bytes as hexadecimal.
+/// Every row of every table in capitals: a text as it is, and bytes as hexadecimal.
 pub(crate) async fn everything(db: &DatabaseConnection) -> Result<String, Failure> {
     let is_sqlite = db.get_database_backend() == DbBackend::Sqlite;
     let tables = match is_sqlite {
@@ -24,8 +24,10 @@ pub(crate) async fn everything(db: &DatabaseConnection) -> Result<String, Failur
                 let columns = format!("SELECT name AS said FROM pragma_table_info('{table}')");
                 let columns = texts(db, columns).await?.into_iter();
                 let columns = columns.map(|one| {
-                    let text = format!("COALESCE(CAST(\"{one}\" AS TEXT), '')");
-                    format!("{text} || ' ' || COALESCE(HEX(\"{one}\"), '')")
+                    let is_bytes = format!("typeof(\"{one}\") = 'blob'");
+                    let text = format!("CAST(\"{one}\" AS TEXT)");
+                    let said = format!("CASE WHEN {is_bytes} THEN HEX(\"{one}\") ELSE {text} END");
+                    format!("COALESCE({said}, '')")
                 });
                 let columns: Vec<String> = columns.collect();
                 format!(

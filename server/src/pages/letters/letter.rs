@@ -34,8 +34,7 @@ struct LetterPage {
     file: String,
     /// Why it cannot be opened; empty when it can.
     closed: String,
-    /// The English text: its address, and its digest when it was made with the letter.
-    translation: (String, String),
+    translation: Translation,
     /// Whether the name of the recipient stands in the file alone.
     sealed: bool,
     /// The page of the resident who was drawn.
@@ -46,6 +45,15 @@ struct LetterPage {
     course: Vec<(String, String)>,
     next: String,
     forms: Vec<(String, Form)>,
+}
+
+/// The English text of a letter.
+struct Translation {
+    address: String,
+    /// Whether it was made beside the letter, and is kept.
+    made: bool,
+    /// The digest of one that was made and is open; otherwise empty.
+    sha256: String,
 }
 
 /// The path of a letter: the election, the body, and its number.
@@ -308,16 +316,16 @@ impl<'d> At<'d> {
     }
 
     /// Where the English text is: what was made beside the letter, or one that is not kept.
-    fn translation(&self) -> (String, String) {
-        match &self.english {
-            Some(made) => (
-                made.address(self.desk),
-                made.sha256.clone().unwrap_or_default(),
-            ),
-            None => (
-                self.desk.path(&format!("{}/vertaling.pdf", self.below())),
-                String::new(),
-            ),
+    fn translation(&self) -> Translation {
+        let made = self.english.as_ref();
+        let address = made.map(|made| made.address(self.desk));
+        let unkept = || self.desk.path(&format!("{}/vertaling.pdf", self.below()));
+        Translation {
+            address: address.unwrap_or_else(unkept),
+            made: made.is_some(),
+            sha256: made
+                .and_then(|made| made.sha256.clone())
+                .unwrap_or_default(),
         }
     }
 
