@@ -98,7 +98,14 @@ async fn the_notice_and_the_decision_say_the_name_and_nothing_else_does() -> Che
         check(&file, &["Kennisgeving van benoeming", NAME]);
         check(&text(&mut stage, &letter("v8/brief.pdf")).await?, &[&told]);
         let page = register(&mut stage, &format!("/griffie/{ELECTION}/brieven")).await?;
-        check(&page, &["Kennisgeving, benoeming 1", "Besluit, vacature 1"]);
+        check(
+            &page,
+            &[
+                "Kennisgeving, benoeming 1",
+                "Besluit, vacature 1",
+                "wie is benoemd",
+            ],
+        );
         let page = register(&mut stage, &letter("v7")).await?;
         check(
             &page,

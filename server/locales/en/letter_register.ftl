@@ -133,3 +133,4 @@ letters-erased = The personal data of this election were erased. This letter nam
 letters-no-key = This letter cannot be opened now: the server was started without a key. Ask the administrator to start the server with a key file.
 letters-pack-closed = These letters are not in this file. They name a resident who was drawn by lot, and the key with which they are sealed is not there.
 letters-pack-closed-name = cannot-be-opened.txt
+letters-to-appointed = who is appointed (decision with a sealed name)

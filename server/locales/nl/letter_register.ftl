@@ -133,3 +133,4 @@ letters-erased = De persoonsgegevens van deze verkiezing zijn gewist. Deze brief
 letters-no-key = Deze brief kan nu niet worden geopend: de server is gestart zonder sleutel. Vraag de beheerder om de server te starten met een sleutelbestand.
 letters-pack-closed = Deze brieven staan niet in dit bestand. Ze noemen een bewoner die is geloot, en de sleutel waarmee ze zijn verzegeld is er niet.
 letters-pack-closed-name = niet-te-openen.txt
+letters-to-appointed = wie is benoemd (besluit met een verzegelde naam)

@@ -23,7 +23,7 @@ use crate::locale::Locale;
 use crate::outbox::State as MailState;
 use crate::pages::{Crumb, Page, broken, database};
 use crate::store::letter_mail::list_mailed;
-use crate::store::letters::{MadeLetter, Sending, list_made, list_sendings};
+use crate::store::letters::{LetterId, MadeLetter, Sending, list_made, list_sendings};
 use crate::store::mail::list_states;
 use crate::store::registration::{Election, Place, list_bodies, list_names, load_election};
 use crate::store::{Database, Standing};
@@ -173,11 +173,14 @@ impl Gathered {
         locale.say("letters-mail-state", &values)
     }
 
-    /// To whom it goes: who is appointed; a decision goes to everybody.
+    /// To whom it goes: who is appointed; a decision goes to everybody, but for a sealed one.
     fn whom(&self, locale: Locale, letter: &MadeLetter) -> String {
         if letter.kind == LetterKind::Invitation {
             let number = letter.about.split('/').next_back().unwrap_or_default();
             return locale.say("letters-to-resident", &[("number", number.into())]);
+        }
+        if let (LetterKind::Decision, LetterId::Sealed(_)) = (letter.kind, letter.document) {
+            return locale.text("letters-to-appointed");
         }
         let number = letter.about.strip_prefix("benoeming/");
         let number = number.and_then(|number| number.parse().ok());
