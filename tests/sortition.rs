@@ -1,5 +1,7 @@
 //! Residents drawn by lot, from an extract of the population register to a filled seat, on both databases.
 
+#[path = "sortition/appointed.rs"]
+mod appointed;
 #[path = "vacancy/desk.rs"]
 #[expect(dead_code, reason = "shared with the tests of vacancies")]
 mod desk;
@@ -17,6 +19,8 @@ mod people;
 mod proof;
 #[path = "sortition/refused.rs"]
 mod refused;
+#[path = "sortition/sealed.rs"]
+mod sealed;
 #[path = "sortition/signal.rs"]
 mod signal;
 #[path = "sortition/stage.rs"]

@@ -226,6 +226,7 @@ pub(crate) fn decision(cause: CauseKind, proposal: Proposal) -> DecisionOf {
         vacant_on: day("2027-04-20"),
         known_on: day("2027-04-21"),
         left_by: Some("Aafke ’t Hoen".to_owned()),
+        drawn: None,
         decide_by: decide_by(day("2027-04-21"), &rules.appointment, &terms).unwrap(),
         proposal,
         order: server::wording::Reason {

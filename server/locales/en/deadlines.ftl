@@ -112,6 +112,7 @@ deadlines-audit-recipient-address-kept = E-mail address of somebody appointed re
 deadlines-audit-feed-made = Address of a calendar made
 deadlines-audit-feed-withdrawn = Address of a calendar withdrawn
 deadlines-audit-template-changed = Texts of a letter changed
+deadlines-audit-sealed-letter-made = Sealed letter made
 deadlines-audit-letter-sent = Sending of a letter recorded
 deadlines-audit-letter-language-chosen = Language of letters to somebody chosen
 deadlines-audit-letter-returned = Letter came back

@@ -116,6 +116,7 @@ offices-place-and-day = Place and date
 
 decision-heading-appointed = Decision to appoint a successor
 decision-heading-leave = Decision to appoint a temporary replacement
+decision-heading-drawn = Decision to appoint a resident
 decision-heading-sortition = Decision: no successor, lots among residents
 decision-heading-vacant = Decision that no successor can be appointed
 decision-person = { $name } (list { $list }, place { $candidate })

@@ -112,6 +112,7 @@ deadlines-audit-recipient-address-kept = E-mailadres van een benoemde vastgelegd
 deadlines-audit-feed-made = Adres van een agenda gemaakt
 deadlines-audit-feed-withdrawn = Adres van een agenda ingetrokken
 deadlines-audit-template-changed = Tekst van een brief gewijzigd
+deadlines-audit-sealed-letter-made = Verzegelde brief gemaakt
 deadlines-audit-letter-sent = Verzending van een brief vastgelegd
 deadlines-audit-letter-language-chosen = Taal van de brieven aan iemand gekozen
 deadlines-audit-letter-returned = Brief kwam terug

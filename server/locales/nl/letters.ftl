@@ -116,6 +116,7 @@ offices-place-and-day = Plaats en datum
 
 decision-heading-appointed = Besluit tot benoeming van een opvolger
 decision-heading-leave = Besluit tot benoeming van een tijdelijke vervanger
+decision-heading-drawn = Besluit tot benoeming van een bewoner
 decision-heading-sortition = Besluit: geen opvolger, loting onder bewoners
 decision-heading-vacant = Besluit dat geen opvolger kan worden benoemd
 decision-person = { $name } (lijst { $list }, plaats { $candidate })

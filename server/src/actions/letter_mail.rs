@@ -2,15 +2,15 @@
 //! the register keeps of it.
 
 use super::letter_register::{Noting, Register};
-use super::letters::make_english;
+use super::letters::{Making, make_english, open_letter};
 use super::member::Reach;
-use crate::audit::{self, By, Event, LettersEvent};
+use crate::audit::{self, Event, LettersEvent};
 use crate::clock;
 use crate::error::AppError;
 use crate::letter_texts::LetterKind;
 use crate::locale::Locale;
 use crate::outbox::{self, Attachment, Letter, MailKind};
-use crate::privacy::{ElectionKey, Keys};
+use crate::privacy::ElectionKey;
 use crate::store::appointment::list_persons;
 use crate::store::deadlines::Mailbox;
 use crate::store::letter_mail::save_language;
@@ -114,28 +114,17 @@ async fn offers(
     Ok(offered.collect())
 }
 
-/// What mailing needs beside the database.
-#[derive(Debug, Clone)]
-pub struct Mailing {
-    /// Who does it, and when.
-    pub by: By,
-    /// The keys of the elections.
-    pub keys: Keys,
-    /// The address of this site, for links.
-    pub site: Option<String>,
-}
-
 /// Mails these letters to whom they are for, and writes each down; all of them or none.
 ///
 /// # Errors
 /// [`AppError::AnswerChanged`] when a letter is not there any more, or there is no address any more.
 pub async fn mail_letters(
     tx: &impl ConnectionTrait,
-    mailing: &Mailing,
+    making: &Making,
     (election, letters): (&str, &[(String, LetterId)]),
     note: &str,
 ) -> Result<(), AppError> {
-    let key = mailing.keys.find(tx, election).await?;
+    let key = making.keys.find(tx, election).await?;
     let key = key.ok_or(AppError::AnswerChanged)?;
     let mut made = list_made(tx, election).await?;
     made.retain(|one| letters.contains(&(one.body.clone(), one.document)));
@@ -144,18 +133,22 @@ pub async fn mail_letters(
     }
     let bodies = list_bodies(tx).await?.into_iter();
     let bodies: BTreeMap<String, String> = bodies.map(|one| (one.code, one.name)).collect();
-    let mut register = Register::open(tx, &mailing.by, election).await?;
+    let mut register = Register::open(tx, &making.by, election).await?;
     for one in address_letters(tx, (Some(&key), election), made).await? {
         let letter = &one.letter;
         let mailbox = one.mailbox.as_ref().ok_or(AppError::AnswerChanged)?;
         let at = (letter.body.as_str(), letter.document);
-        let bytes = register.open_letter(tx, &key, at).await?;
+        let open = async |letter| {
+            let found = open_letter(tx, &making.keys, ((election, at.0), letter)).await?;
+            found.ok_or(AppError::AnswerChanged)
+        };
+        let bytes = open(letter.document).await?;
         let body = bodies.get(&letter.body).map_or("", String::as_str);
-        let site = mailing.site.as_deref();
+        let site = making.site.as_deref();
         let mut attachments = vec![attachment(letter, Locale::Dutch, bytes)];
         if mailbox.locale == Locale::English {
-            let beside = make_english(tx, (&mailing.by, site), election, letter).await?;
-            attachments.push(attachment(letter, Locale::English, beside.bytes));
+            let beside = make_english(tx, making, (election, letter)).await?;
+            attachments.push(attachment(letter, Locale::English, open(beside).await?));
         }
         let (subject, text) = wording::mail(mailbox.locale, letter.kind, body, (site, election));
         let mail = Letter {
@@ -171,13 +164,13 @@ pub async fn mail_letters(
             text,
             attachments,
         };
-        let mail = outbox::post(tx, &key, mailing.by.at, &mail).await?;
+        let mail = outbox::post(tx, &key, making.by.at, &mail).await?;
         let noting = Noting {
             what: SentHow::Email,
-            on: clock::day_of(mailing.by.at),
+            on: clock::day_of(making.by.at),
             note: note.to_owned(),
         };
-        let sent = noting.by(&mailing.by);
+        let sent = noting.by(&making.by);
         register.write(tx, at, (sent, Some(mail))).await?;
     }
     Ok(())
@@ -189,7 +182,7 @@ pub async fn mail_letters(
 /// [`AppError::Missing`] when there is no such letter, or it is addressed to nobody.
 pub async fn choose_language(
     tx: &impl ConnectionTrait,
-    mailing: &Mailing,
+    making: &Making,
     (election, body, document): (&str, &str, LetterId),
     locale: Locale,
 ) -> Result<(), AppError> {
@@ -202,7 +195,7 @@ pub async fn choose_language(
     let mut addressed = address_letters(tx, (None, election), made).await?;
     let one = addressed.pop().ok_or_else(missing)?;
     let person = one.to.ok_or_else(missing)?.person;
-    let by = &mailing.by;
+    let by = &making.by;
     save_language(
         tx,
         (election, body, person),
@@ -217,7 +210,7 @@ pub async fn choose_language(
     };
     audit::record(tx, by, &Event::Letters(event)).await?;
     if locale == Locale::English {
-        make_english(tx, (by, mailing.site.as_deref()), election, &one.letter).await?;
+        make_english(tx, making, (election, &one.letter)).await?;
     }
     Ok(())
 }

@@ -2,12 +2,11 @@
 
 use crate::audit::{self, By, Event, LettersEvent};
 use crate::error::AppError;
-use crate::privacy::ElectionKey;
 use crate::store::documents::find_document;
 use crate::store::letters::{
     LetterId, Noted, ReturnedWhy, Sending, SentHow, list_sendings, save_return, save_sending,
 };
-use crate::store::sealed_letters::{list_sealed_letters, open_sealed_letter};
+use crate::store::sealed_letters::list_sealed_letters;
 use chrono::NaiveDate;
 use sea_orm::ConnectionTrait;
 use serde::Serialize;
@@ -101,26 +100,6 @@ impl<'r> Register<'r> {
             true => Ok(()),
             false => Err(self.missing((body, letter))),
         }
-    }
-
-    /// The file of a letter.
-    pub(super) async fn open_letter(
-        &self,
-        tx: &impl ConnectionTrait,
-        key: &ElectionKey,
-        (body, letter): (&str, LetterId),
-    ) -> Result<Vec<u8>, AppError> {
-        let bytes = match letter {
-            LetterId::Open(document) => {
-                let found = find_document(tx, (self.election, body), document).await?;
-                found.map(|(_, _, stored)| stored.bytes)
-            }
-            LetterId::Sealed(number) => {
-                let found = open_sealed_letter(tx, key, (body, number)).await?;
-                found.map(|(_, bytes)| bytes)
-            }
-        };
-        bytes.ok_or_else(|| self.missing((body, letter)))
     }
 
     fn missing(&self, (body, letter): (&str, LetterId)) -> AppError {

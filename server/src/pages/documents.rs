@@ -2,13 +2,14 @@
 //! letters for the griffie alone.
 
 use super::{broken, database, problem};
-use crate::actions::letters::{decision_name, load_letter, notice_name};
+use crate::actions::letters::{decision_name, find_letter, notice_name, open_letter};
 use crate::assets::is_known;
 use crate::auth::{As, GriffieReaders};
+use crate::letter_texts::LetterKind;
 use crate::locale::Locale;
 use crate::publication::Body;
 use crate::store::DocumentKind;
-use crate::store::documents::{StoredDocument, find_document};
+use crate::store::documents::find_document;
 use crate::web::App;
 use axum::extract::rejection::PathRejection;
 use axum::extract::{Path, State};
@@ -73,10 +74,13 @@ pub async fn show_document(
     let found = find_document(database(&app, locale)?, (&election, &code), id).await;
     let found = found.map_err(broken(locale))?;
     let (kind, about, stored) = found.ok_or_else(|| problem::missing(locale))?;
-    Ok(letter(
-        &file_name((&election, &code), (kind, &about)),
-        stored,
-    ))
+    let kind = match kind {
+        DocumentKind::Minutes => "proces-verbaal",
+        DocumentKind::Notice => LetterKind::Notice.path(),
+        DocumentKind::Decision => LetterKind::Decision.path(),
+    };
+    let name = file_name((&election, &code), (kind, &about));
+    Ok(letter(&name, stored.bytes))
 }
 
 /// Sends the notice of an appointment.
@@ -86,7 +90,7 @@ pub async fn show_notice(
     Path((election, code, number)): Path<(String, String, u32)>,
     State(app): State<App>,
 ) -> Result<Response, Response> {
-    let key = (DocumentKind::Notice, notice_name(number));
+    let key = (LetterKind::Notice, notice_name(number));
     send(reader, (&app, locale), (&election, &code), key).await
 }
 
@@ -97,7 +101,7 @@ pub async fn show_decision(
     Path((election, code, number, position)): Path<(String, String, u32, u32)>,
     State(app): State<App>,
 ) -> Result<Response, Response> {
-    let key = (DocumentKind::Decision, decision_name(number, position));
+    let key = (LetterKind::Decision, decision_name(number, position));
     send(reader, (&app, locale), (&election, &code), key).await
 }
 
@@ -105,16 +109,20 @@ async fn send(
     _: As<GriffieReaders>,
     (app, locale): (&App, Locale),
     body: (&str, &str),
-    (kind, about): (DocumentKind, String),
+    (kind, about): (LetterKind, String),
 ) -> Result<Response, Response> {
-    let found = load_letter(database(app, locale)?, body, (kind, &about)).await;
-    let stored = found.map_err(broken(locale))?;
-    let stored = stored.ok_or_else(|| problem::missing(locale))?;
-    Ok(letter(&file_name(body, (kind, &about)), stored))
+    let (db, wrong) = (database(app, locale)?, broken(locale));
+    let found = find_letter(db, body, (kind, &about, Locale::Dutch)).await;
+    let found = found.map_err(&wrong)?;
+    let found = found.ok_or_else(|| problem::missing(locale))?;
+    let bytes = open_letter(db, app.keys(), (body, found.letter)).await;
+    let bytes = bytes.map_err(wrong)?;
+    let bytes = bytes.ok_or_else(|| problem::missing(locale))?;
+    Ok(letter(&file_name(body, (kind.path(), &about)), bytes))
 }
 
 /// A letter holds a name, so nobody on the way keeps it.
-fn letter(name: &str, stored: StoredDocument) -> Response {
+fn letter(name: &str, bytes: Vec<u8>) -> Response {
     let described = [
         (header::CONTENT_TYPE, "application/pdf".to_owned()),
         (header::CACHE_CONTROL, "no-store".to_owned()),
@@ -123,16 +131,11 @@ fn letter(name: &str, stored: StoredDocument) -> Response {
             format!("inline; filename=\"{name}\""),
         ),
     ];
-    (described, stored.bytes).into_response()
+    (described, bytes).into_response()
 }
 
 /// What the file is, without a name of a person: `kennisgeving-wr2026-pernis-benoeming-3.pdf`.
-fn file_name((election, code): (&str, &str), (kind, about): (DocumentKind, &str)) -> String {
-    let word = match kind {
-        DocumentKind::Minutes => "proces-verbaal",
-        DocumentKind::Notice => "kennisgeving",
-        DocumentKind::Decision => "besluit",
-    };
+fn file_name((election, code): (&str, &str), (word, about): (&str, &str)) -> String {
     let parts = [word, election, code, about];
     let there = parts.into_iter().filter(|part| !part.is_empty());
     let name = there.collect::<Vec<_>>().join("-");

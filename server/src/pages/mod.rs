@@ -64,6 +64,7 @@ pub mod validity;
 pub use context::{Crumb, Page, Viewer};
 pub use form_page::FormPage;
 
+use crate::actions::letters::Making;
 use crate::audit::By;
 use crate::auth::{ApplicantSession, Session};
 use crate::error::AppError;
@@ -98,6 +99,15 @@ pub(crate) fn by(session: &Session, app: &App) -> By {
     By {
         actor: session.actor(),
         at: app.now(),
+    }
+}
+
+/// What making a letter needs: who does it and when, the keys, and the address of this site.
+pub(crate) fn making(session: &Session, app: &App) -> Making {
+    Making {
+        by: by(session, app),
+        keys: app.keys().clone(),
+        site: app.site().map(str::to_owned),
     }
 }
 

@@ -81,6 +81,21 @@ impl Keys {
         let bytes = open(master.key(), &wrapped_for(election), &wrapped)?;
         ElectionKey::of(election, &bytes).map(Some)
     }
+
+    /// The key of an election, where what it sealed can go unread; none when there is no key, here or any more.
+    ///
+    /// # Errors
+    /// [`AppError::Sealed`] when the master key is another one; when the database refuses.
+    pub async fn at_hand(
+        &self,
+        db: &impl ConnectionTrait,
+        election: &str,
+    ) -> Result<Option<ElectionKey>, AppError> {
+        match self.find(db, election).await {
+            Err(AppError::NoMasterKey | AppError::KeyDestroyed) => Ok(None),
+            found => found,
+        }
+    }
 }
 
 fn wrapped_for(election: &str) -> String {

@@ -6,6 +6,7 @@ use crate::store::appointment::{Appointment, list_all_appointments};
 use crate::store::bar::{self, Bar};
 use crate::store::entity::{self, DocumentKind};
 use crate::store::roster::{Abolished, Member, list_all_abolished, list_all_members};
+use crate::store::sealed_letters::list_sealed_letters;
 use crate::store::steps;
 use crate::store::vacancy::{RecordedStep, ReportedVacancy, list_all_courses, list_all_vacancies};
 use election::result::ElectionResult;
@@ -82,6 +83,11 @@ pub async fn load_city(db: &impl ConnectionTrait, election: &str) -> Result<City
         .await?;
     for (body, about) in letters {
         city.entry(body).or_default().letters.insert(about);
+    }
+    for sealed in list_sealed_letters(db, election).await? {
+        let letter = sealed.letter;
+        let own = city.entry(letter.body).or_default();
+        own.letters.insert(letter.about);
     }
     Ok(city)
 }

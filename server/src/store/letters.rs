@@ -20,6 +20,7 @@ use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter,
     QueryOrder, QuerySelect,
 };
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -113,6 +114,23 @@ pub struct Noted<W> {
     pub at: DateTime<Utc>,
     /// Who recorded it.
     pub actor: String,
+}
+
+impl<W: DeserializeOwned> Noted<W> {
+    /// Reads what a row says: the word for what, the day, the note, the moment and who. The columns are those of the
+    /// word, the day and the moment.
+    pub(super) fn from_row(
+        [what_column, on_column, at_column]: [&'static str; 3],
+        [what, on, note, at, actor]: [String; 5],
+    ) -> Result<Self, AppError> {
+        Ok(Self {
+            what: from_word(what_column, &what)?,
+            on: day(on_column, &on)?,
+            note,
+            at: moment(at_column, &at)?,
+            actor,
+        })
+    }
 }
 
 /// A letter that was sent.
@@ -347,13 +365,13 @@ pub async fn list_sendings(
         .await?;
     let mut back: BTreeMap<(String, i64), Noted<ReturnedWhy>> = BTreeMap::new();
     for row in returned {
-        let noted = Noted {
-            what: from_word("letter_returned.why", &row.why)?,
-            on: day("letter_returned.on_day", &row.on_day)?,
-            note: row.note,
-            at: moment("letter_returned.at", &row.at)?,
-            actor: row.actor,
-        };
+        let columns = [
+            "letter_returned.why",
+            "letter_returned.on_day",
+            "letter_returned.at",
+        ];
+        let values = [row.why, row.on_day, row.note, row.at, row.actor];
+        let noted = Noted::from_row(columns, values)?;
         back.insert((row.body, row.number), noted);
     }
     let rows = letter_sent::Entity::find()
@@ -368,13 +386,10 @@ pub async fn list_sendings(
             body: row.body,
             number: number("letter_sent.number", row.number)?,
             document: LetterId::Open(number("letter_sent.document", row.document)?),
-            sent: Noted {
-                what: from_word("letter_sent.how", &row.how)?,
-                on: day("letter_sent.on_day", &row.on_day)?,
-                note: row.note,
-                at: moment("letter_sent.at", &row.at)?,
-                actor: row.actor,
-            },
+            sent: Noted::from_row(
+                ["letter_sent.how", "letter_sent.on_day", "letter_sent.at"],
+                [row.how, row.on_day, row.note, row.at, row.actor],
+            )?,
             returned,
         })
     });

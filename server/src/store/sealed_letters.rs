@@ -7,7 +7,7 @@ use crate::locale::Locale;
 use crate::privacy::{ElectionKey, Place};
 use crate::store::entity::{sealed_letter, sealed_letter_returned, sealed_letter_sent};
 use crate::store::letters::{LetterId, MadeLetter, Noted, ReturnedWhy, Sending};
-use crate::store::values::{column, day, from_word, moment, moment_text, number, word};
+use crate::store::values::{column, moment, moment_text, number, word};
 use chrono::{DateTime, Utc};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter,
@@ -229,13 +229,13 @@ pub(super) async fn list_sealed_sendings(
         .await?;
     let mut back: BTreeMap<(String, i64), Noted<ReturnedWhy>> = BTreeMap::new();
     for row in returned {
-        let noted = Noted {
-            what: from_word("sealed_letter_returned.why", &row.why)?,
-            on: day("sealed_letter_returned.on_day", &row.on_day)?,
-            note: row.note,
-            at: moment("sealed_letter_returned.at", &row.at)?,
-            actor: row.actor,
-        };
+        let columns = [
+            "sealed_letter_returned.why",
+            "sealed_letter_returned.on_day",
+            "sealed_letter_returned.at",
+        ];
+        let values = [row.why, row.on_day, row.note, row.at, row.actor];
+        let noted = Noted::from_row(columns, values)?;
         back.insert((row.body, row.number), noted);
     }
     let rows = sent_rows(db, election).await?;
@@ -246,13 +246,14 @@ pub(super) async fn list_sealed_sendings(
             body: row.body,
             number: number("sealed_letter_sent.number", row.number)?,
             document: LetterId::Sealed(letter),
-            sent: Noted {
-                what: from_word("sealed_letter_sent.how", &row.how)?,
-                on: day("sealed_letter_sent.on_day", &row.on_day)?,
-                note: row.note,
-                at: moment("sealed_letter_sent.at", &row.at)?,
-                actor: row.actor,
-            },
+            sent: Noted::from_row(
+                [
+                    "sealed_letter_sent.how",
+                    "sealed_letter_sent.on_day",
+                    "sealed_letter_sent.at",
+                ],
+                [row.how, row.on_day, row.note, row.at, row.actor],
+            )?,
             returned,
         })
     });

@@ -116,6 +116,7 @@ const KINDS: &[(&str, &str)] = &[
     ("feed_made", "deadlines-audit-feed-made"),
     ("feed_withdrawn", "deadlines-audit-feed-withdrawn"),
     ("template_changed", "deadlines-audit-template-changed"),
+    ("sealed_letter_made", "deadlines-audit-sealed-letter-made"),
     ("letter_sent", "deadlines-audit-letter-sent"),
     (
         "letter_language_chosen",

@@ -5,7 +5,7 @@ use super::{SortitionCourse, SortitionRefusal, SortitionStage};
 use crate::audit::{self, By, Event, SortitionEvent};
 use crate::clock;
 use crate::error::AppError;
-use crate::privacy::{ElectionKey, Keys};
+use crate::privacy::Keys;
 use crate::store::appointment::load_appointment;
 use crate::store::registration::population::{Person, load_population_file};
 use crate::store::sortition::{
@@ -147,12 +147,8 @@ pub async fn drawn_names(
     keys: &Keys,
     (election, body): (&str, &str),
 ) -> Result<BTreeMap<u32, String>, AppError> {
-    let key: Option<ElectionKey> = match keys.find(db, election).await {
-        // Without a key there are no names to show; the numbers stay.
-        Err(AppError::NoMasterKey | AppError::KeyDestroyed) => None,
-        key => key?,
-    };
-    match key {
+    // Without a key there are no names to show; the numbers stay.
+    match keys.at_hand(db, election).await? {
         Some(key) => list_drawn_names(db, &key, (election, body)).await,
         None => Ok(BTreeMap::new()),
     }

@@ -55,6 +55,21 @@ pub enum LettersEvent {
         /// SHA-256 of the texts.
         texts_sha256: String,
     },
+    /// A letter was made that says the name of a resident who was drawn, or the English text beside it.
+    SealedLetterMade {
+        /// The election.
+        election: String,
+        /// The body.
+        body: String,
+        /// Its number.
+        document: LetterId,
+        /// Which letter.
+        letter: &'static str,
+        /// The language.
+        locale: &'static str,
+        /// A commitment to the file, under the key of the election.
+        commitment: String,
+    },
     /// A letter was sent.
     LetterSent {
         /// The election.
@@ -107,6 +122,7 @@ impl LettersEvent {
             Self::FeedMade { .. } => "feed_made",
             Self::FeedWithdrawn { .. } => "feed_withdrawn",
             Self::TemplateChanged { .. } => "template_changed",
+            Self::SealedLetterMade { .. } => "sealed_letter_made",
             Self::LetterSent { .. } => "letter_sent",
             Self::LanguageChosen { .. } => "letter_language_chosen",
             Self::LetterReturned { .. } => "letter_returned",
@@ -137,6 +153,12 @@ impl LettersEvent {
             Self::TemplateChanged {
                 election, letter, ..
             } => format!("{election}/brief/{letter}"),
+            Self::SealedLetterMade {
+                election,
+                body,
+                document,
+                ..
+            } => format!("{election}/{body}/brief/{document}"),
             Self::LetterSent {
                 election,
                 body,

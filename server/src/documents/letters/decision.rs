@@ -2,7 +2,7 @@
 
 use super::{Letter, Paper, pairs};
 use crate::documents::{Builder, DocumentError};
-use crate::locale::Locale;
+use crate::locale::{Argument, Locale};
 use crate::publication::Person;
 use crate::store::LotMethod;
 use crate::wording::article::cite;
@@ -12,7 +12,7 @@ use election::allocation::Ask;
 use election::article::Article;
 use election::decision::Decision;
 use election::terms::TermFinding;
-use succession::rules::CauseKind;
+use succession::rules::{CauseKind, Policy};
 use succession::successor::{Filling, Proposal};
 
 /// A lot that was drawn for the seat.
@@ -47,6 +47,8 @@ pub struct DecisionOf {
     pub known_on: NaiveDate,
     /// Who left, or is on leave; nobody for a new seat.
     pub left_by: Option<String>,
+    /// The resident who was drawn and is appointed; nobody else, and nobody whose name is not known.
+    pub drawn: Option<String>,
     /// The last day for the decision.
     pub decide_by: Decision<NaiveDate, TermFinding>,
     /// What was decided, with everybody considered and what was computed.
@@ -96,6 +98,10 @@ impl Written<'_> {
     fn heading(&self) -> String {
         let locale = self.locale;
         match (self.of.proposal.decision.outcome, self.of.cause) {
+            (_, CauseKind::Leave) if self.of.drawn.is_some() => {
+                locale.text("decision-heading-leave")
+            }
+            (_, _) if self.of.drawn.is_some() => locale.text("decision-heading-drawn"),
             (Filling::Appointed { .. }, CauseKind::Leave) => locale.text("decision-heading-leave"),
             (Filling::Appointed { .. }, _) => locale.text("decision-heading-appointed"),
             (Filling::Sortition, _) => locale.text("decision-heading-sortition"),
@@ -119,19 +125,11 @@ impl Written<'_> {
         let body = ("body", self.paper.body().into());
         page.section(&locale.text("decision-outcome-title"))?;
         let told = match self.of.proposal.decision.outcome {
+            _ if let Some(name) = &self.of.drawn => {
+                self.appoints(body, (name.as_str(), Policy::Sortition))
+            }
             Filling::Appointed { person, route } => {
-                let values = [
-                    body,
-                    ("who", self.person(person).into()),
-                    (
-                        "route",
-                        letters::route_of(locale, route, self.of.cause).into(),
-                    ),
-                ];
-                match self.of.cause {
-                    CauseKind::Leave => locale.say("decision-leave", &values),
-                    _ => locale.say("decision-appointed", &values),
-                }
+                self.appoints(body, (&self.person(person), route))
             }
             Filling::Sortition => locale.say("decision-sortition", &[body]),
             Filling::Vacant => locale.say("decision-vacant", &[body]),
@@ -144,6 +142,17 @@ impl Written<'_> {
         page.small(&cite(locale, &self.of.proposal.article))?;
         page.paragraph(&self.of.order.sentence)?;
         page.small(&self.of.order.article)
+    }
+
+    /// That somebody is appointed, and by which way.
+    fn appoints(&self, body: Argument<'_>, (who, route): (&str, Policy)) -> String {
+        let (locale, cause) = (self.locale, self.of.cause);
+        let route = letters::route_of(locale, route, cause);
+        let values = [body, ("who", who.into()), ("route", route.into())];
+        match cause {
+            CauseKind::Leave => locale.say("decision-leave", &values),
+            _ => locale.say("decision-appointed", &values),
+        }
     }
 
     fn vacancy(&self, page: &mut Builder) -> Result<(), DocumentError> {

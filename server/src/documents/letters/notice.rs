@@ -30,7 +30,7 @@ pub enum NoticeGround {
         cause: CauseKind,
         /// From which day.
         vacant_on: NaiveDate,
-        /// By which way; none when somebody was drawn by lot.
+        /// By which way; none when that is not known.
         route: Option<Policy>,
     },
     /// In the place of a member on leave.

@@ -1,10 +1,11 @@
 //! One letter: the file, how it went each time, what to do when it came back, and sending it again.
 
+use super::file::LetterFile;
 use super::register::{day_field, how_field, read_how, refuse_other_day, stand_of};
-use super::{Desk, Gathered, Stand, addressed, called, mailing, past_day, status_of};
+use super::{Desk, Gathered, Stand, addressed, called, past_day, status_of};
 use crate::actions::letter_mail::{Addressed, choose_language, mail_letters};
 use crate::actions::letter_register::{LONGEST_NOTE, Noting, record_return, record_sendings};
-use crate::actions::letters::{document_kind, english_name, write_translation};
+use crate::actions::letters::write_translation;
 use crate::auth::{As, Griffie, GriffieReaders, RoleSet, Session};
 use crate::error::AppError;
 use crate::form::{Choice, Field, Form, Submitted};
@@ -12,11 +13,10 @@ use crate::letter_texts::LetterKind;
 use crate::locale::Locale;
 use crate::outbox::masked;
 use crate::pages::deadlines::language;
-use crate::pages::{Page, broken, by, database, problem};
-use crate::store::documents::{Listed, list_documents};
+use crate::pages::{Page, broken, by, database, making, problem};
 use crate::store::letters::{LetterId, MadeLetter, ReturnedWhy, Sending, SentHow};
-use crate::store::sealed_letters::{SealedLetter, find_sealed_letter, open_sealed_letter};
-use crate::store::{Database, person_word, write_tx};
+use crate::store::sealed_letters::open_sealed_letter;
+use crate::store::{person_word, write_tx};
 use crate::web::{self, App};
 use crate::wording::letter_register as wording;
 use crate::wording::stage::State;
@@ -32,8 +32,9 @@ struct LetterPage {
     heading: String,
     state: State,
     file: String,
-    /// The English text: its address, and its digest when it was made with the letter.
-    translation: (String, String),
+    /// Why it cannot be opened; empty when it can.
+    closed: String,
+    translation: Translation,
     /// Whether the name of the recipient stands in the file alone.
     sealed: bool,
     /// The page of the resident who was drawn.
@@ -44,6 +45,15 @@ struct LetterPage {
     course: Vec<(String, String)>,
     next: String,
     forms: Vec<(String, Form)>,
+}
+
+/// The English text of a letter.
+struct Translation {
+    address: String,
+    /// Whether it was made beside the letter, and is kept.
+    made: bool,
+    /// The digest of one that was made and is open; otherwise empty.
+    sha256: String,
 }
 
 /// The path of a letter: the election, the body, and its number.
@@ -72,17 +82,42 @@ pub async fn show_sealed(
     Path((election, body, letter)): Path<Key>,
     Held(app): Held<App>,
 ) -> Result<Response, Response> {
-    let db = database(&app, locale)?;
-    let opened = sealed_file(db, &app, (&election, &body, letter)).await;
-    let (sealed, bytes) = opened
-        .map_err(broken(locale))?
-        .ok_or_else(|| problem::missing(locale))?;
+    let (db, wrong) = (database(&app, locale)?, broken(locale));
+    let LetterId::Sealed(number) = letter else {
+        return Err(problem::missing(locale));
+    };
+    let key = app.keys().find(db, &election).await.map_err(&wrong)?;
+    let key = key.ok_or_else(|| problem::missing(locale))?;
+    let opened = open_sealed_letter(db, &key, (&body, number)).await;
+    let opened = opened.map_err(wrong)?;
+    let (sealed, bytes) = opened.ok_or_else(|| problem::missing(locale))?;
     let language = match sealed.locale {
         Locale::Dutch => "",
         Locale::English => "-english",
     };
     let (kind, about) = (sealed.letter.kind.path(), &sealed.letter.about);
     let name = format!("{kind}-{election}-{body}-{about}{language}.pdf").replace('/', "-");
+    Ok(pdf(&name, bytes))
+}
+
+/// Sends the letter in English, to lay beside it.
+pub async fn show_translation(
+    reader: As<GriffieReaders>,
+    locale: Locale,
+    Path(key): Path<Key>,
+    Held(app): Held<App>,
+) -> Result<Response, Response> {
+    let desk = Desk::open(&app, locale, &key.0).await?;
+    let at = At::load(&desk, &app, &key).await?;
+    let making = making(&reader.session, &app);
+    let letter = (key.0.as_str(), &at.letter);
+    let made = write_translation(desk.db, &making, letter, Locale::English).await;
+    let bytes = made.map_err(broken(locale))?;
+    Ok(pdf(&format!("translation-{}.pdf", key.2), bytes))
+}
+
+/// A letter holds a name, so nobody on the way keeps it.
+fn pdf(name: &str, bytes: Vec<u8>) -> Response {
     let described = [
         (header::CONTENT_TYPE, "application/pdf".to_owned()),
         (header::CACHE_CONTROL, "no-store".to_owned()),
@@ -91,45 +126,7 @@ pub async fn show_sealed(
             format!("inline; filename=\"{name}\""),
         ),
     ];
-    Ok((described, bytes).into_response())
-}
-
-/// A sealed letter, opened; nothing when it is not there, or cannot be opened any more.
-pub(super) async fn sealed_file(
-    db: &Database,
-    app: &App,
-    (election, body, letter): (&str, &str, LetterId),
-) -> Result<Option<(SealedLetter, Vec<u8>)>, AppError> {
-    let LetterId::Sealed(number) = letter else {
-        return Ok(None);
-    };
-    let Some(key) = app.keys().find(db, election).await? else {
-        return Ok(None);
-    };
-    open_sealed_letter(db, &key, (body, number)).await
-}
-
-/// Sends the letter in English, to lay beside it.
-pub async fn show_translation(
-    _: As<GriffieReaders>,
-    locale: Locale,
-    Path(key): Path<Key>,
-    Held(app): Held<App>,
-) -> Result<Response, Response> {
-    let desk = Desk::open(&app, locale, &key.0).await?;
-    let at = At::load(&desk, &app, &key).await?;
-    let letter = (&at.letter, Locale::English);
-    let made = write_translation(desk.db, (&key.0, app.site()), letter, app.now()).await;
-    let bytes = made.map_err(broken(locale))?;
-    let described = [
-        (header::CONTENT_TYPE, "application/pdf".to_owned()),
-        (header::CACHE_CONTROL, "no-store".to_owned()),
-        (
-            header::CONTENT_DISPOSITION,
-            format!("inline; filename=\"translation-{}.pdf\"", key.2),
-        ),
-    ];
-    Ok((described, bytes).into_response())
+    (described, bytes).into_response()
 }
 
 /// Writes down that it was sent.
@@ -157,16 +154,16 @@ pub async fn submit_sending(
         let heading = locale.text("letters-send-title");
         return Ok(at.answer(&session, vec![(heading, form)]));
     };
-    let mailing = mailing(&session, &app);
+    let making = making(&session, &app);
     let below = at.below();
     let done = write_tx(desk.db, async move |tx| {
         let letters = [(key.1.clone(), key.2)];
         let letters = (key.0.as_str(), letters.as_slice());
         if what == SentHow::Email {
-            return mail_letters(tx, &mailing, letters, &note).await;
+            return mail_letters(tx, &making, letters, &note).await;
         }
         let note = note.clone();
-        record_sendings(tx, &mailing.by, letters, &Noting { what, on, note }).await
+        record_sendings(tx, &making.by, letters, &Noting { what, on, note }).await
     });
     done.await.map_err(broken(locale))?;
     Ok(desk.go(&below))
@@ -189,9 +186,9 @@ pub async fn submit_language(
         let heading = locale.text("letters-language-title");
         return Ok(at.answer(&session, vec![(heading, form)]));
     };
-    let (mailing, below) = (mailing(&session, &app), at.below());
+    let (making, below) = (making(&session, &app), at.below());
     let done = write_tx(desk.db, async move |tx| {
-        choose_language(tx, &mailing, (&key.0, &key.1, key.2), chosen).await
+        choose_language(tx, &making, (&key.0, &key.1, key.2), chosen).await
     });
     done.await.map_err(broken(locale))?;
     Ok(desk.go(&below))
@@ -246,56 +243,20 @@ fn read_note(form: &mut Form, (submitted, name): (&Submitted, &str), locale: Loc
     note
 }
 
-/// The path of the file of a letter.
-fn file_of(desk: &Desk<'_>, letter: &MadeLetter) -> String {
-    let (body, id) = (&letter.body, letter.document);
-    match id {
-        LetterId::Open(_) => format!("/griffie/{}/{body}/document/{id}", desk.election.id),
-        LetterId::Sealed(_) => desk.path(&format!("/{body}/{id}/brief.pdf")),
-    }
-}
-
-/// Where the English text is that was made beside a letter, with its digest when it is not sealed.
-async fn english_of(
+/// Why a sealed letter cannot be opened; nothing when it can, and for an open one.
+async fn why_closed(
     desk: &Desk<'_>,
+    app: &App,
     letter: &MadeLetter,
-) -> Result<Option<(String, String)>, AppError> {
-    let key = (desk.election.id.as_str(), letter.body.as_str());
-    if matches!(letter.document, LetterId::Sealed(_)) {
-        let which = (letter.kind, letter.about.as_str(), Locale::English);
-        let beside = find_sealed_letter(desk.db, key, which).await?;
-        return Ok(beside.map(|one| (file_of(desk, &one.letter), String::new())));
+) -> Result<Option<String>, AppError> {
+    let LetterId::Sealed(_) = letter.document else {
+        return Ok(None);
+    };
+    match app.keys().find(desk.db, &desk.election.id).await {
+        Err(AppError::KeyDestroyed) => Ok(Some(desk.locale.text("letters-erased"))),
+        Err(AppError::NoMasterKey) => Ok(Some(desk.locale.text("letters-no-key"))),
+        found => found.map(|_| None),
     }
-    Ok(english_document(desk, letter).await?.map(|one| {
-        let (election, body) = key;
-        let address = format!("/griffie/{election}/{body}/document/{}", one.id);
-        (address, one.sha256)
-    }))
-}
-
-/// The number of the English text that was made beside a letter.
-pub(super) async fn english_id(
-    desk: &Desk<'_>,
-    letter: &MadeLetter,
-) -> Result<Option<LetterId>, AppError> {
-    if matches!(letter.document, LetterId::Sealed(_)) {
-        let key = (desk.election.id.as_str(), letter.body.as_str());
-        let which = (letter.kind, letter.about.as_str(), Locale::English);
-        let beside = find_sealed_letter(desk.db, key, which).await?;
-        return Ok(beside.map(|one| one.letter.document));
-    }
-    let found = english_document(desk, letter).await?;
-    Ok(found.map(|one| LetterId::Open(one.id)))
-}
-
-async fn english_document(
-    desk: &Desk<'_>,
-    letter: &MadeLetter,
-) -> Result<Option<Listed>, AppError> {
-    let key = (desk.election.id.as_str(), letter.body.as_str());
-    let (kind, about) = (document_kind(letter.kind), english_name(&letter.about));
-    let mut there = list_documents(desk.db, key).await?.into_iter();
-    Ok(there.find(|one| Some(one.kind) == kind && one.about == about))
 }
 
 /// One letter with what is known about it.
@@ -304,8 +265,10 @@ struct At<'d> {
     gathered: Gathered,
     letter: MadeLetter,
     to: Addressed,
-    /// Where the English text is that was made beside it, with its digest when it is not sealed.
-    english: Option<(String, String)>,
+    /// The English text that was made beside it.
+    english: Option<LetterFile>,
+    /// Why it cannot be opened; nothing when it can.
+    closed: Option<String>,
 }
 
 impl<'d> At<'d> {
@@ -322,8 +285,10 @@ impl<'d> At<'d> {
         let to = addressed(desk, app, vec![letter]).await;
         let to = to.map_err(broken(locale))?.pop();
         let to = to.ok_or_else(|| problem::missing(locale))?;
-        let english = english_of(desk, &to.letter).await;
+        let english = LetterFile::english(desk, &to.letter).await;
+        let closed = why_closed(desk, app, &to.letter).await;
         Ok(Self {
+            closed: closed.map_err(broken(locale))?,
             english: english.map_err(broken(locale))?,
             desk,
             gathered,
@@ -351,13 +316,16 @@ impl<'d> At<'d> {
     }
 
     /// Where the English text is: what was made beside the letter, or one that is not kept.
-    fn translation(&self) -> (String, String) {
-        match &self.english {
-            Some(made) => made.clone(),
-            None => (
-                self.desk.path(&format!("{}/vertaling.pdf", self.below())),
-                String::new(),
-            ),
+    fn translation(&self) -> Translation {
+        let made = self.english.as_ref();
+        let address = made.map(|made| made.address(self.desk));
+        let unkept = || self.desk.path(&format!("{}/vertaling.pdf", self.below()));
+        Translation {
+            address: address.unwrap_or_else(unkept),
+            made: made.is_some(),
+            sha256: made
+                .and_then(|made| made.sha256.clone())
+                .unwrap_or_default(),
         }
     }
 
@@ -404,7 +372,7 @@ impl<'d> At<'d> {
             forms.push((heading, self.return_form(session)));
         }
         forms.push((locale.text(again), self.sending_form(session)));
-        if self.to.to.is_some() {
+        if self.to.to.is_some() && self.closed.is_none() {
             let heading = locale.text("letters-language-title");
             forms.push((heading, self.language_form(session)));
         }
@@ -485,7 +453,8 @@ impl<'d> At<'d> {
         });
         let template = LetterPage {
             state: stand_of(locale, self.stand()),
-            file: file_of(self.desk, letter),
+            file: LetterFile::of(letter).address(self.desk),
+            closed: self.closed.clone().unwrap_or_default(),
             translation: self.translation(),
             recording: self.recording(),
             sealed: matches!(letter.document, LetterId::Sealed(_)),

@@ -1,5 +1,6 @@
 //! The letters of an election: the register of what was sent, and the texts of the griffie around them.
 
+mod file;
 mod letter;
 mod pack;
 mod register;
@@ -12,7 +13,7 @@ pub use pack::show_register_pack;
 pub use register::{show_register, show_register_file, submit_bulk};
 pub use texts::{show_text, show_text_preview, show_texts, submit_text};
 
-use crate::actions::letter_mail::{Addressed, Mailing, address_letters};
+use crate::actions::letter_mail::{Addressed, address_letters};
 use crate::auth::Session;
 use crate::clock;
 use crate::error::AppError;
@@ -20,9 +21,9 @@ use crate::form::{Form, Submitted};
 use crate::letter_texts::LetterKind;
 use crate::locale::Locale;
 use crate::outbox::State as MailState;
-use crate::pages::{Crumb, Page, broken, by, database};
+use crate::pages::{Crumb, Page, broken, database};
 use crate::store::letter_mail::list_mailed;
-use crate::store::letters::{MadeLetter, Sending, list_made, list_sendings};
+use crate::store::letters::{LetterId, MadeLetter, Sending, list_made, list_sendings};
 use crate::store::mail::list_states;
 use crate::store::registration::{Election, Place, list_bodies, list_names, load_election};
 use crate::store::{Database, Standing};
@@ -138,20 +139,8 @@ async fn addressed(
     letters: Vec<MadeLetter>,
 ) -> Result<Vec<Addressed>, AppError> {
     let id = &desk.election.id;
-    let key = match app.keys().find(desk.db, id).await {
-        Err(AppError::NoMasterKey | AppError::KeyDestroyed) => None,
-        key => key?,
-    };
+    let key = app.keys().at_hand(desk.db, id).await?;
     address_letters(desk.db, (key.as_ref(), id), letters).await
-}
-
-/// What mailing needs, for whoever is signed in.
-fn mailing(session: &Session, app: &App) -> Mailing {
-    Mailing {
-        by: by(session, app),
-        keys: app.keys().clone(),
-        site: app.site().map(str::to_owned),
-    }
 }
 
 impl Gathered {
@@ -184,11 +173,14 @@ impl Gathered {
         locale.say("letters-mail-state", &values)
     }
 
-    /// To whom it goes: who is appointed; a decision goes to everybody.
+    /// To whom it goes: who is appointed; a decision goes to everybody, but for a sealed one.
     fn whom(&self, locale: Locale, letter: &MadeLetter) -> String {
         if letter.kind == LetterKind::Invitation {
             let number = letter.about.split('/').next_back().unwrap_or_default();
             return locale.say("letters-to-resident", &[("number", number.into())]);
+        }
+        if let (LetterKind::Decision, LetterId::Sealed(_)) = (letter.kind, letter.document) {
+            return locale.text("letters-to-appointed");
         }
         let number = letter.about.strip_prefix("benoeming/");
         let number = number.and_then(|number| number.parse().ok());

@@ -1,15 +1,14 @@
 //! The letters that are shown as one file, to print them together.
 
-use super::Desk;
-use super::letter::{english_id, sealed_file};
+use super::file::LetterFile;
 use super::register::Query;
+use super::{Desk, called};
 use crate::auth::{As, GriffieReaders};
 use crate::documents::Zip;
 use crate::error::AppError;
 use crate::locale::Locale;
 use crate::pages::broken;
-use crate::store::documents::find_document;
-use crate::store::letters::{LetterId, MadeLetter};
+use crate::store::letters::MadeLetter;
 use crate::web::App;
 use axum::extract::{Path, State};
 use axum::http::{Uri, header};
@@ -27,11 +26,19 @@ pub async fn show_register_pack(
     let desk = Desk::open(&app, locale, &id).await?;
     let gathered = desk.gather().await.map_err(broken(locale))?;
     let query = Query::of(&uri);
-    let mut files = Vec::new();
+    let (mut files, mut closed) = (Vec::new(), Vec::new());
     let shown = gathered.letters.iter();
     for letter in shown.filter(|one| query.takes(&gathered, one)) {
         let packed = files_of(&desk, &app, letter).await;
-        files.extend(packed.map_err(broken(locale))?);
+        let packed = packed.map_err(broken(locale))?;
+        if packed.is_empty() {
+            let body = gathered.body(&letter.body);
+            closed.push(format!("{body}: {}", called(locale, letter)));
+        }
+        files.extend(packed);
+    }
+    if !closed.is_empty() {
+        files.push(told_closed(locale, &closed));
     }
     if files.is_empty() {
         return Ok(desk.go(""));
@@ -48,39 +55,34 @@ pub async fn show_register_pack(
     Ok((described, packed).into_response())
 }
 
-/// A letter and the English text beside it, by name.
+/// A letter and the English text beside it, by name; nothing when it cannot be opened any more.
 async fn files_of(
     desk: &Desk<'_>,
     app: &App,
     letter: &MadeLetter,
 ) -> Result<Vec<(String, Vec<u8>)>, AppError> {
-    let key = (desk.election.id.as_str(), letter.body.as_str());
-    let name = |ending: &str| {
-        let name = format!("{}-{}", letter.kind.path(), letter.about).replace('/', "-");
-        format!("{}/{name}{ending}.pdf", letter.body)
-    };
+    let name = format!("{}-{}", letter.kind.path(), letter.about).replace('/', "-");
     let mut files = Vec::new();
     let both = [
-        (Some(letter.document), ""),
-        (english_id(desk, letter).await?, "-english"),
+        (Some(LetterFile::of(letter)), ""),
+        (LetterFile::english(desk, letter).await?, "-english"),
     ];
-    for (document, ending) in both {
-        let bytes = match document {
-            None => continue,
-            Some(LetterId::Open(id)) => {
-                let found = find_document(desk.db, key, id).await?;
-                found.map(|(_, _, stored)| stored.bytes)
-            }
-            Some(sealed @ LetterId::Sealed(_)) => {
-                let opened = sealed_file(desk.db, app, (key.0, key.1, sealed)).await?;
-                opened.map(|(_, bytes)| bytes)
-            }
-        };
-        let bytes = bytes.ok_or_else(|| AppError::Missing {
-            what: "letter",
-            key: name(ending),
-        })?;
-        files.push((name(ending), bytes));
+    for (file, ending) in both {
+        let Some(file) = file else { continue };
+        if let Some(bytes) = file.bytes(desk, app).await? {
+            files.push((format!("{}/{name}{ending}.pdf", letter.body), bytes));
+        }
     }
     Ok(files)
+}
+
+/// Says which letters are not among the files, because nobody can read them any more.
+fn told_closed(locale: Locale, closed: &[String]) -> (String, Vec<u8>) {
+    let mut text = locale.text("letters-pack-closed");
+    for called in closed {
+        text.push_str("\n- ");
+        text.push_str(called);
+    }
+    text.push('\n');
+    (locale.text("letters-pack-closed-name"), text.into_bytes())
 }

@@ -1,7 +1,7 @@
 //! The register: every letter, to whom, from which texts, and how it went; and writing down that many were sent at
 //! once.
 
-use super::{Desk, Gathered, Stand, addressed, called, mailing, past_day, status_of};
+use super::{Desk, Gathered, Stand, addressed, called, past_day, status_of};
 use crate::actions::letter_mail::{Addressed, mail_letters};
 use crate::actions::letter_register::{Noting, record_sendings};
 use crate::audit::Event;
@@ -10,7 +10,7 @@ use crate::documents::Csv;
 use crate::error::AppError;
 use crate::form::{Choice, Field, Form, Submitted};
 use crate::locale::Locale;
-use crate::pages::{Page, broken};
+use crate::pages::{Page, broken, making};
 use crate::store::letters::{LetterId, MadeLetter, Sending, SentHow};
 use crate::store::write_tx;
 use crate::web::{self, App};
@@ -160,14 +160,14 @@ pub async fn submit_bulk(
         SentHow::Email => waiting.reached(),
         SentHow::Post | SentHow::Hand => waiting.all(),
     };
-    let mailing = mailing(&session, &app);
+    let making = making(&session, &app);
     let done = write_tx(desk.db, async move |tx| {
         let letters = (id.as_str(), letters.as_slice());
         if what == SentHow::Email {
-            return mail_letters(tx, &mailing, letters, "").await;
+            return mail_letters(tx, &making, letters, "").await;
         }
         let note = String::new();
-        record_sendings(tx, &mailing.by, letters, &Noting { what, on, note }).await
+        record_sendings(tx, &making.by, letters, &Noting { what, on, note }).await
     });
     done.await.map_err(broken(locale))?;
     Ok(desk.go(""))

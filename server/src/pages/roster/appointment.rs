@@ -4,16 +4,15 @@
 use super::desk::{Desk, Held};
 use super::forms::{Counter, Section, Which};
 use super::today;
-use crate::actions::letters::notice_name;
+use crate::actions::letters::{find_letter, notice_name};
 use crate::auth::{As, Griffie, GriffieReaders, RoleSet, Session};
 use crate::clock;
 use crate::error::AppError;
 use crate::form::Form;
+use crate::letter_texts::LetterKind;
 use crate::locale::Locale;
 use crate::pages::{Page, broken, database, problem};
-use crate::store::DocumentKind;
 use crate::store::appointment::{Appointment, AppointmentState};
-use crate::store::documents::list_documents;
 use crate::web::{self, App};
 use crate::wording::lots::moment;
 use crate::wording::stage::State;
@@ -72,12 +71,11 @@ impl Visit {
         (locale, election, code, number): (Locale, &str, &str, u32),
     ) -> Result<Self, Response> {
         let desk = Desk::open(&app, locale, (election, code)).await?;
-        let about = notice_name(number);
-        let there = list_documents(database(&app, locale)?, desk.key()).await;
-        let there = there.map_err(broken(locale))?;
-        let is_notice = |kind, name: &str| kind == DocumentKind::Notice && name == about;
+        let notice = notice_name(number);
+        let notice = (LetterKind::Notice, notice.as_str(), Locale::Dutch);
+        let notice = find_letter(database(&app, locale)?, desk.key(), notice).await;
         let visit = Self {
-            has_notice: there.iter().any(|one| is_notice(one.kind, &one.about)),
+            has_notice: notice.map_err(broken(locale))?.is_some(),
             app,
             session,
             locale,

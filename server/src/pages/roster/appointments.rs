@@ -13,7 +13,7 @@ use crate::auth::{As, Griffie, GriffieReaders, RoleSet, Session};
 use crate::error::AppError;
 use crate::form::{Field, Form, Submitted};
 use crate::locale::Locale;
-use crate::pages::{Page, broken, by, database};
+use crate::pages::{Page, broken, by, database, making};
 use crate::store::appointment::AppointmentState;
 use crate::store::write_tx;
 use crate::web::{self, App};
@@ -120,11 +120,11 @@ pub async fn submit_notices(
     if digest != submitted.shown() {
         return Err(broken(locale)(AppError::AnswerChanged));
     }
-    let (by, site) = (by(&session, &app), app.site().map(str::to_owned));
+    let making = making(&session, &app);
     let done = write_tx(database(&app, locale)?, async move |tx| {
         let key = (election.as_str(), code.as_str());
-        appoint_elected(tx, &by, key, on).await?;
-        make_notices(tx, (&by, site.as_deref()), key).await
+        appoint_elected(tx, &making.by, key, on).await?;
+        make_notices(tx, &making, key).await
     });
     ended(
         done.await.map(|_| ()),

@@ -5,14 +5,14 @@ use super::confirm::{ask, carrying, is_confirmed};
 use super::desk::Desk;
 use super::election::codes;
 use super::today;
-use crate::actions::letters::make_notices;
+use crate::actions::letters::{Making, make_notices};
 use crate::actions::roster::appoint_elected;
-use crate::audit::{By, Event};
+use crate::audit::Event;
 use crate::auth::{As, Griffie, GriffieReaders, RoleSet, Session};
 use crate::error::AppError;
 use crate::form::{Form, Submitted};
 use crate::locale::Locale;
-use crate::pages::{Crumb, Page, broken, by, database};
+use crate::pages::{Crumb, Page, broken, database, making};
 use crate::store::registration::{Election, load_election};
 use crate::store::{Database, Standing, write_tx};
 use crate::web::{self, App};
@@ -97,8 +97,7 @@ pub async fn submit_election_notices(
     let work = app.progress().start(about(&election), total);
     let task = Task {
         db: database(&app, locale)?.clone(),
-        by: by(&clerk.session, &app),
-        site: app.site().map(str::to_owned),
+        making: making(&clerk.session, &app),
         election: election.clone(),
         on,
         locale,
@@ -123,8 +122,7 @@ pub(super) fn about(election: &str) -> String {
 /// The notices of one body after the other.
 struct Task {
     db: Database,
-    by: By,
-    site: Option<String>,
+    making: Making,
     election: String,
     on: NaiveDate,
     locale: Locale,
@@ -134,12 +132,11 @@ impl Task {
     /// One body, in one transaction; answers why it could not be done.
     async fn serve(&self, body: &Ready) -> Option<(String, String)> {
         let (election, code) = (self.election.clone(), body.code.clone());
-        let (by, on) = (self.by.clone(), self.on);
-        let site = self.site.clone();
+        let (making, on) = (self.making.clone(), self.on);
         let done = write_tx(&self.db, async move |tx| {
             let key = (election.as_str(), code.as_str());
-            appoint_elected(tx, &by, key, on).await?;
-            make_notices(tx, (&by, site.as_deref()), key).await
+            appoint_elected(tx, &making.by, key, on).await?;
+            make_notices(tx, &making, key).await
         });
         let cause = done.await.err()?;
         tracing::warn!(body = %body.code, %cause, "no notices were made");

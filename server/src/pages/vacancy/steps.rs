@@ -15,7 +15,7 @@ use crate::auth::{As, Griffie, Session};
 use crate::error::AppError;
 use crate::form::{Form, Submitted};
 use crate::locale::Locale;
-use crate::pages::{broken, by, database};
+use crate::pages::{broken, by, database, making};
 use crate::store::write_tx;
 use crate::web::{self, App};
 use axum::extract::{Path, State as Held};
@@ -102,9 +102,7 @@ pub async fn submit_appointment(
     let Some((decided_on, notified_on)) = days else {
         return at.again(&clerk.session, form).await;
     };
-    let (by, key) = (by(&clerk.session, &app), at.desk.key.clone());
-    let keys = app.keys().clone();
-    let site = app.site().map(str::to_owned);
+    let (making, key) = (making(&clerk.session, &app), at.desk.key.clone());
     let number = at.number;
     let done = write_tx(database(&app, locale)?, async move |tx| {
         let confirming = Confirming {
@@ -113,11 +111,12 @@ pub async fn submit_appointment(
             notified_on,
         };
         let key = (key.0.as_str(), key.1.as_str());
-        let appointed = confirm_appointment(tx, &by, key, (number, confirming)).await?;
-        name_appointed(tx, &by, &keys, (key, appointed, &on_paper)).await?;
-        make_notice(tx, (&by, site.as_deref()), key, appointed).await?;
+        let (by, keys) = (&making.by, &making.keys);
+        let appointed = confirm_appointment(tx, by, key, (number, confirming)).await?;
+        name_appointed(tx, by, keys, (key, appointed, &on_paper)).await?;
+        make_notice(tx, &making, key, appointed).await?;
         let position = last_position(tx, key, number).await?;
-        make_decision(tx, (&by, site.as_deref()), key, (number, position)).await?;
+        make_decision(tx, &making, key, (number, position)).await?;
         Ok(())
     });
     at.answer(&clerk.session, form, done.await).await
@@ -146,8 +145,7 @@ pub async fn submit_empty(
     let Some(decided_on) = day.filter(|_| form.is_right()) else {
         return at.again(&clerk.session, form).await;
     };
-    let (by, key) = (by(&clerk.session, &app), at.desk.key.clone());
-    let site = app.site().map(str::to_owned);
+    let (making, key) = (making(&clerk.session, &app), at.desk.key.clone());
     let number = at.number;
     let done = write_tx(database(&app, locale)?, async move |tx| {
         let unfilling = Unfilling {
@@ -156,13 +154,13 @@ pub async fn submit_empty(
             reason: &reason,
         };
         let key = (key.0.as_str(), key.1.as_str());
-        decide_unfilled(tx, &by, key, (number, unfilling)).await?;
+        decide_unfilled(tx, &making.by, key, (number, unfilling)).await?;
         if over {
             // Nobody was looked for, so there is no decision to write to anybody.
             return Ok(());
         }
         let position = last_position(tx, key, number).await?;
-        make_decision(tx, (&by, site.as_deref()), key, (number, position)).await?;
+        make_decision(tx, &making, key, (number, position)).await?;
         Ok(())
     });
     at.answer(&clerk.session, form, done.await).await
