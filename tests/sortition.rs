@@ -11,6 +11,8 @@ mod empty;
 mod hand;
 #[path = "sortition/letters.rs"]
 mod letters;
+#[path = "sortition/online.rs"]
+mod online;
 #[path = "account/people.rs"]
 mod people;
 #[path = "sortition/proof.rs"]

@@ -13,7 +13,7 @@ use crate::locale::Locale;
 use crate::pages::{Page, broken, by, database};
 use crate::store::letters::LetterId;
 use crate::store::sealed_letters::find_sealed_letter;
-use crate::store::sortition::{Invited, ResidentStepKind, load_note};
+use crate::store::sortition::{Invited, ResidentStepKind, has_code, load_note};
 use crate::store::{Database, write_tx};
 use crate::web::{self, App};
 use crate::wording::letters::term_steps;
@@ -288,6 +288,13 @@ impl Visit {
                 fact("sortition-invited-on", locale.date(one.invited_on)),
                 fact("sortition-until", locale.date(one.answer_by.outcome)),
             ]);
+            let can = has_code(db, (self.course.key(), &self.resident)).await?;
+            let can = if can {
+                "drawn-desk-can-yes"
+            } else {
+                "drawn-desk-can-no"
+            };
+            facts.push(fact("drawn-desk-can", locale.text(can)));
         }
         Ok(facts)
     }
@@ -304,6 +311,7 @@ impl Visit {
                 None => String::new(),
             };
             let said = wording::step(locale, step.kind);
+            let note = wording::online(locale, step).unwrap_or(note);
             lines.push((format!("{}: {said}", locale.date(step.on)), note));
         }
         Ok(lines)
