@@ -13,6 +13,8 @@ mod hand;
 mod letters;
 #[path = "sortition/online.rs"]
 mod online;
+#[path = "sortition/own.rs"]
+mod own;
 #[path = "account/people.rs"]
 mod people;
 #[path = "sortition/proof.rs"]

@@ -81,3 +81,4 @@ drawn-desk-online = online, { $at }
 drawn-desk-can = Answering online
 drawn-desk-can-yes = possible, with the code in the letter
 drawn-desk-can-no = not possible: there is no letter with a code
+drawn-desk-person = Give a page of their own: record the e-mail address of this resident

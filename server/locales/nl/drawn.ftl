@@ -81,3 +81,4 @@ drawn-desk-online = online, { $at }
 drawn-desk-can = Online antwoorden
 drawn-desk-can-yes = kan, met de code in de brief
 drawn-desk-can-no = kan niet: er is geen brief met een code
+drawn-desk-person = Een eigen pagina geven: leg het e-mailadres van deze bewoner vast
