@@ -130,18 +130,21 @@ async fn who_says_yes_is_accepted_as_if_the_griffie_had_recorded_it() -> Checked
         let page = client.get(OWN).await?;
         check(
             &page.body,
-            &["U zei ja.", "22 november 2026", "Wij onderzoeken nu"],
+            &["U zei ja.", "22\u{a0}november 2026", "Wij onderzoeken nu"],
         );
         assert_eq!(steps(stage.db()).await?, by_code(&["accepted"]));
         check(
             &stage.page("loting/1").await?,
-            &["wil graag, onderzoek nodig", "online, 22 november 2026"],
+            &[
+                "wil graag, onderzoek nodig",
+                "online, 22\u{a0}november 2026",
+            ],
         );
         check(
             &stage.page("loting/1/bewoner/1").await?,
             &[
                 "Neemt de uitnodiging aan",
-                "online, 22 november 2026",
+                "online, 22\u{a0}november 2026",
                 "kan, met de code",
             ],
         );
@@ -477,7 +480,7 @@ async fn the_letter_has_the_code_in_both_languages_and_the_same_when_it_is_opene
         let page = client.get(own).await?;
         check(
             &page.body,
-            &["If you say yes", "2 December 2026", "lang=\"en\""],
+            &["If you say yes", "2\u{a0}December 2026", "lang=\"en\""],
         );
         let asked = client.submit(own, own, &[("answer", "nee")]).await?;
         check(
