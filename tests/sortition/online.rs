@@ -167,7 +167,7 @@ async fn who_says_no_makes_room_and_cannot_take_it_back_here() -> Checked {
         let page = client.get(OWN).await?;
         check(
             &page.body,
-            &["U zei nee.", "Wilt u toch lid worden? Bel of schrijf"],
+            &["U zei nee.", "Wilt u toch lid worden? Neem contact op"],
         );
         let refused = confirmed(&mut client, &yes, "ja").await?;
         assert_eq!(refused.status, 409);

@@ -6,14 +6,14 @@ drawn-lead = You received a letter: you were drawn by lot for a seat on a neighb
 drawn-code = Reply code
 drawn-code-hint = The code is in the letter, at “Answer online”: four groups of four characters. Capitals or small letters make no difference.
 drawn-code-missing = Enter the code from the letter
-drawn-code-wrong = This code leads to no invitation. Nothing was recorded. Check the code: your code on the list is another one. Does it not work? Call or write to the clerks’ office; the letter says how.
+drawn-code-wrong = This code leads to no invitation. Nothing was recorded. Check the code: your code on the list is another one. Does it not work? Contact the clerks’ office; the letter says how.
 drawn-code-wait = Codes that are not right were typed too often. Nothing was looked at. Wait { $seconds ->
     [one] one second
    *[other] { $seconds } seconds
 } and try again.
 drawn-code-button = Continue
 drawn-code-kept = We do not keep your code in a readable form. After { $minutes } minutes we ask for it again.
-drawn-code-paper = You can also answer by letter or telephone. The letter says how.
+drawn-code-paper = You can also answer without the internet. The letter says how.
 # The invitation.
 drawn-own-title = Your invitation: a seat on { $body }
 drawn-body = Council
@@ -52,11 +52,11 @@ drawn-stage-accepted-next = We now look whether you meet the requirements. Did m
 drawn-stage-kept = You said yes. We recorded that on { $at }. The clerks’ office goes on with it, and you can no longer change anything here.
 drawn-stage-kept-next = You get a letter about what happens next. Do you not want to become a member after all? Tell the clerks’ office at once; the letter says how.
 drawn-stage-declined = You said no. We recorded that on { $at }.
-drawn-stage-declined-next = You do not have to do anything. Do you want to become a member after all? Call or write to the clerks’ office; the letter says how.
+drawn-stage-declined-next = You do not have to do anything. Do you want to become a member after all? Contact the clerks’ office; the letter says how.
 drawn-stage-late = You could answer until { $day }. That day has passed.
 drawn-stage-late-next = You can no longer answer. We invite another resident. Did you send a letter in time? Ask the clerks’ office whether it arrived.
 drawn-stage-filled = Every seat has somebody now.
-drawn-stage-filled-next = You do not have to do anything, and you can no longer change anything here. Questions? Call or write to the clerks’ office; the letter says how.
+drawn-stage-filled-next = You do not have to do anything, and you can no longer change anything here. Questions? Contact the clerks’ office; the letter says how.
 drawn-stage-withdrawn = This invitation no longer counts.
 drawn-stage-withdrawn-next = You cannot answer. Do you not know why? Ask the clerks’ office; the letter says how.
 drawn-not-recorded = Your answer was not recorded: something has changed meanwhile. Below you see how it stands now.
@@ -74,7 +74,7 @@ drawn-letter-address = Answer at { $address } with your reply code, without sign
 drawn-letter-path = Answer without signing in: choose “Were you drawn?” on the website of the election of the neighbourhood councils, or type { $path } behind its address. There you type your reply code.
 drawn-letter-code = Your reply code
 drawn-letter-alt = Code for a telephone: the page { $address } with your reply code
-drawn-letter-paper = Whoever has the code can answer for you, so keep this letter safe. You may also answer by letter or telephone.
+drawn-letter-paper = Whoever has the code can answer for you, so keep this letter safe. Rather not online? The end of this letter says how else you can answer.
 drawn-letter-example = XXXX-XXXX-XXXX-XXXX
 # At the clerks’ office.
 drawn-desk-online = online, { $at }

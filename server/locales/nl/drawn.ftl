@@ -6,14 +6,14 @@ drawn-lead = U kreeg een brief: u bent geloot voor een zetel in een wijkraad of 
 drawn-code = Antwoordcode
 drawn-code-hint = De code staat in de brief, bij “Online antwoorden”: vier groepen van vier tekens. Hoofdletters of kleine letters maakt niet uit.
 drawn-code-missing = Vul de code uit de brief in
-drawn-code-wrong = Met deze code vinden wij geen uitnodiging. Er is niets vastgelegd. Kijk de code na: uw code op de lijst is een andere. Lukt het niet? Bel of schrijf de griffie; dat staat in de brief.
+drawn-code-wrong = Met deze code vinden wij geen uitnodiging. Er is niets vastgelegd. Kijk de code na: uw code op de lijst is een andere. Lukt het niet? Neem contact op met de griffie; in de brief staat hoe.
 drawn-code-wait = Er is te vaak een code getypt die niet klopt. Er is nu niets bekeken. Wacht { $seconds ->
     [one] één seconde
    *[other] { $seconds } seconden
 } en probeer het dan opnieuw.
 drawn-code-button = Verder
 drawn-code-kept = Wij bewaren uw code niet leesbaar. Na { $minutes } minuten vragen wij hem opnieuw.
-drawn-code-paper = U kunt ook per brief of telefoon antwoorden. Hoe dat gaat, staat in de brief.
+drawn-code-paper = U kunt ook zonder internet antwoorden. Hoe dat gaat, staat in de brief.
 # De uitnodiging.
 drawn-own-title = Uw uitnodiging: een zetel in { $body }
 drawn-body = Raad
@@ -52,11 +52,11 @@ drawn-stage-accepted-next = Wij onderzoeken nu of u aan de eisen voldoet. Zeiden
 drawn-stage-kept = U zei ja. Dat legden wij vast op { $at }. Daarmee gaat de griffie verder, en hier kunt u niets meer veranderen.
 drawn-stage-kept-next = U krijgt een brief over hoe het verdergaat. Wilt u toch geen lid worden? Laat het de griffie meteen weten; in de brief staat hoe.
 drawn-stage-declined = U zei nee. Dat legden wij vast op { $at }.
-drawn-stage-declined-next = U hoeft niets meer te doen. Wilt u toch lid worden? Bel of schrijf de griffie; in de brief staat hoe.
+drawn-stage-declined-next = U hoeft niets meer te doen. Wilt u toch lid worden? Neem contact op met de griffie; in de brief staat hoe.
 drawn-stage-late = Antwoorden kon tot en met { $day }. Die dag is voorbij.
 drawn-stage-late-next = U kunt nu niet meer antwoorden. Wij nodigen een andere bewoner uit. Stuurde u op tijd een brief? Vraag dan de griffie of die is aangekomen.
 drawn-stage-filled = Alle zetels hebben nu iemand.
-drawn-stage-filled-next = U hoeft niets te doen, en hier kunt u niets meer veranderen. Vragen? Bel of schrijf de griffie; in de brief staat hoe.
+drawn-stage-filled-next = U hoeft niets te doen, en hier kunt u niets meer veranderen. Vragen? Neem contact op met de griffie; in de brief staat hoe.
 drawn-stage-withdrawn = Deze uitnodiging geldt niet meer.
 drawn-stage-withdrawn-next = U kunt niet antwoorden. Weet u niet waarom? Vraag het de griffie; in de brief staat hoe.
 drawn-not-recorded = Uw antwoord is niet vastgelegd: er is intussen iets veranderd. Hieronder staat hoe het nu is.
@@ -74,7 +74,7 @@ drawn-letter-address = Antwoord zonder in te loggen op { $address } met uw antwo
 drawn-letter-path = Antwoord zonder in te loggen: kies op de website van de verkiezing van de wijkraden “Bent u geloot?”, of typ { $path } achter het adres. Daar typt u uw antwoordcode.
 drawn-letter-code = Uw antwoordcode
 drawn-letter-alt = Code voor een telefoon: de pagina { $address } met uw antwoordcode
-drawn-letter-paper = Wie de code heeft, kan voor u antwoorden. Bewaar deze brief dus goed. Antwoorden per brief of telefoon mag ook.
+drawn-letter-paper = Wie de code heeft, kan voor u antwoorden. Bewaar deze brief dus goed. Liever niet online? Aan het eind van deze brief staat hoe u anders antwoordt.
 drawn-letter-example = XXXX-XXXX-XXXX-XXXX
 # Bij de griffie.
 drawn-desk-online = online, { $at }

@@ -15,6 +15,9 @@ use election::decision::Decision;
 use election::sortition::SortitionRules;
 use election::terms::TermFinding;
 
+/// What the square for a phone takes with its heading and the text around it, in points.
+const ONLINE: f32 = 210.0;
+
 /// What an invitation is made from.
 #[derive(Clone)]
 pub struct InvitationOf {
@@ -171,14 +174,15 @@ fn write_online(
     online: &OnlineAnswer,
 ) -> Result<(), DocumentError> {
     let OnlineAnswer { code, site, path } = online;
+    if site.is_some() {
+        // The square stands with what is said of it.
+        page.room(ONLINE);
+    }
     page.section(&locale.text("drawn-letter-title"))?;
     let Some(site) = site else {
         let values = [("path", (*path).into())];
         page.paragraph(&locale.say("drawn-letter-path", &values))?;
-        page.table(&pairs(vec![(
-            locale.text("drawn-letter-code"),
-            code.clone(),
-        )]))?;
+        page.warning(&format!("{}: {code}", locale.text("drawn-letter-code")))?;
         return page.paragraph(&locale.text("drawn-letter-paper"));
     };
     let address = format!("{site}{path}");
