@@ -13,6 +13,10 @@ mod empty;
 mod hand;
 #[path = "sortition/letters.rs"]
 mod letters;
+#[path = "sortition/online.rs"]
+mod online;
+#[path = "sortition/own.rs"]
+mod own;
 #[path = "account/people.rs"]
 mod people;
 #[path = "sortition/proof.rs"]

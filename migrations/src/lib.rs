@@ -50,6 +50,8 @@ mod m36_letter_mail;
 mod m39_signal_candidate;
 // Texts of invitations.
 mod m40_invitation_text;
+// Answering an invitation online.
+mod m42_sortition_code;
 // Letters that are sealed.
 mod m38_sealed_letter;
 // Members.
@@ -131,6 +133,8 @@ impl MigratorTrait for Migrator {
             Box::new(m39_signal_candidate::Migration),
             // Texts of invitations.
             Box::new(m40_invitation_text::Migration),
+            // Answering an invitation online.
+            Box::new(m42_sortition_code::Migration),
         ]
     }
 }

@@ -24,7 +24,7 @@ pub struct Asset {
 const FONT: &str = "font/woff2";
 
 /// Every file that is served.
-pub const ASSETS: [Asset; 11] = [
+pub const ASSETS: [Asset; 12] = [
     Asset {
         name: "style.css",
         kind: "text/css; charset=utf-8",
@@ -51,6 +51,12 @@ pub const ASSETS: [Asset; 11] = [
         name: "board.js",
         kind: "text/javascript; charset=utf-8",
         bytes: include_bytes!("../assets/board.js"),
+    },
+    // Answering an invitation online.
+    Asset {
+        name: "answer.js",
+        kind: "text/javascript; charset=utf-8",
+        bytes: include_bytes!("../assets/answer.js"),
     },
     // The griffie.
     Asset {

@@ -89,14 +89,23 @@ pub(crate) fn extract() -> Vec<Person> {
 impl Stage {
     /// The griffie of a body whose third seat waits for a resident; person 14 does not want to be drawn.
     pub(crate) async fn open(database: &TestDatabase, extract: &[Person]) -> Result<Self, Failure> {
-        let mut stage = Self::begin(database, &OF_2026, extract).await?;
+        Self::open_at(database, extract, None).await
+    }
+
+    /// The same at a site whose address is known.
+    pub(crate) async fn open_at(
+        database: &TestDatabase,
+        extract: &[Person],
+        site: Option<&str>,
+    ) -> Result<Self, Failure> {
+        let mut stage = Self::begin(database, &OF_2026, (extract, site)).await?;
         stage.exhaust().await?;
         Ok(stage)
     }
 
     /// The griffie of a body with three members on five seats, where it was decided that residents are drawn for two.
     pub(crate) async fn open_with_too_few(database: &TestDatabase) -> Result<Self, Failure> {
-        let mut stage = Self::begin(database, &TOO_FEW, &extract()).await?;
+        let mut stage = Self::begin(database, &TOO_FEW, (&extract(), None)).await?;
         stage.drawn_for = "plaatsen";
         let decision = ShortageDecision {
             number: 1,
@@ -116,12 +125,15 @@ impl Stage {
     async fn begin(
         database: &TestDatabase,
         setting: &Setting,
-        extract: &[Person],
+        (extract, site): (&[Person], Option<&str>),
     ) -> Result<Self, Failure> {
         let now = Arc::new(Mutex::new(*START));
         let read = Arc::clone(&now);
         let clock = Arc::new(move || read.lock().map_or(*START, |now| *now));
-        let app = app(&database.db).with_clock(clock).with_keys(keys());
+        let app = app(&database.db)
+            .with_clock(clock)
+            .with_keys(keys())
+            .with_site(site);
         let griffie = Griffie::open_on(database, setting, app).await?;
         let stage = Self {
             griffie,

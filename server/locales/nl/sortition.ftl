@@ -285,7 +285,7 @@ invitation-after-title = Wat er daarna gebeurt
 invitation-after = Zegt u ja, dan onderzoeken wij of u aan de eisen voldoet. Daarna wordt u benoemd, en krijgt u bericht over de papieren die nodig zijn.
 invitation-term-title = Hoe de laatste dag is berekend
 invitation-data-title = Uw gegevens
-invitation-data = Uw naam komt uit het bevolkingsregister en wordt alleen hiervoor gebruikt. Openbaar is alleen uw code. Wordt u lid, dan is uw naam openbaar. Wilt u nooit meer worden geloot? Meld u dan aan voor het loot-me-niet-register.
+invitation-data = Uw naam komt uit het bevolkingsregister en wordt alleen hiervoor gebruikt. Openbaar is alleen uw code op de lijst, en niet uw antwoordcode. Wordt u lid, dan is uw naam openbaar. Wilt u nooit meer worden geloot? Meld u dan aan voor het loot-me-niet-register.
 # Het logboek.
 sortition-audit-frozen = Lijst van bewoners bevroren
 sortition-audit-published = Lijst van bewoners bekendgemaakt voor de loting

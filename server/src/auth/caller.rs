@@ -37,6 +37,12 @@ impl Caller {
         cookie::value(&self.headers, cookie::CODE_COOKIE)
     }
 
+    /// The pass of a resident who typed the code of an invitation.
+    #[must_use]
+    pub fn answer_pass(&self) -> Option<String> {
+        cookie::value(&self.headers, cookie::ANSWER_COOKIE)
+    }
+
     /// What this browser brings back from elsewhere.
     #[must_use]
     pub fn elsewhere_token(&self) -> Option<String> {

@@ -7,7 +7,6 @@ use std::fmt::Write;
 /// Letters and digits that are not taken for each other, 32 of them, so that each stands for five bits.
 const LEGIBLE: &[u8; 32] = b"abcdefghijkmnpqrstuvwxyz23456789";
 const CODES: u32 = 1_000_000;
-const GROUPS: usize = 5;
 const GROUP: usize = 4;
 
 /// Bytes that nobody can guess.
@@ -53,7 +52,19 @@ pub fn six_digits() -> Result<String, AppError> {
 /// # Errors
 /// [`AppError::NoChance`] when the machine gives none.
 pub fn first_password() -> Result<String, AppError> {
-    let drawn = bytes::<{ GROUPS * GROUP }>()?;
+    in_groups::<{ 5 * GROUP }>()
+}
+
+/// A code of 80 bits, in groups that can be typed from paper.
+///
+/// # Errors
+/// [`AppError::NoChance`] when the machine gives none.
+pub fn letter_code() -> Result<String, AppError> {
+    in_groups::<{ 4 * GROUP }>()
+}
+
+fn in_groups<const N: usize>() -> Result<String, AppError> {
+    let drawn = bytes::<N>()?;
     let letter = |byte: &u8| {
         let found = LEGIBLE.get(usize::from(byte % 32));
         found.map_or('x', |letter| char::from(*letter))

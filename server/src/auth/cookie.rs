@@ -1,5 +1,5 @@
-//! The cookies: the token of a session, that of an applicant, that of who asked for a code, and that of a form for
-//! who is not signed in.
+//! The cookies: the token of a session, that of an applicant, that of who asked for a code, that of a form for who is
+//! not signed in, and the pass of a resident who was invited.
 //!
 //! With `__Host-` a browser takes a cookie only from this very host and only with `Secure`, which it keeps
 //! over https and on the machine itself. Elsewhere over plain http it would drop it, so there another name is
@@ -18,6 +18,8 @@ pub const APPLICANT_COOKIE: &str = "wijkzetel-kandidaat";
 pub const CODE_COOKIE: &str = "wijkzetel-code";
 /// The name of the cookie of who signs in elsewhere, without what stands before it.
 pub const ELSEWHERE_COOKIE: &str = "wijkzetel-elders";
+/// The name of the cookie of a resident who was invited, without what stands before it.
+pub const ANSWER_COOKIE: &str = "wijkzetel-geloot";
 const HOST: &str = "__Host-";
 
 /// The value of a cookie that the browser sent; that of the stricter name goes first.
@@ -84,6 +86,18 @@ pub fn clear_elsewhere(request: &HeaderMap) -> HeaderValue {
     keep(request, (ELSEWHERE_COOKIE, ""), "SameSite=Lax; Max-Age=0")
 }
 
+/// Keeps the pass of a resident who typed the code of an invitation.
+#[must_use]
+pub fn keep_answer(request: &HeaderMap, pass: &str) -> HeaderValue {
+    keep(request, (ANSWER_COOKIE, pass), "SameSite=Strict")
+}
+
+/// Removes the pass of a resident who typed a code.
+#[must_use]
+pub fn clear_answer(request: &HeaderMap) -> HeaderValue {
+    keep(request, (ANSWER_COOKIE, ""), "SameSite=Strict; Max-Age=0")
+}
+
 /// Keeps the token of a form.
 pub(super) fn keep_form(request: &HeaderMap, token: &str) -> HeaderValue {
     keep(request, (FORM_COOKIE, token), "SameSite=Strict")
@@ -96,6 +110,6 @@ fn keep(request: &HeaderMap, (name, value): (&str, &str), more: &str) -> HeaderV
         ("", "")
     };
     let line = format!("{before}{name}={value}; Path=/; HttpOnly{secure}; {more}");
-    // Tokens are hexadecimal, so this is always a header.
+    // Tokens are hexadecimal and a pass holds ids, so this is always a header.
     HeaderValue::from_str(&line).unwrap_or_else(|_| HeaderValue::from_static(""))
 }

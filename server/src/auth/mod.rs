@@ -27,6 +27,8 @@ pub use cookie::{
     clear_code, clear_elsewhere, clear_session, keep_applicant, keep_code, keep_elsewhere,
     keep_session,
 };
+// Answering an invitation online.
+pub use cookie::{ANSWER_COOKIE, clear_answer, keep_answer};
 pub(crate) use delay::forgotten_before;
 pub use delay::wait_until;
 pub use guard::{Door, form_token, guard};

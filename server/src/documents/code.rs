@@ -20,6 +20,19 @@ impl Builder {
     /// # Errors
     /// When the address is too long for a code, or the typeface lacks a letter.
     pub fn code(&mut self, address: &str, (told, alt): (&str, &str)) -> Result<(), DocumentError> {
+        self.code_with(address, (told, address), alt)
+    }
+
+    /// An address as a code, with what is to be read beside it: a line, and a line in heavy letters.
+    ///
+    /// # Errors
+    /// As for [`Builder::code`].
+    pub fn code_with(
+        &mut self,
+        address: &str,
+        (told, heavy): (&str, &str),
+        alt: &str,
+    ) -> Result<(), DocumentError> {
         let code = QrCode::encode_text(address, QrCodeEcc::Medium);
         let code = code.map_err(|cause| DocumentError::File(cause.to_string()))?;
         self.keep(SIDE + 8.0);
@@ -30,7 +43,7 @@ impl Builder {
             ..BODY
         };
         self.y = top - 10.0;
-        for (text, style) in [(told, BODY), (address, strong)] {
+        for (text, style) in [(told, BODY), (heavy, strong)] {
             let x = LEFT + SIDE + GAP;
             let wide = WIDTH - SIDE - GAP;
             let lines = style.weight.face()?.lines(text, style.size, wide)?;

@@ -60,7 +60,7 @@ pub use polling_stations::{PollingStationsOf, write_polling_stations};
 pub use result_json::write_result_json;
 pub use slips::{Slip, SlipsOf, write_slips};
 // Sortition.
-pub use sortition::{InvitationOf, write_invitation};
+pub use sortition::{InvitationOf, OnlineAnswer, write_invitation};
 pub use sortition_proof::{SortitionProofOf, write_sortition_proof};
 pub use station_overview::{StationOverview, StationOverviewOf, write_station_overview};
 // The report of a year.

@@ -15,6 +15,9 @@ use election::decision::Decision;
 use election::sortition::SortitionRules;
 use election::terms::TermFinding;
 
+/// What the square for a phone takes with its heading and the text around it, in points.
+const ONLINE: f32 = 210.0;
+
 /// What an invitation is made from.
 #[derive(Clone)]
 pub struct InvitationOf {
@@ -40,8 +43,21 @@ pub struct InvitationOf {
     pub answer_by: Decision<NaiveDate, TermFinding>,
     /// The rules of the sortition.
     pub rules: SortitionRules,
+    /// How to answer online.
+    pub online: OnlineAnswer,
     /// The moment at which it is made.
     pub made_at: DateTime<Utc>,
+}
+
+/// How a resident answers online.
+#[derive(Clone)]
+pub struct OnlineAnswer {
+    /// The code to type.
+    pub code: String,
+    /// The address of the site; none when whoever started the program did not say it.
+    pub site: Option<String>,
+    /// The path of the page.
+    pub path: &'static str,
 }
 
 /// It holds a name, so only its reference is printed.
@@ -127,6 +143,7 @@ pub fn write_invitation(
     page.small(&cite(locale, &of.rules.declining_is_free.article))?;
     page.paragraph(&text("invitation-silence"))?;
     page.paragraph(&text("invitation-order"))?;
+    write_online(&mut page, locale, &of.online)?;
     page.section(&text("invitation-after-title"))?;
     page.paragraph(&text("invitation-after"))?;
     page.small(&cite(locale, &of.rules.examination.article))?;
@@ -147,4 +164,38 @@ pub fn write_invitation(
         let values = [("number", number.into()), ("total", total.into())];
         locale.say("ballot-proof-page", &values)
     })
+}
+
+/// Where the code is typed, the code, and both as one code for a phone. What stands behind the `#` never leaves the
+/// phone, so no log on the way can hold it.
+fn write_online(
+    page: &mut Builder,
+    locale: Locale,
+    online: &OnlineAnswer,
+) -> Result<(), DocumentError> {
+    let OnlineAnswer { code, site, path } = online;
+    if site.is_some() {
+        // The square stands with what is said of it.
+        page.room(ONLINE);
+    }
+    page.section(&locale.text("drawn-letter-title"))?;
+    let Some(site) = site else {
+        let values = [("path", (*path).into())];
+        page.paragraph(&locale.say("drawn-letter-path", &values))?;
+        page.warning(&format!("{}: {code}", locale.text("drawn-letter-code")))?;
+        return page.paragraph(&locale.text("drawn-letter-paper"));
+    };
+    let address = format!("{site}{path}");
+    let bare = address
+        .split_once("://")
+        .map_or(address.as_str(), |(_, bare)| bare);
+    let values = [("address", bare.into())];
+    page.paragraph(&locale.say("drawn-letter-address", &values))?;
+    let scanned = format!("{address}{}#{code}", locale.query());
+    page.code_with(
+        &scanned,
+        (&locale.text("drawn-letter-code"), code),
+        &locale.say("drawn-letter-alt", &values),
+    )?;
+    page.paragraph(&locale.text("drawn-letter-paper"))
 }

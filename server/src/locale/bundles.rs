@@ -50,6 +50,8 @@ macro_rules! sentences {
             "letter_register",
             // Sortition.
             "sortition",
+            // Answering an invitation online.
+            "drawn",
             // Leading.
             "leading",
             // Leave.

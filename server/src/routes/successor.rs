@@ -220,6 +220,17 @@ pub(super) fn rows() -> Vec<Route> {
             Public,
             sortition::show_sortition_proof,
         ),
+        // Answering an invitation online.
+        read("/geloot", Public, sortition::show_answer_code),
+        write("/geloot", Public, sortition::submit_answer_code),
+        read(
+            "/geloot/uitnodiging",
+            Public,
+            sortition::show_own_invitation,
+        ),
+        write("/geloot/uitnodiging", Public, sortition::submit_own_choice),
+        write("/geloot/antwoord", Public, sortition::submit_own_answer),
+        write("/geloot/sluiten", Public, sortition::submit_answer_end),
         // Not to be drawn by lot.
         read("/loot-me-niet", Public, opt_out::show_opt_out),
         write("/loot-me-niet", Public, opt_out::submit_opt_out),

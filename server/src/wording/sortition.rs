@@ -2,10 +2,12 @@
 
 use super::Reason;
 use super::article::cite;
-use crate::actions::sortition::{SortitionRefusal, SortitionStage};
+use super::lots::moment;
+use crate::actions::sortition::{SortitionRefusal, SortitionStage, WITH_CODE};
+use crate::clock;
 use crate::locale::Locale;
 use crate::store::LotMethod;
-use crate::store::sortition::ResidentStepKind;
+use crate::store::sortition::{ResidentStep, ResidentStepKind};
 use crate::wording::stage::State;
 use election::decision::Ground;
 use election::sortition::{InvitationState, LeftOut, PassedOver, SortitionFinding, Unmet};
@@ -115,6 +117,15 @@ pub fn step(locale: Locale, kind: ResidentStepKind) -> String {
             let why = [("why", dropped_out(locale, reason).into())];
             return locale.say("sortition-step-dropped", &why);
         }
+    })
+}
+
+/// That an answer came online, and when; nothing when the griffie recorded it.
+#[must_use]
+pub fn online(locale: Locale, step: &ResidentStep) -> Option<String> {
+    (step.by == WITH_CODE).then(|| {
+        let at = moment(locale, clock::local(step.at));
+        locale.say("drawn-desk-online", &[("at", at.into())])
     })
 }
 

@@ -58,7 +58,7 @@ pub async fn check_own_password(
 pub(in crate::actions) async fn count_attempt(
     tx: &impl ConnectionTrait,
     now: DateTime<Utc>,
-    subjects: &Subjects,
+    subjects: &[(Counted, String)],
 ) -> Result<Option<u64>, AppError> {
     forget_failures_before(tx, forgotten_before(now)).await?;
     let mut counts = Vec::new();
@@ -91,7 +91,7 @@ pub(in crate::actions) async fn count_attempt(
 pub(in crate::actions) async fn undo_count(
     tx: &impl ConnectionTrait,
     now: DateTime<Utc>,
-    subjects: &Subjects,
+    subjects: &[(Counted, String)],
 ) -> Result<(), AppError> {
     for (counted, sha256) in subjects {
         let subject = (*counted, sha256.as_str());

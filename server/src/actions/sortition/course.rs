@@ -203,8 +203,14 @@ impl SortitionCourse {
             let step = steps.find(|one| one.resident == *resident && one.kind == kind);
             step.map(|one| one.on)
         };
-        let accepted = day_of(ResidentStepKind::Accepted).map(Answer::Accepted);
-        let declined = day_of(ResidentStepKind::Declined).map(Answer::Declined);
+        // Who said yes can still say no, so the last answer is the one.
+        let mut answers = self.sortition.steps.iter().rev();
+        let answer = answers.find_map(|one| match one.kind {
+            _ if one.resident != *resident => None,
+            ResidentStepKind::Accepted => Some(Answer::Accepted(one.on)),
+            ResidentStepKind::Declined => Some(Answer::Declined(one.on)),
+            _ => None,
+        });
         // Who dropped out after the examination has no place any more.
         let mut steps = self.sortition.steps.iter();
         let dropped = steps.any(|one| {
@@ -219,7 +225,7 @@ impl SortitionCourse {
             resident: resident.clone(),
             invited_on: invited.invited_on,
             answer_by: invited.answer_by.outcome,
-            answer: accepted.or(declined),
+            answer,
             examined: fell.or(admitted).or(refused),
         }
     }

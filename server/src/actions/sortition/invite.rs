@@ -21,6 +21,8 @@ pub struct Inviting {
     pub shown: String,
     /// The day of the letters.
     pub on: NaiveDate,
+    /// The address of this site, where residents answer; none when nobody said it.
+    pub site: Option<String>,
 }
 
 impl SortitionCourse {
@@ -105,7 +107,8 @@ pub async fn invite_batch(
             answer_by: answer_by.clone(),
         };
         save_invitation(tx, at, (&invited, by)).await?;
-        make_invitation(tx, (&key, by), &course, (&invited, person)).await?;
+        let site = inviting.site.as_deref();
+        make_invitation(tx, (&key, by), (&course, site), (&invited, person)).await?;
     }
     let event = SortitionEvent::ResidentsInvited {
         election: at.0.to_owned(),

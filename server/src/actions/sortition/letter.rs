@@ -1,14 +1,15 @@
 //! The letter of an invitation: in Dutch, which counts, and in English beside it. Both are sealed, and stand in the
-//! register of letters.
+//! register of letters. The code to answer with stands in them, and is nowhere else to be read.
 
 use super::SortitionCourse;
+use super::answer_code::{ANSWER_PATH, AnswerCode};
 use super::invite::last_day;
 use super::seat::name_of;
 use crate::actions::letter_texts::current_template;
 use crate::actions::registration::{load_succession_rules, load_term_rules};
 use crate::audit::By;
 use crate::clock;
-use crate::documents::{DocumentError, InvitationOf, write_invitation};
+use crate::documents::{DocumentError, InvitationOf, OnlineAnswer, write_invitation};
 use crate::error::AppError;
 use crate::letter_texts::LetterKind;
 use crate::locale::Locale;
@@ -17,7 +18,7 @@ use crate::store::Standing;
 use crate::store::registration::population::Person;
 use crate::store::registration::{load_body, load_election};
 use crate::store::sealed_letters::{NewSealed, save_sealed_letter};
-use crate::store::sortition::Invited;
+use crate::store::sortition::{Invited, save_code};
 use chrono::{DateTime, Utc};
 use sea_orm::ConnectionTrait;
 
@@ -27,16 +28,17 @@ pub fn invitation_name(sortition: u32, position: u64) -> String {
     format!("loting/{sortition}/bewoner/{position}")
 }
 
-/// Makes the letters to a resident who is invited. A name in another script gets its letter by hand, so nothing is made
-/// then; the invitation stands.
+/// Makes the letters to a resident who is invited, with a code to answer online. A name in another script gets its letter
+/// by hand, so nothing is made then, no code either; the invitation stands.
 pub(super) async fn make_invitation(
     tx: &impl ConnectionTrait,
     (key, by): (&ElectionKey, &By),
-    course: &SortitionCourse,
+    (course, site): (&SortitionCourse, Option<&str>),
     (invited, person): (&Invited, &Person),
 ) -> Result<(), AppError> {
     let (election, body, number) = course.key();
     let row = load_election(tx, election).await?;
+    let code = AnswerCode::draw()?;
     let of = InvitationOf {
         election: row.title,
         official: row.standing == Standing::Official,
@@ -49,6 +51,7 @@ pub(super) async fn make_invitation(
         on: invited.invited_on,
         answer_by: invited.answer_by.clone(),
         rules: course.rules.clone(),
+        online: online(&code.printed(), site),
         made_at: by.at,
     };
     let about = invitation_name(number, invited.position);
@@ -67,7 +70,16 @@ pub(super) async fn make_invitation(
         };
         save_sealed_letter(tx, key, new, (&bytes, by.at)).await?;
     }
-    Ok(())
+    let resident = (course.key(), invited.resident.as_str());
+    save_code(tx, resident, &code.index(key)).await
+}
+
+fn online(code: &str, site: Option<&str>) -> OnlineAnswer {
+    OnlineAnswer {
+        code: code.to_owned(),
+        site: site.map(|site| site.trim_end_matches('/').to_owned()),
+        path: ANSWER_PATH,
+    }
 }
 
 /// Writes an example of an invitation with the texts of now around it: about nobody, for one place in that body.
@@ -95,6 +107,7 @@ pub async fn write_invitation_example(
         places: 1,
         on,
         rules,
+        online: online(&locale.text("drawn-letter-example"), None),
         made_at: at,
     };
     let around = current_template(db, election, (LetterKind::Invitation, locale)).await?;

@@ -5,6 +5,9 @@
 //! now, and inside the transaction each action loads it again. Nothing here draws by chance; the ids on a list are
 //! chance, so that they tell nothing.
 
+// Answering an invitation online.
+mod answer;
+mod answer_code;
 mod course;
 mod dice;
 mod freeze;
@@ -20,6 +23,9 @@ mod seat;
 mod survey;
 mod waiting;
 
+// Answering an invitation online.
+pub use answer::{AnswerStage, OwnInvitation, WITH_CODE, answer_online};
+pub use answer_code::{ANSWER_PATH, AnswerCode, AnswerPass, CodeTyped, PASS_MINUTES, open_by_code};
 pub use course::{SortitionCourse, SortitionStage};
 pub use dice::{open_sortition_draw, type_sortition_seed};
 pub use freeze::{Starting, freeze_list, starting_digest};

@@ -24,7 +24,7 @@ pub struct NewStep {
 }
 
 /// What can be recorded about somebody who was drawn. An answer that came in time can be recorded later, and then
-/// counts.
+/// counts. Until the examination a yes can still become a no.
 #[must_use]
 pub fn can_be_recorded(
     course: &SortitionCourse,
@@ -50,10 +50,12 @@ pub fn can_be_recorded(
             InvitationState::Waiting | InvitationState::NoAnswer => {
                 vec![ResidentStepKind::Accepted, ResidentStepKind::Declined]
             }
-            InvitationState::Accepted if can_be_examined(course, resident, today) => {
-                vec![ResidentStepKind::Admitted, ResidentStepKind::Refused]
-            }
-            InvitationState::Accepted => Vec::new(),
+            InvitationState::Accepted if can_be_examined(course, resident, today) => vec![
+                ResidentStepKind::Declined,
+                ResidentStepKind::Admitted,
+                ResidentStepKind::Refused,
+            ],
+            InvitationState::Accepted => vec![ResidentStepKind::Declined],
             InvitationState::Admitted => Vec::new(),
             InvitationState::Declined | InvitationState::Refused => return Vec::new(),
         },
@@ -155,14 +157,10 @@ fn check_day(course: &SortitionCourse, new: &NewStep) -> Result<(), AppError> {
         .iter()
         .find(|one| one.resident == new.resident && one.kind == ResidentStepKind::Accepted);
     let since = accepted.map_or(invitation.invited_on, |one| one.on);
-    let is_answer = matches!(
-        new.kind,
-        ResidentStepKind::Accepted | ResidentStepKind::Declined
-    );
     if new.on < since && !matches!(new.kind, ResidentStepKind::DroppedOut(_)) {
         return Err(AppError::Sortition(SortitionRefusal::TooEarly { since }));
     }
-    if is_answer && new.on > invitation.answer_by {
+    if new.kind.is_answer() && new.on > invitation.answer_by {
         let answer_by = invitation.answer_by;
         return Err(AppError::Sortition(SortitionRefusal::TooLate { answer_by }));
     }

@@ -81,6 +81,7 @@ pub async fn submit_sortition_batch(
     let inviting = Inviting {
         shown: submitted.shown().to_owned(),
         on,
+        site: app.site().map(str::to_owned),
     };
     let (by, keys) = (by(&desk.session, &app), app.keys().clone());
     let done = write_tx(db, async move |tx| {

@@ -1,6 +1,8 @@
 //! Sortitions of a body: what waits for residents, the frozen list, the draw, the invitations, and each resident who was
 //! drawn. Names stand here for the griffie alone; everybody else sees ids.
 
+// Answering an invitation online.
+mod answer;
 mod dice;
 mod end;
 mod files;
@@ -14,6 +16,11 @@ mod running;
 mod start;
 mod typing;
 
+// Answering an invitation online.
+pub use answer::{
+    show_answer_code, show_own_invitation, submit_answer_code, submit_answer_end,
+    submit_own_answer, submit_own_choice,
+};
 pub use dice::{show_sortition_list, submit_sortition_list};
 pub use end::{show_sortition_end, submit_sortition_end};
 pub use files::{show_sortition_letter, show_sortition_order, show_sortition_pool};

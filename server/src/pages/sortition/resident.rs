@@ -13,8 +13,8 @@ use crate::locale::Locale;
 use crate::pages::{Page, broken, by, database};
 use crate::store::letters::LetterId;
 use crate::store::sealed_letters::find_sealed_letter;
-use crate::store::sortition::{Invited, ResidentStepKind, load_note};
-use crate::store::{Database, write_tx};
+use crate::store::sortition::{Invited, ResidentStepKind, has_code, load_note};
+use crate::store::{Database, person_word, write_tx};
 use crate::web::{self, App};
 use crate::wording::letters::term_steps;
 use crate::wording::stage::State;
@@ -23,6 +23,7 @@ use askama::Template;
 use axum::extract::{Path, State as Held};
 use axum::response::Response;
 use election::sortition::InvitationState;
+use succession::roster::Person;
 
 #[derive(Template)]
 #[template(path = "sortition/resident.html")]
@@ -37,6 +38,8 @@ struct ResidentPage {
     /// The page of that letter in the register.
     registered: Option<String>,
     seat: String,
+    /// Where the griffie records with which address somebody who was appointed signs in.
+    person: Option<String>,
     /// That somebody who was drawn earlier comes first; empty when nobody does.
     waits: String,
     form: Option<Form>,
@@ -150,6 +153,15 @@ impl Visit {
         )
     }
 
+    /// The page of somebody who was appointed, by the number that seats know.
+    fn person(&self) -> Option<String> {
+        let number = *self.course.seated.get(&self.resident)?;
+        let word = person_word(Person::Drawn { number });
+        let (election, body) = self.desk.key();
+        let query = self.desk.locale.query();
+        Some(format!("/griffie/{election}/{body}/persoon/{word}{query}"))
+    }
+
     fn invited(&self) -> Option<&Invited> {
         let mut all = self.course.sortition.invitations.iter();
         all.find(|one| one.resident == self.resident)
@@ -250,6 +262,7 @@ impl Visit {
             letter: invited.is_some().then(|| desk.address(&letter)),
             registered: self.registered(db).await?,
             seat: seat.unwrap_or_default(),
+            person: self.person(),
             waits: self.waits(),
             form,
         };
@@ -288,6 +301,13 @@ impl Visit {
                 fact("sortition-invited-on", locale.date(one.invited_on)),
                 fact("sortition-until", locale.date(one.answer_by.outcome)),
             ]);
+            let can = has_code(db, (self.course.key(), &self.resident)).await?;
+            let can = if can {
+                "drawn-desk-can-yes"
+            } else {
+                "drawn-desk-can-no"
+            };
+            facts.push(fact("drawn-desk-can", locale.text(can)));
         }
         Ok(facts)
     }
@@ -304,6 +324,7 @@ impl Visit {
                 None => String::new(),
             };
             let said = wording::step(locale, step.kind);
+            let note = wording::online(locale, step).unwrap_or(note);
             lines.push((format!("{}: {said}", locale.date(step.on)), note));
         }
         Ok(lines)

@@ -63,6 +63,8 @@ struct Row {
     batch: String,
     until: String,
     state: State,
+    /// When the answer came online; empty when it did not.
+    online: String,
     seated: String,
 }
 
@@ -303,12 +305,21 @@ fn rows(
                 },
                 None => wording::invited(locale, state),
             },
+            online: answered_online(locale, course, &one.resident),
             seated: seated.map_or_else(String::new, |drawn| {
                 locale.say("vacancy-drawn", &[("number", (*drawn).into())])
             }),
         }
     });
     rows.collect()
+}
+
+/// When the last answer of a resident came online; empty when it did not.
+fn answered_online(locale: Locale, course: &SortitionCourse, resident: &str) -> String {
+    let mut steps = course.sortition.steps.iter().rev();
+    let answer = steps.find(|one| one.resident == resident && one.kind.is_answer());
+    let online = answer.and_then(|one| wording::online(locale, one));
+    online.unwrap_or_default()
 }
 
 /// Those who come after everybody who was invited: position, address and id.

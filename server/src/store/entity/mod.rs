@@ -129,6 +129,8 @@ pub mod saved_sheet;
 pub mod drawn_member;
 pub mod drawn_resident;
 pub mod sortition;
+// Answering an invitation online.
+pub mod sortition_code;
 pub mod sortition_draw;
 pub mod sortition_end;
 pub mod sortition_invitation;

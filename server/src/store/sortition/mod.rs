@@ -1,12 +1,16 @@
 //! Sortitions of a body: the frozen list, the draws, the invitations, and what became of each. Rows only grow; who is
 //! behind an id is sealed.
 
+// Answering an invitation online.
+mod code;
 mod drawn;
 mod proof;
 mod residents;
 mod rows;
 mod save;
 
+// Answering an invitation online.
+pub use code::{CodeOf, find_code, has_code, save_code};
 pub use drawn::{
     DrawnResident, list_drawn_members, list_drawn_names, list_drawn_persons, list_drawn_residents,
     save_drawn_member, save_drawn_resident,
@@ -156,6 +160,12 @@ impl ResidentStepKind {
         Self::DroppedOut(LeftOut::Deceased),
         Self::DroppedOut(LeftOut::Ineligible),
     ];
+
+    /// Whether it is an answer to the invitation.
+    #[must_use]
+    pub fn is_answer(self) -> bool {
+        matches!(self, Self::Accepted | Self::Declined)
+    }
 
     /// The word that its column, the log and a form hold.
     #[must_use]
