@@ -50,6 +50,7 @@ signal-link-lead = Fill in how this person stands in the population register. Th
 signal-link-bsn = Citizen service number, if you have it
 signal-link-bsn-hint = Nine digits. Only needed when there are more people with this name and date of birth.
 signal-link-bsn-wrong = This is no citizen service number. Check the nine digits, or leave this empty
+signal-link-initials-hint = As they stand in the population register. Only the first letter is compared.
 signal-link-initials-missing = Fill in the initials
 signal-link-button = Look up and link
 signal-link-made = Linked on { $day }

@@ -135,6 +135,7 @@ depart-gone = From which day is the replacement not there any more?
 depart-gone-how = The first day without this replacement. For a resignation it can be later than today.
 depart-evidence-how = For a resignation the letter, for a move or a death the message of the population register, for an office the statement of offices, and else a report with reasons.
 depart-evidence-seen = Yes, I have seen it
+depart-cause-missing = Choose why the replacement stops
 depart-evidence-missing = Tick that you have seen the evidence. Without evidence the replacement stays
 depart-next = Continue
 depart-confirm = Is this right?

@@ -50,6 +50,7 @@ signal-link-lead = Vul in hoe deze persoon in het bevolkingsregister staat. Het 
 signal-link-bsn = Burgerservicenummer, als u het hebt
 signal-link-bsn-hint = Negen cijfers. Alleen nodig als er meer mensen met deze naam en geboortedatum zijn.
 signal-link-bsn-wrong = Dit is geen burgerservicenummer. Kijk de negen cijfers na, of laat dit leeg
+signal-link-initials-hint = Zoals ze in het bevolkingsregister staan. Alleen de eerste letter wordt vergeleken.
 signal-link-initials-missing = Vul de voorletters in
 signal-link-button = Zoek en koppel
 signal-link-made = Gekoppeld op { $day }

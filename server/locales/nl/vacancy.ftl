@@ -135,6 +135,7 @@ depart-gone = Vanaf welke dag is de vervanger er niet meer?
 depart-gone-how = De eerste dag zonder deze vervanger. Bij ontslag kan dat later zijn dan vandaag.
 depart-evidence-how = Bij ontslag de brief, bij een verhuizing of overlijden het bericht uit de basisregistratie, bij een functie de opgave van functies, en anders een verslag met redenen.
 depart-evidence-seen = Ja, ik heb het gezien
+depart-cause-missing = Kies waarom de vervanger stopt
 depart-evidence-missing = Vink aan dat u het bewijs hebt gezien. Zonder bewijs blijft de vervanger
 depart-next = Verder
 depart-confirm = Klopt dit?

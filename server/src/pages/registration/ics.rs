@@ -72,7 +72,7 @@ fn event(
         .and_then(|time| clock::moment_of(when.day.and_time(time)));
     match at {
         Some(at) => event.starts(at).ends(at),
-        None => event.all_day(when.day),
+        None => event.starts(when.day),
     };
     event.done()
 }

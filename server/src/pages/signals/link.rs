@@ -185,6 +185,9 @@ async fn find(
 
 fn form(locale: Locale, session: &Session) -> Form {
     let mut fields = person::fields(locale, false);
+    for first in fields.iter_mut().filter(|one| one.name == "first") {
+        first.description = locale.text("signal-link-initials-hint");
+    }
     let bsn = Field::text(BSN, locale.text("signal-link-bsn"), "off");
     fields.push(bsn.described(locale.text("signal-link-bsn-hint")));
     Form::new(

@@ -218,7 +218,7 @@ fn read(
 ) -> Option<Report> {
     let kind = cause_of(submitted.trimmed("cause"));
     if kind.is_none() {
-        form.refuse("cause", locale.text("vacancy-cause-missing"));
+        form.refuse("cause", locale.text("depart-cause-missing"));
     }
     let gone = any_day(form, submitted, "gone", locale);
     let reported_on = past_day(form, submitted, ("known", today), locale);
