@@ -277,7 +277,7 @@ impl Term<'_> {
             self.next_after((on, place), (vacancy, who, how));
         } else {
             let elsewhere = self.towns[place].walk.replacing(vacancy, who);
-            let replaced = self.towns[place].walk.stands_in(who, on);
+            let replaced = self.towns[place].walk.stands_in((vacancy, who), on);
             self.note((on, place), What::Seated { vacancy, who });
             for leave in replaced {
                 self.own_seat((on, place), (leave, who)).await?;

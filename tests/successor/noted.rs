@@ -77,14 +77,17 @@ impl Walk {
         spells.find_map(|one| one.to.filter(|to| on < *to))
     }
 
-    /// The leaves in which this person replaces a member after that day.
-    pub(super) fn stands_in(&self, who: Who, on: NaiveDate) -> Vec<u32> {
+    /// The leaves in which this person replaces a member after that day. When it is the seat of that very member that
+    /// the person enters, that leave is over.
+    pub(super) fn stands_in(&self, (vacancy, who): (u32, Who), on: NaiveDate) -> Vec<u32> {
+        let own = self.cases[&vacancy].seat;
         let replaces = |case: &&Case| {
             let Why::Leave(until) = case.why else {
                 return false;
             };
             let mut spells = self.spells.iter();
             !case.open
+                && case.seat != own
                 && spells.any(|one| {
                     let here =
                         (one.seat, one.who, one.ground) == (case.seat, who, Ground::Temporary);

@@ -32,7 +32,11 @@ async fn the_lists_are_compared_beside_the_question_and_beside_the_proposal() ->
             let page = griffie.client.get(&address).await?;
             assert_eq!(page.body.matches(TIE).count(), 2, "{}", page.body);
             assert_eq!(page.body.matches(GOES).count(), 0, "{}", page.body);
-            for told in ["De lijsten die meedoen", "Lijst 6", "<svg class=\"bar\""] {
+            for told in [
+                "De lijsten die meedoen",
+                "Proef Persoon 6-1",
+                "<svg class=\"bar\"",
+            ] {
                 assert!(page.body.contains(told), "{told}: {}", page.body);
             }
         }
