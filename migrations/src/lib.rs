@@ -50,6 +50,8 @@ mod m36_letter_mail;
 mod m39_signal_candidate;
 // Texts of invitations.
 mod m40_invitation_text;
+// Residents by buurt.
+mod m43_resident_buurt;
 // Letters that are sealed.
 mod m38_sealed_letter;
 // Members.
@@ -64,6 +66,7 @@ mod m35_signal;
 // A seat that was empty from the start.
 mod m37_never_filled;
 
+pub use check::check_whole;
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::sea_orm::DatabaseBackend;
@@ -131,6 +134,8 @@ impl MigratorTrait for Migrator {
             Box::new(m39_signal_candidate::Migration),
             // Texts of invitations.
             Box::new(m40_invitation_text::Migration),
+            // Residents by buurt.
+            Box::new(m43_resident_buurt::Migration),
         ]
     }
 }
