@@ -86,7 +86,7 @@ async fn any_buurten_give_who_lives_there_in_the_order_of_the_extract() -> Check
         for older in OLDER {
             stage.without_index(older).await?;
             for chosen in 0..1_usize << BUURTEN.len() {
-                let taken = (0..BUURTEN.len()).filter(|place| chosen >> place & 1 == 1);
+                let taken = (0..BUURTEN.len()).filter(|place| (chosen >> place) & 1 == 1);
                 let codes = taken.filter_map(|place| BUURTEN.get(place));
                 let codes: BTreeSet<String> = codes.map(|code| (*code).to_owned()).collect();
                 let lives = |one: &&Person| {

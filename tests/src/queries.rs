@@ -21,7 +21,6 @@ impl Queries {
     }
 
     /// How many there were since this was asked last.
-    #[must_use]
     pub fn taken(&self) -> usize {
         self.0.swap(0, Ordering::Relaxed)
     }
