@@ -9,6 +9,8 @@ mod desk;
 mod order;
 #[path = "account/people.rs"]
 mod people;
+#[path = "comparison/queries.rs"]
+mod queries;
 #[path = "comparison/rule.rs"]
 mod rule;
 #[path = "comparison/what_if.rs"]

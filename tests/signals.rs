@@ -19,6 +19,7 @@ mod signals {
     mod decide;
     mod link;
     mod opt_out;
+    mod queries;
     mod question;
     mod roster;
     mod town;

@@ -11,6 +11,8 @@ mod due;
 mod empty;
 #[path = "sortition/hand.rs"]
 mod hand;
+#[path = "sortition/indexed.rs"]
+mod indexed;
 #[path = "sortition/letters.rs"]
 mod letters;
 #[path = "sortition/online.rs"]

@@ -3,10 +3,11 @@
 //!
 //! PostgreSQL drops a constraint and adds another. SQLite knows no such statement, and a table that others refer to
 //! cannot be made anew inside a transaction. What its documentation gives for a change of nothing but a check is done
-//! here: the text of the table in the schema is edited, its version is raised, and the whole database is checked.
+//! here: the text of the table in the schema is edited, its version is raised, and the whole database is checked. That
+//! check reads everything, so it comes once, after the last migration.
 
 use sea_orm_migration::prelude::*;
-use sea_orm_migration::sea_orm::{DatabaseBackend, Statement};
+use sea_orm_migration::sea_orm::{ConnectionTrait, DatabaseBackend, Statement, TryGetable};
 
 /// A check of a table, before and after, written as in the statement that made the table.
 #[derive(Debug)]
@@ -60,7 +61,7 @@ async fn in_postgres(manager: &SchemaManager<'_>, changes: &[Change<'_>]) -> Res
 
 async fn in_sqlite(manager: &SchemaManager<'_>, changes: &[Change<'_>]) -> Result<(), DbErr> {
     let db = manager.get_connection();
-    let version: i32 = one_value(manager, ("PRAGMA schema_version", "schema_version")).await?;
+    let version: i32 = one_value(db, ("PRAGMA schema_version", "schema_version")).await?;
     db.execute_unprepared("PRAGMA writable_schema = ON").await?;
     for one in changes {
         let of_table = "UPDATE sqlite_schema SET sql = replace(sql, ?, ?) WHERE type = 'table' AND name = ? \
@@ -79,20 +80,42 @@ async fn in_sqlite(manager: &SchemaManager<'_>, changes: &[Change<'_>]) -> Resul
         }
     }
     let raise = format!("PRAGMA schema_version = {}", version.wrapping_add(1));
-    crate::run(manager, &[&raise, "PRAGMA writable_schema = OFF"]).await?;
-    let sound: String = one_value(manager, ("PRAGMA integrity_check", "integrity_check")).await?;
+    crate::run(manager, &[&raise, "PRAGMA writable_schema = OFF", CHANGED]).await
+}
+
+/// What tells [`check_whole`], on this connection alone, that a check was changed.
+const CHANGED: &str = "CREATE TEMP TABLE IF NOT EXISTS check_changed (it TEXT)";
+const IS_CHANGED: &str =
+    "SELECT COUNT(*) AS found FROM sqlite_temp_schema WHERE name = 'check_changed'";
+
+/// Checks the whole database when a migration on this connection changed a check, once for all of them. Call it after
+/// the last, in the same transaction. PostgreSQL holds every row against a check when it is added.
+///
+/// # Errors
+/// When something in the database is not sound, as a row that the new check refuses.
+pub async fn check_whole(db: &impl ConnectionTrait) -> Result<(), DbErr> {
+    if db.get_database_backend() != DatabaseBackend::Sqlite {
+        return Ok(());
+    }
+    let found: i64 = one_value(db, (IS_CHANGED, "found")).await?;
+    if found == 0 {
+        return Ok(());
+    }
+    db.execute_unprepared("DROP TABLE temp.check_changed")
+        .await?;
+    let sound: String = one_value(db, ("PRAGMA integrity_check", "integrity_check")).await?;
     match sound.as_str() {
         "ok" => Ok(()),
         found => Err(DbErr::Migration(format!("integrity check: {found}"))),
     }
 }
 
-async fn one_value<T: sea_orm_migration::sea_orm::TryGetable>(
-    manager: &SchemaManager<'_>,
+async fn one_value<T: TryGetable>(
+    db: &impl ConnectionTrait,
     (sql, column): (&str, &str),
 ) -> Result<T, DbErr> {
     let asked = Statement::from_string(DatabaseBackend::Sqlite, sql);
-    let row = manager.get_connection().query_one_raw(asked).await?;
+    let row = db.query_one_raw(asked).await?;
     let row = row.ok_or_else(|| DbErr::Migration(format!("{sql} answers nothing")))?;
     row.try_get("", column)
 }

@@ -52,6 +52,8 @@ mod m39_signal_candidate;
 mod m40_invitation_text;
 // Answering an invitation online.
 mod m42_sortition_code;
+// Residents by buurt.
+mod m43_resident_buurt;
 // Letters that are sealed.
 mod m38_sealed_letter;
 // Members.
@@ -66,6 +68,7 @@ mod m35_signal;
 // A seat that was empty from the start.
 mod m37_never_filled;
 
+pub use check::check_whole;
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::sea_orm::DatabaseBackend;
@@ -135,6 +138,8 @@ impl MigratorTrait for Migrator {
             Box::new(m40_invitation_text::Migration),
             // Answering an invitation online.
             Box::new(m42_sortition_code::Migration),
+            // Residents by buurt.
+            Box::new(m43_resident_buurt::Migration),
         ]
     }
 }

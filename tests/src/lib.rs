@@ -7,6 +7,7 @@ mod digests;
 mod lots;
 mod mail;
 mod paper;
+mod queries;
 
 pub use client::{Answer, Client, Server, keys};
 pub use databases::{
@@ -18,3 +19,4 @@ pub use digests::without_digests;
 pub use lots::{draw_by_hand, slip};
 pub use mail::{code_in, last_mail};
 pub use paper::{Paper, single_spaced};
+pub use queries::Queries;

@@ -81,6 +81,42 @@ async fn an_older_database_takes_the_vacancy_of_a_seat_that_was_empty_from_the_s
 }
 
 #[tokio::test]
+async fn a_row_that_the_changed_check_refuses_leaves_an_older_database_as_it_was() -> Checked {
+    for empty in empty_databases().await? {
+        let old = Database::connect(&empty.url).await?;
+        let all = Migrator::migrations();
+        let before = all.iter().position(|one| one.name() == CHANGED);
+        Migrator::up(
+            &old,
+            Some(u32::try_from(before.ok_or("no such migration")?)?),
+        )
+        .await?;
+        let Some(file) = empty.file() else { continue };
+        for statement in BEFORE.split(';') {
+            old.execute_unprepared(statement).await?;
+        }
+        // As a program that was not ours could have written it.
+        let around = "PRAGMA ignore_check_constraints = ON;
+            INSERT INTO vacancy (election, body, number, seat, cause, report)
+            VALUES ('oud', 'wijk', 1, 1, 'unheard_of', 'x');
+            PRAGMA ignore_check_constraints = OFF";
+        old.execute_unprepared(around).await?;
+        old.close().await?;
+        let refused = store::open(&empty.url).await.err().ok_or("it was taken")?;
+        assert!(refused.to_string().contains("integrity check"), "{refused}");
+        let left = Database::connect(&format!("sqlite://{}", file.display())).await?;
+        let done = Migrator::get_applied_migrations(&left).await?;
+        assert!(
+            done.iter().all(|one| one.name() != CHANGED),
+            "nothing was kept"
+        );
+        add(&left, (2, "moved_out")).await?;
+        assert!(add(&left, (3, "never_filled")).await.is_err());
+    }
+    Ok(())
+}
+
+#[tokio::test]
 async fn a_new_database_has_the_same_checks() -> Checked {
     for database in databases().await? {
         for statement in BEFORE.split(';') {

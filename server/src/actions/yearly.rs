@@ -12,7 +12,7 @@ use crate::store::yearly::{StoredYear, list_years, save_year};
 use crate::wording::kind_and_name;
 use chrono::{Datelike, NaiveDate};
 use sea_orm::ConnectionTrait;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use succession::rules::Policy;
 use succession::successor::Filling;
 use succession::yearly::{Decided, Facts, Figures, Period, report};
@@ -69,20 +69,19 @@ impl Year {
         let period = period.ok_or_else(missing)?;
         let seats = list_seats(db, election).await?;
         let known: BTreeSet<String> = seats.into_iter().map(|(code, _)| code).collect();
+        let mut files = load_files(db, (election, code)).await?;
         let mut bodies = Vec::new();
         for body in list_bodies(db).await? {
             let is_asked = code.is_none_or(|code| code == body.code);
             if !is_asked || !known.contains(&body.code) {
                 continue;
             }
-            match SuccessionFile::load(db, (election, &body.code)).await {
-                Ok(file) => bodies.push(BodyYear {
+            if let Some(file) = files.remove(&body.code) {
+                bodies.push(BodyYear {
                     name: kind_and_name(locale, body.kind, &body.name),
                     code: body.code,
                     figures: figures(&file, period),
-                }),
-                Err(AppError::Missing { what: "result", .. }) => {}
-                Err(cause) => return Err(cause),
+                });
             }
         }
         let all = bodies.iter();
@@ -114,6 +113,23 @@ impl Year {
         let bodies = self.bodies.iter().map(|one| (&one.code, &one.figures));
         let bodies: Vec<_> = bodies.collect();
         Event::digest(&(self.period.until, &self.figures, bodies))
+    }
+}
+
+/// The files of the bodies that have a result, by code, or that of one body; in a few queries.
+async fn load_files(
+    db: &impl ConnectionTrait,
+    (election, code): (&str, Option<&str>),
+) -> Result<BTreeMap<String, SuccessionFile>, AppError> {
+    match code {
+        Some(code) => match SuccessionFile::load(db, (election, code)).await {
+            Err(AppError::Missing { what: "result", .. }) => Ok(BTreeMap::new()),
+            file => Ok(BTreeMap::from([(code.to_owned(), file?)])),
+        },
+        None => {
+            let city = SuccessionFile::load_city(db, election).await?.into_iter();
+            Ok(city.map(|(body, (file, _))| (body, file)).collect())
+        }
     }
 }
 

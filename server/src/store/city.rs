@@ -37,13 +37,18 @@ pub struct StoredSeats {
 /// What is stored about the bodies of an election, by code.
 pub type City = BTreeMap<String, StoredSeats>;
 
-/// Loads it; a body about which nothing is stored is not in it.
+/// Loads it; a body about which nothing is stored is not in it. With `only`, the results of these bodies alone: they are
+/// the larger part.
 ///
 /// # Errors
 /// When the database refuses, or holds what cannot be read.
-pub async fn load_city(db: &impl ConnectionTrait, election: &str) -> Result<City, AppError> {
+pub async fn load_city(
+    db: &impl ConnectionTrait,
+    election: &str,
+    only: Option<&BTreeSet<String>>,
+) -> Result<City, AppError> {
     let mut city = City::new();
-    add_results(db, election, &mut city).await?;
+    add_results(db, (election, only), &mut city).await?;
     for (body, appointments) in list_all_appointments(db, election).await? {
         city.entry(body).or_default().appointments = appointments;
     }
@@ -94,11 +99,18 @@ pub async fn load_city(db: &impl ConnectionTrait, election: &str) -> Result<City
 
 async fn add_results(
     db: &impl ConnectionTrait,
-    election: &str,
+    (election, only): (&str, Option<&BTreeSet<String>>),
     city: &mut City,
 ) -> Result<(), AppError> {
-    let rows = entity::result_step::Entity::find()
-        .filter(entity::result_step::Column::Election.eq(election))
+    let mut steps = entity::result_step::Entity::find()
+        .filter(entity::result_step::Column::Election.eq(election));
+    let mut results =
+        entity::result::Entity::find().filter(entity::result::Column::Election.eq(election));
+    if let Some(only) = only {
+        steps = steps.filter(entity::result_step::Column::Body.is_in(only));
+        results = results.filter(entity::result::Column::Body.is_in(only));
+    }
+    let rows = steps
         .order_by_asc(entity::result_step::Column::Position)
         .all(db)
         .await?;
@@ -110,8 +122,7 @@ async fn add_results(
             .or_default()
             .push(steps::from_row(row)?);
     }
-    let rows = entity::result::Entity::find()
-        .filter(entity::result::Column::Election.eq(election))
+    let rows = results
         .order_by_asc(entity::result::Column::Version)
         .all(db)
         .await?;

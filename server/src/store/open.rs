@@ -2,7 +2,7 @@
 
 use super::transaction::{begin_migration, is_busy};
 use crate::error::AppError;
-use migrations::{Migrator, MigratorTrait};
+use migrations::{Migrator, MigratorTrait, check_whole};
 use sea_orm::{
     ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend, DbErr, Statement,
 };
@@ -113,6 +113,7 @@ async fn migrate(db: &DatabaseConnection) -> Result<(), AppError> {
         tx.execute_unprepared(MIGRATION_LOCK).await?;
     }
     Migrator::up(&tx, None).await?;
+    check_whole(&tx).await?;
     tx.commit().await?;
     Ok(())
 }

@@ -3,22 +3,24 @@
 
 mod link;
 mod run;
+mod said;
 
-pub use link::{Identity, Link, list_links, save_link};
-pub use run::{Run, load_run, save_compared, save_run};
+pub use link::{Identity, Link, list_all_links, list_links, save_link};
+pub use run::{Gave, Run, load_run, save_compared, save_run};
+pub use said::{Said, save_signals};
 
 use crate::audit::By;
 use crate::error::AppError;
 use crate::privacy::{ElectionKey, Place};
 use crate::store::entity::{signal, signal_bar, signal_end, signal_seen};
-use crate::store::person::{person_of_word, person_word};
+use crate::store::person::person_of_word;
 use crate::store::values::{column, moment, moment_text, number};
 use chrono::{DateTime, Utc};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter,
     QueryOrder,
 };
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt;
 use succession::roster::Person;
 use succession::signals::{Signal, SignalKind};
@@ -98,69 +100,6 @@ fn place(row: &str) -> Place<'_> {
         column: "reason",
         row,
     }
-}
-
-/// Saves what an extract says about a body: a fact that is new gets a number, and one that is known is seen once more.
-/// Answers how many were new, and the numbers of all.
-///
-/// # Errors
-/// When the database refuses.
-pub async fn save_signals(
-    tx: &impl ConnectionTrait,
-    (election, body): (&str, &str),
-    found: &BTreeMap<Person, Signal>,
-    (source, at): (&Source, DateTime<Utc>),
-) -> Result<(u64, BTreeSet<u64>), AppError> {
-    let known = list_signals(tx, election, Some(body)).await?;
-    let mut numbers = BTreeSet::new();
-    let mut last = known.iter().map(|one| one.number).max().unwrap_or_default();
-    let mut new = 0;
-    for (person, signal) in found {
-        let is_same = |one: &&StoredSignal| one.person == *person && one.signal == *signal;
-        let found = known.iter().find(is_same);
-        if let Some(seen) = found.filter(|one| one.sources.contains(source)) {
-            numbers.insert(seen.number);
-            continue;
-        }
-        let number = match found {
-            Some(found) => found.number,
-            None => {
-                last += 1;
-                new += 1;
-                save_new(tx, (election, body, last), (*person, *signal), at).await?;
-                last
-            }
-        };
-        numbers.insert(number);
-        let seen = signal_seen::Model {
-            election: election.to_owned(),
-            body: body.to_owned(),
-            number: column("signal.number", number)?,
-            source: source.0.clone(),
-            source_at: moment_text(source.1),
-        };
-        seen.into_active_model().insert(tx).await?;
-    }
-    Ok((new, numbers))
-}
-
-async fn save_new(
-    tx: &impl ConnectionTrait,
-    (election, body, number): (&str, &str, u64),
-    (person, signal): (Person, Signal),
-    at: DateTime<Utc>,
-) -> Result<(), AppError> {
-    let row = signal::Model {
-        election: election.to_owned(),
-        body: body.to_owned(),
-        number: column("signal.number", number)?,
-        person: person_word(person),
-        kind: signal.kind.word().to_owned(),
-        fact_on: signal.on.map(|day| day.to_string()).unwrap_or_default(),
-        found_at: moment_text(at),
-    };
-    row.into_active_model().insert(tx).await?;
-    Ok(())
 }
 
 /// The signals of an election, or of one body of it, by body and number.

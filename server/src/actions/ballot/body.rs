@@ -88,6 +88,12 @@ async fn load(
     })
 }
 
+/// The draw of a body that holds.
+pub(super) fn standing_draw(draws: &[BallotDraw]) -> Option<&BallotDraw> {
+    let last = draws.iter().rev().find(|draw| draw.outcome.is_some());
+    last.filter(|draw| draw.annulled.is_none())
+}
+
 impl BodyBallot {
     /// The election and the body.
     #[must_use]
@@ -124,8 +130,7 @@ impl BodyBallot {
     /// The draw that holds.
     #[must_use]
     pub fn standing(&self) -> Option<&BallotDraw> {
-        let last = self.draws.iter().rev().find(|draw| draw.outcome.is_some());
-        last.filter(|draw| draw.annulled.is_none())
+        standing_draw(&self.draws)
     }
 
     /// The digest by which a page says what it showed: between whom, after which draws, and why.

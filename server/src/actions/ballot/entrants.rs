@@ -3,9 +3,10 @@
 use crate::error::AppError;
 use crate::privacy::ElectionKey;
 use crate::store::ListKind;
-use crate::store::registration::application::{Entrant, list_entrants};
+use crate::store::registration::application::{Entrant, list_all_entrants, list_entrants};
 use election::ballot::{BallotRules, Drawn};
 use sea_orm::ConnectionTrait;
+use std::collections::BTreeMap;
 
 /// The entrants of a body with what they say, by key. Where the lot puts candidates in order, each candidate of
 /// a joint list takes part alone.
@@ -19,10 +20,30 @@ pub async fn load_entrants(
     rules: &BallotRules,
 ) -> Result<Vec<Entrant>, AppError> {
     let entrants = list_entrants(db, key, election, body).await?;
-    Ok(match rules.drawn.value {
+    Ok(drawn(entrants, rules))
+}
+
+/// The same for every body, by code.
+///
+/// # Errors
+/// As [`load_entrants`].
+pub async fn load_all_entrants(
+    db: &impl ConnectionTrait,
+    key: &ElectionKey,
+    election: &str,
+    rules: &BallotRules,
+) -> Result<BTreeMap<String, Vec<Entrant>>, AppError> {
+    let all = list_all_entrants(db, key, election).await?.into_iter();
+    Ok(all
+        .map(|(body, entrants)| (body, drawn(entrants, rules)))
+        .collect())
+}
+
+fn drawn(entrants: Vec<Entrant>, rules: &BallotRules) -> Vec<Entrant> {
+    match rules.drawn.value {
         Drawn::Lists => entrants,
         Drawn::Candidates => by_themselves(entrants),
-    })
+    }
 }
 
 fn by_themselves(entrants: Vec<Entrant>) -> Vec<Entrant> {

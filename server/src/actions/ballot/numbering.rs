@@ -1,18 +1,19 @@
 //! From a drawn order to the numbered lists and candidates of the body, on which everything after it rests.
 
-use super::body::BodyBallot;
+use super::body::{BodyBallot, standing_draw};
 use super::proof::make_ballot_proof;
 use crate::audit::{self, By, Event};
 use crate::error::AppError;
 use crate::privacy::ElectionKey;
 use crate::store::ballot::{
-    BallotOutcome, Held, OpenedBallotDraw, clear_ballot, save_ballot_outcome,
+    BallotDraw, BallotOutcome, Held, OpenedBallotDraw, clear_ballot, save_ballot_outcome,
 };
 use crate::store::json;
 use crate::store::registration::application::{Content, Entrant};
 use crate::store::registration::{BodyList, Candidate, List, save_lists};
-use election::ballot::number_within_list;
+use election::ballot::{BallotRules, number_within_list};
 use sea_orm::ConnectionTrait;
+use std::collections::BTreeMap;
 
 /// The lists of a body with their numbers, in this order: names, aanduiding and place of residence as on the
 /// ballot.
@@ -55,23 +56,30 @@ fn list(ballot: &BodyBallot, number: u32, entrant: &Entrant) -> List {
 /// The list and the candidate number that an application got in the draw that holds; none when it took no part.
 #[must_use]
 pub fn place_on_ballot(ballot: &BodyBallot, application: &str) -> Option<(u32, u32)> {
-    let order = ballot.standing()?.order()?;
-    for (number, id) in (1..).zip(order) {
-        let entrant = ballot.entrants.iter().find(|one| one.id == *id);
-        let members = entrant.into_iter().flat_map(|one| &one.members);
+    let of_ballot = (ballot.draws.as_slice(), ballot.entrants.as_slice());
+    places_on_ballot(of_ballot, &ballot.rules).remove(application)
+}
+
+/// The list and the candidate number of every application, in the draw of a body that holds; none before there is one.
+#[must_use]
+pub fn places_on_ballot(
+    (draws, entrants): (&[BallotDraw], &[Entrant]),
+    rules: &BallotRules,
+) -> BTreeMap<String, (u32, u32)> {
+    let order = standing_draw(draws).and_then(BallotDraw::order);
+    let entrants: BTreeMap<&String, &Entrant> = entrants.iter().map(|one| (&one.id, one)).collect();
+    let mut found = BTreeMap::new();
+    for (number, id) in (1..).zip(order.unwrap_or_default()) {
+        let members = entrants.get(id).into_iter().flat_map(|one| &one.members);
         let ids: Vec<String> = members.map(|(id, _)| id.clone()).collect();
-        let Some(position) = ids.iter().position(|id| id == application) else {
-            continue;
-        };
-        let position = u32::try_from(position).ok()?.checked_add(1)?;
-        let places = number_within_list(&ids, &ballot.rules).map(|decision| decision.outcome);
-        let found = places
-            .iter()
-            .flatten()
-            .find(|place| place.entrant == application);
-        return Some((number, found.map_or(position, |place| place.number)));
+        let places = number_within_list(&ids, rules).map(|decision| decision.outcome);
+        for (position, id) in (1..).zip(ids) {
+            let place = places.iter().flatten().find(|place| place.entrant == id);
+            let place = (number, place.map_or(position, |place| place.number));
+            found.entry(id).or_insert(place);
+        }
     }
-    None
+    found
 }
 
 fn candidate(number: u32, says: &Content) -> Candidate {

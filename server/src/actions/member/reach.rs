@@ -2,7 +2,7 @@
 //! then the address with which somebody signs in, then that of the application.
 
 use super::who::is_named;
-use crate::actions::ballot::{ballot_of, place_on_ballot};
+use crate::actions::ballot::{ballot_of, places_on_ballot};
 use crate::error::AppError;
 use crate::locale::Locale;
 use crate::outbox::is_address;
@@ -100,8 +100,9 @@ async fn load_applied(
     };
     let mut applied = BTreeMap::new();
     let members = ballot.entrants.iter().flat_map(|one| &one.members);
+    let places = places_on_ballot((&ballot.draws, &ballot.entrants), &ballot.rules);
     for (id, says) in members {
-        let Some(place) = place_on_ballot(&ballot, id) else {
+        let Some(place) = places.get(id).copied() else {
             continue;
         };
         if !is_named(&ballot.lists, place, &says.details) {

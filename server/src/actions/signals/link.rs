@@ -3,7 +3,7 @@
 
 use super::compare::compare_body;
 use super::everybody::Everybody;
-use super::known::{Known, known_otherwise, load_applicants};
+use super::known::{Known, known_otherwise};
 use crate::actions::successor::SuccessionFile;
 use crate::audit::{self, By, Event, SignalEvent};
 use crate::clock;
@@ -102,8 +102,7 @@ pub async fn link_by_hand(
     }
     let file = SuccessionFile::load(tx, (election, body)).await?;
     let everybody = Everybody::of(&file, clock::day_of(by.at));
-    let applicants = load_applicants(tx, election).await?;
-    let known = known_otherwise(tx, (key, &applicants), body).await?;
+    let known = known_otherwise(tx, key, body).await?;
     if everybody.subject(person).is_none() || known.contains_key(&person) {
         return Err(AppError::AnswerChanged);
     }

@@ -131,7 +131,7 @@ pub async fn list_body_signals(
     Ok(shown.collect())
 }
 
-/// How many signals of an election wait for an official.
+/// How many signals of an election wait for an official. Only bodies with a signal that can wait are loaded.
 ///
 /// # Errors
 /// As [`list_standing`].
@@ -140,11 +140,28 @@ pub async fn count_open_signals(
     election: &str,
     today: NaiveDate,
 ) -> Result<usize, AppError> {
-    if list_signals(db, election, None).await?.is_empty() {
+    let stored = list_signals(db, election, None).await?;
+    if stored.is_empty() {
         return Ok(0);
     }
-    let all = list_standing(db, election, today).await?.signals;
-    let open = all.iter().filter(|one| one.state == SignalState::Open);
+    let said = Said::load(db, election).await?;
+    let can_wait = stored
+        .into_iter()
+        .filter(|one| one.end.is_none() && said.says(one));
+    let can_wait: Vec<StoredSignal> = can_wait.collect();
+    let bodies: BTreeSet<String> = can_wait.iter().map(|one| one.body.clone()).collect();
+    if bodies.is_empty() {
+        return Ok(0);
+    }
+    let files = SuccessionFile::load_bodies(db, election, &bodies).await?;
+    let everybody = files
+        .iter()
+        .map(|(body, file)| (body, Everybody::of(file, today)));
+    let everybody: BTreeMap<&String, Everybody> = everybody.collect();
+    let open = can_wait.into_iter().filter(|one| {
+        let of_body = everybody.get(&one.body);
+        of_body.is_some_and(|all| all.subject(one.person).is_some())
+    });
     Ok(open.count())
 }
 

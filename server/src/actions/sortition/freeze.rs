@@ -9,7 +9,8 @@ use crate::privacy::Keys;
 use crate::store::registration::population::Person;
 use crate::store::sortition::{Frozen, list_sortitions, save_residents, save_sortition};
 use chrono::NaiveDate;
-use election::sortition::Freeze;
+use election::decision::Decision;
+use election::sortition::{Freeze, SortitionFinding};
 use sea_orm::ConnectionTrait;
 use std::collections::{BTreeMap, BTreeSet};
 use succession::vacancy::VacancyId;
@@ -28,15 +29,17 @@ pub struct Starting {
     pub shown: String,
 }
 
-/// What a page that shows these counts sends back.
+/// What a page that shows these counts of a survey sends back.
 ///
 /// # Errors
-/// When the extract names somebody twice.
-pub fn starting_digest(survey: &Survey, waiting: &DrawnFor) -> Result<String, AppError> {
-    let counts = survey.counts()?;
+/// Never in practice: it can be written as JSON.
+pub fn starting_digest(
+    (survey, counts): (&Survey, &Decision<Freeze, SortitionFinding>),
+    waiting: &DrawnFor,
+) -> Result<String, AppError> {
     Event::digest(&(
         (&survey.extract.commitment, survey.on),
-        counts.grounds,
+        &counts.grounds,
         waiting,
     ))
 }
@@ -59,7 +62,7 @@ pub async fn freeze_list(
     let (election, body) = key;
     let waiting = list_waiting(tx, key, today).await?;
     let survey = load_survey(tx, keys, key, starting.on).await?;
-    if starting_digest(&survey, &waiting)? != starting.shown {
+    if starting_digest((&survey, &survey.counts()?), &waiting)? != starting.shown {
         return Err(AppError::AnswerChanged);
     }
     let places = places(&waiting, starting)?;

@@ -11,7 +11,7 @@ use crate::store::roster::list_members;
 use crate::store::sortition::list_drawn_persons;
 use chrono::NaiveDate;
 use sea_orm::ConnectionTrait;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use succession::roster;
 
 /// Somebody who sits, or is appointed.
@@ -77,8 +77,22 @@ impl SittingMembers {
     pub(super) fn among(&self, residents: &[Person]) -> (BTreeSet<String>, u64) {
         let mut found = BTreeSet::new();
         let mut unknown = 0;
+        // Names are brought into one form once: a wijk has thousands of residents.
+        let mut named: BTreeMap<String, Vec<&Person>> = BTreeMap::new();
+        for one in residents {
+            named
+                .entry(comparable_last(&one.last_name))
+                .or_default()
+                .push(one);
+        }
         for member in &self.0 {
-            let mut alike = residents.iter().filter(|one| is(member, one));
+            let among: Vec<&Person> = match member {
+                Sitting::Candidate { last_name, .. } => {
+                    named.get(last_name).cloned().unwrap_or_default()
+                }
+                Sitting::Drawn(_) | Sitting::Unknown => residents.iter().collect(),
+            };
+            let mut alike = among.into_iter().filter(|one| is(member, one));
             match (alike.next(), alike.next()) {
                 (Some(only), None) => {
                     found.insert(only.id.clone());
@@ -90,19 +104,18 @@ impl SittingMembers {
     }
 }
 
+/// Whether a member is this resident; a candidate has the last name already.
 fn is(member: &Sitting, resident: &Person) -> bool {
     match member {
         Sitting::Unknown => false,
         Sitting::Drawn(id) => *id == resident.id,
         Sitting::Candidate {
-            last_name,
             first_name,
             initials,
             birth_date,
+            ..
         } => {
-            if birth_date.is_some_and(|day| day != resident.birth_date)
-                || *last_name != comparable_last(&resident.last_name)
-            {
+            if birth_date.is_some_and(|day| day != resident.birth_date) {
                 return false;
             }
             let first = comparable(&resident.first_name);

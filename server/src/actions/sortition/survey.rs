@@ -9,7 +9,7 @@ use crate::privacy::{ElectionKey, Keys};
 use crate::store::opt_out::load_opt_outs;
 use crate::store::registration::load_election;
 use crate::store::registration::population::{
-    Person, PopulationFile, list_persons_after, load_population_file,
+    Person, PopulationFile, list_living_in, load_population_file,
 };
 use crate::store::registration::residence::list_buurten;
 use chrono::NaiveDate;
@@ -20,9 +20,6 @@ use election::sortition::{
 };
 use sea_orm::ConnectionTrait;
 use std::collections::{BTreeMap, BTreeSet};
-
-/// How many persons are opened at a time.
-const AT_A_TIME: u64 = 5000;
 
 /// The residents of a wijk who meet the requirements on a day, and what is known about the others.
 #[derive(Debug, Clone)]
@@ -103,20 +100,7 @@ async fn living_in(
     let buurten = list_buurten(db).await?.into_values();
     let of_body = buurten.filter(|one| one.body.as_deref() == Some(body));
     let codes: BTreeSet<String> = of_body.map(|one| one.code).collect();
-    let mut living = Vec::new();
-    let mut last = 0;
-    loop {
-        let some = list_persons_after(db, key, (last, AT_A_TIME)).await?;
-        let Some((number, _)) = some.last() else {
-            return Ok(living);
-        };
-        last = *number;
-        let here = some.into_iter().map(|(_, person)| person);
-        living.extend(here.filter(|one| {
-            let buurt = one.buurt.as_ref();
-            buurt.is_some_and(|code| codes.contains(code))
-        }));
-    }
+    list_living_in(db, key, &codes).await
 }
 
 /// Those who meet the requirements, with how many do not.

@@ -112,11 +112,33 @@ impl SuccessionFile {
         db: &impl ConnectionTrait,
         election: &str,
     ) -> Result<BTreeMap<String, (Self, BTreeSet<String>)>, AppError> {
+        Self::load_some(db, election, None).await
+    }
+
+    /// The files of these bodies of an election, in as many queries.
+    ///
+    /// # Errors
+    /// As for [`SuccessionFile::load`].
+    pub async fn load_bodies(
+        db: &impl ConnectionTrait,
+        election: &str,
+        bodies: &BTreeSet<String>,
+    ) -> Result<BTreeMap<String, Self>, AppError> {
+        let files = Self::load_some(db, election, Some(bodies)).await?;
+        let files = files.into_iter().map(|(body, (file, _))| (body, file));
+        Ok(files.collect())
+    }
+
+    async fn load_some(
+        db: &impl ConnectionTrait,
+        election: &str,
+        only: Option<&BTreeSet<String>>,
+    ) -> Result<BTreeMap<String, (Self, BTreeSet<String>)>, AppError> {
         let seats = list_seats(db, election).await?.into_iter();
         let mut seats: BTreeMap<String, u64> = seats.collect();
         let decided = list_rules(db, election).await?;
         let mut files = BTreeMap::new();
-        for (body, mut stored) in load_city(db, election).await? {
+        for (body, mut stored) in load_city(db, election, only).await? {
             let (false, Some(seats)) = (stored.results.is_empty(), seats.remove(&body)) else {
                 continue;
             };

@@ -14,11 +14,12 @@ pub use files::{show_body_file, show_city_file};
 
 use super::vacancy::Desk;
 use crate::actions::comparison::{ComparedSeat, compare_seats};
+use crate::actions::successor::SuccessionFile;
 use crate::clock;
 use crate::error::AppError;
 use crate::locale::Locale;
 use crate::store::Database;
-use crate::store::registration::{list_bodies, list_seats};
+use crate::store::registration::{list_all_lists, list_bodies, list_seats, load_election};
 use crate::web::App;
 use crate::wording::comparison as wording;
 use chrono::NaiveDate;
@@ -80,32 +81,46 @@ impl Compared {
         (day, earlier): (NaiveDate, &SuccessionRules),
     ) -> Result<Self, AppError> {
         let desk = Desk::load(db, key).await?;
+        Self::of(db, desk, (day, earlier)).await
+    }
+
+    async fn of(
+        db: &Database,
+        desk: Desk,
+        (day, earlier): (NaiveDate, &SuccessionRules),
+    ) -> Result<Self, AppError> {
+        let key = &desk.key;
         let day = day.max(desk.file.term_starts_on);
         let seats = compare_seats(db, (&key.0, &key.1), &desk.file, (day, earlier)).await?;
         Ok(Self { desk, seats, day })
     }
 }
 
-/// The bodies of an election that have a result, in the order of the overview; and how many have none.
+/// The bodies of an election that have a result, in the order of the overview; and how many have none. Only an open
+/// vacancy asks a question of its own: about its lots.
 async fn load_city(
     db: &Database,
     election: &str,
     (day, earlier): (NaiveDate, &SuccessionRules),
 ) -> Result<(Vec<Compared>, u64), AppError> {
+    let row = load_election(db, election).await?;
     let seats = list_seats(db, election).await?;
     let codes: BTreeSet<String> = seats.into_iter().map(|(code, _)| code).collect();
+    let mut files = SuccessionFile::load_city(db, election).await?;
+    let lists = list_all_lists(db, election).await?;
     let mut bodies = Vec::new();
     let mut without = 0;
     for body in list_bodies(db).await? {
         if !codes.contains(&body.code) {
             continue;
         }
-        let key = (election.to_owned(), body.code);
-        match Compared::load(db, &key, (day, earlier)).await {
-            Ok(compared) => bodies.push(compared),
-            Err(AppError::Missing { what: "result", .. }) => without += 1,
-            Err(cause) => return Err(cause),
-        }
+        let Some((file, _)) = files.remove(&body.code) else {
+            without += 1;
+            continue;
+        };
+        let lists = lists.get(&body.code).map_or(&[][..], Vec::as_slice);
+        let desk = Desk::of(&row, body, (file, lists))?;
+        bodies.push(Compared::of(db, desk, (day, earlier)).await?);
     }
     Ok((bodies, without))
 }

@@ -83,7 +83,7 @@ pub async fn submit_sortition_start(
         },
     };
     let counts = survey.counts().map_err(&wrong)?;
-    let page = confirm(&desk, (&survey, &waiting), (&chosen, counts));
+    let page = confirm(&desk, (&survey, &waiting), (&chosen, &counts));
     let page = page.map_err(wrong)?;
     let status = axum::http::StatusCode::OK;
     Ok(web::private_page(status, locale, &page))
@@ -205,7 +205,7 @@ fn asked(desk: &Desk, form: Form) -> Response {
 fn confirm(
     desk: &Desk,
     (survey, waiting): (&Survey, &DrawnFor),
-    (chosen, counts): (&[String], Decision<Freeze, SortitionFinding>),
+    (chosen, counts): (&[String], &Decision<Freeze, SortitionFinding>),
 ) -> Result<ConfirmPage, AppError> {
     let locale = desk.locale;
     let named = chosen.iter().map(|one| match one.as_str() {
@@ -232,7 +232,7 @@ fn confirm(
     };
     let mut form = Form::new(locale, &desk.session.csrf, button, Vec::new())
         .to(desk.address("/bevriezen"))
-        .showing(&starting_digest(survey, waiting)?);
+        .showing(&starting_digest((survey, counts), waiting)?);
     for one in chosen {
         form = form.hidden("for", one.as_str());
     }

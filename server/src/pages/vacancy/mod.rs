@@ -37,7 +37,9 @@ use crate::locale::Locale;
 use crate::pages::{Crumb, Page};
 use crate::privacy::Keys;
 use crate::publication::{Body, Publication, Stage, candidates};
-use crate::store::registration::{list_lists, load_body, load_election};
+use crate::store::registration::{
+    Body as StoredBody, Election, List, list_lists, load_body, load_election,
+};
 use crate::store::{Database, Standing};
 use crate::web::App;
 use crate::wording::sortition::drawn;
@@ -72,11 +74,20 @@ impl Desk {
         let body = load_body(db, code).await?;
         let file = SuccessionFile::load(db, (election, code)).await?;
         let lists = list_lists(db, election, code).await?;
+        Self::of(&row, body, (file, &lists))
+    }
+
+    /// The desk made from what was loaded, as for the whole city at once.
+    pub(super) fn of(
+        row: &Election,
+        body: StoredBody,
+        (file, lists): (SuccessionFile, &[List]),
+    ) -> Result<Self, AppError> {
         let reglement = load_regulation(&file.result.reglement)?;
         let result = &file.result;
         Ok(Self {
-            key: key.clone(),
-            title: row.title,
+            key: (row.id.clone(), body.code.clone()),
+            title: row.title.clone(),
             publication: Publication {
                 day: row.held_on,
                 reglement: reglement.title,
@@ -86,7 +97,7 @@ impl Desk {
             },
             body: Body {
                 altered: Vec::new(),
-                candidates: candidates(&lists, &result.votes),
+                candidates: candidates(lists, &result.votes),
                 stage: Stage::Established(result.allocation.clone()),
                 minutes: None,
                 files: Vec::new(),

@@ -16,6 +16,8 @@ pub struct Model {
     pub bsn_index: Option<String>,
     /// The blind index of last name and date of birth.
     pub name_index: String,
+    /// The blind index of the buurt, also of no buurt; none in an extract from before there was one.
+    pub buurt_index: Option<String>,
     /// Everything that is known, sealed.
     pub content: Vec<u8>,
 }

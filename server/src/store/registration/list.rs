@@ -138,23 +138,43 @@ pub async fn list_lists(
     election: &str,
     body: &str,
 ) -> Result<Vec<List>, AppError> {
-    let mut candidates = candidates_by_list(db, election, body).await?;
-    let rows = list::Entity::find()
-        .filter(list::Column::Election.eq(election))
-        .filter(list::Column::Body.eq(body))
-        .order_by_asc(list::Column::Number)
-        .all(db)
-        .await?;
-    rows.into_iter()
-        .map(|row| {
-            Ok(List {
-                number: number("list.number", row.number)?,
-                name: row.name,
-                kind: row.kind,
-                candidates: candidates.remove(&row.number).unwrap_or_default(),
-            })
-        })
-        .collect()
+    let mut listed = list_some_lists(db, election, Some(body)).await?;
+    Ok(listed.remove(body).unwrap_or_default())
+}
+
+/// The same for every body that has lists, by code, in two queries.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn list_all_lists(
+    db: &impl ConnectionTrait,
+    election: &str,
+) -> Result<BTreeMap<String, Vec<List>>, AppError> {
+    list_some_lists(db, election, None).await
+}
+
+async fn list_some_lists(
+    db: &impl ConnectionTrait,
+    election: &str,
+    only: Option<&str>,
+) -> Result<BTreeMap<String, Vec<List>>, AppError> {
+    let mut candidates = candidates_by_list(db, election, only).await?;
+    let mut rows = list::Entity::find().filter(list::Column::Election.eq(election));
+    if let Some(body) = only {
+        rows = rows.filter(list::Column::Body.eq(body));
+    }
+    let rows = rows.order_by_asc(list::Column::Number).all(db).await?;
+    let mut listed: BTreeMap<String, Vec<List>> = BTreeMap::new();
+    for row in rows {
+        let on_list = candidates.remove(&(row.body.clone(), row.number));
+        listed.entry(row.body).or_default().push(List {
+            number: number("list.number", row.number)?,
+            name: row.name,
+            kind: row.kind,
+            candidates: on_list.unwrap_or_default(),
+        });
+    }
+    Ok(listed)
 }
 
 /// The bodies of which the ballot has a list.
@@ -174,23 +194,21 @@ pub async fn list_bodies_on_ballot(
     Ok(bodies.all(db).await?.into_iter().collect())
 }
 
+/// The candidates by body and list.
 async fn candidates_by_list(
     db: &impl ConnectionTrait,
     election: &str,
-    body: &str,
-) -> Result<BTreeMap<i64, Vec<Candidate>>, AppError> {
-    let rows = candidate::Entity::find()
-        .filter(candidate::Column::Election.eq(election))
-        .filter(candidate::Column::Body.eq(body))
-        .order_by_asc(candidate::Column::Number)
-        .all(db)
-        .await?;
-    let mut by_list: BTreeMap<i64, Vec<Candidate>> = BTreeMap::new();
+    only: Option<&str>,
+) -> Result<BTreeMap<(String, i64), Vec<Candidate>>, AppError> {
+    let mut rows = candidate::Entity::find().filter(candidate::Column::Election.eq(election));
+    if let Some(body) = only {
+        rows = rows.filter(candidate::Column::Body.eq(body));
+    }
+    let rows = rows.order_by_asc(candidate::Column::Number).all(db).await?;
+    let mut by_list: BTreeMap<(String, i64), Vec<Candidate>> = BTreeMap::new();
     for row in rows {
-        by_list
-            .entry(row.list)
-            .or_default()
-            .push(candidate_of(row)?);
+        let of_list = by_list.entry((row.body.clone(), row.list)).or_default();
+        of_list.push(candidate_of(row)?);
     }
     Ok(by_list)
 }

@@ -31,7 +31,8 @@ pub use examination::{
     Note, SettingChange, list_notes, list_setting_changes, save_note, save_setting_change,
 };
 pub use list::{
-    BodyList, Candidate, List, Place, list_bodies_on_ballot, list_lists, list_names, save_lists,
+    BodyList, Candidate, List, Place, list_all_lists, list_bodies_on_ballot, list_lists,
+    list_names, save_lists,
 };
 pub(crate) use list::{candidate_row, list_row};
 pub use shortage::{

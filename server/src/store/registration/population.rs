@@ -1,5 +1,11 @@
 //! The extract of the population register of an election: sealed, and found again by blind indexes.
 
+mod found;
+mod living;
+
+pub use found::{Sought, find_persons, list_found};
+pub use living::list_living_in;
+
 use crate::error::AppError;
 use crate::privacy::{ElectionKey, Place};
 use crate::store::bulk::insert_all;
@@ -8,7 +14,6 @@ use crate::store::values::{column, moment, moment_text, number};
 use chrono::{DateTime, NaiveDate, Utc};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter,
-    QueryOrder, QuerySelect, Select,
 };
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -85,6 +90,11 @@ fn bsn_index(key: &ElectionKey, bsn: &str) -> String {
     key.index("bsn", bsn)
 }
 
+/// Who has no address has an index too, so that no index tells an older extract.
+fn buurt_index(key: &ElectionKey, buurt: Option<&str>) -> String {
+    key.index("buurt", buurt.unwrap_or_default())
+}
+
 fn name_index(key: &ElectionKey, last_name: &str, birth_date: NaiveDate) -> String {
     let name = comparable_last(last_name);
     key.index("name and birth date", &format!("{name}|{birth_date}"))
@@ -144,11 +154,18 @@ pub async fn save_persons(
             number: column("resident.number", number)?,
             bsn_index: bsn.map(|bsn| bsn_index(key, bsn)),
             name_index: name_index(key, &person.last_name, person.birth_date),
+            buurt_index: Some(buurt_index(key, person.buurt.as_deref())),
             content: key.seal_json(&place(&row_of(key, number)), person)?,
         })
     });
     let rows: Result<Vec<_>, AppError> = rows.collect();
     insert_all::<resident::ActiveModel>(tx, rows?).await
+}
+
+/// Opens a row, with its number.
+fn opened(key: &ElectionKey, row: &resident::Model) -> Result<(u64, Person), AppError> {
+    let person = key.open_json(&place(&row_of(key, row.number)), &row.content)?;
+    Ok((number("resident.number", row.number)?, person))
 }
 
 fn row_of(key: &ElectionKey, number: impl fmt::Display) -> String {
@@ -183,72 +200,6 @@ pub async fn load_population_file(
         })
     });
     file.transpose()
-}
-
-/// Who in the extract can be this person: those with the citizen service number, and when there is none, or it is not
-/// known, those with the last name and the date of birth.
-///
-/// # Errors
-/// When the database refuses, or what was sealed cannot be opened.
-pub async fn find_persons(
-    db: &impl ConnectionTrait,
-    key: &ElectionKey,
-    bsn: Option<&str>,
-    (last_name, birth_date): (&str, NaiveDate),
-) -> Result<Vec<Person>, AppError> {
-    let of_election = || {
-        let residents = resident::Entity::find();
-        residents.filter(resident::Column::Election.eq(key.election()))
-    };
-    if let Some(bsn) = bsn {
-        let index = bsn_index(key, bsn);
-        let found = of_election().filter(resident::Column::BsnIndex.eq(index));
-        let found = open(db, key, found).await?;
-        if !found.is_empty() {
-            return Ok(found);
-        }
-    }
-    let index = name_index(key, last_name, birth_date);
-    let found = of_election().filter(resident::Column::NameIndex.eq(index));
-    open(db, key, found).await
-}
-
-/// The persons after this number, at most so many, each with the number; to read the whole extract without holding
-/// all of it.
-///
-/// # Errors
-/// When the database refuses, or what was sealed cannot be opened.
-pub async fn list_persons_after(
-    db: &impl ConnectionTrait,
-    key: &ElectionKey,
-    (after, most): (u64, u64),
-) -> Result<Vec<(u64, Person)>, AppError> {
-    let rows = resident::Entity::find()
-        .filter(resident::Column::Election.eq(key.election()))
-        .filter(resident::Column::Number.gt(column("resident.number", after)?))
-        .order_by_asc(resident::Column::Number)
-        .limit(most)
-        .all(db)
-        .await?;
-    let persons = rows.iter().map(|row| {
-        let person = key.open_json(&place(&row_of(key, row.number)), &row.content)?;
-        Ok((number("resident.number", row.number)?, person))
-    });
-    persons.collect()
-}
-
-async fn open(
-    db: &impl ConnectionTrait,
-    key: &ElectionKey,
-    found: Select<resident::Entity>,
-) -> Result<Vec<Person>, AppError> {
-    // Not in the query: for that order SQLite walks through the whole extract.
-    let mut rows = found.all(db).await?;
-    rows.sort_by_key(|row| row.number);
-    let persons = rows
-        .iter()
-        .map(|row| key.open_json(&place(&row_of(key, row.number)), &row.content));
-    persons.collect()
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use crate::error::AppError;
 use crate::privacy::{ElectionKey, Place};
 use crate::store::entity::signal_link;
 use crate::store::person::{person_of_word, person_word};
-use crate::store::values::{moment, moment_text};
+use crate::store::values::{moment, moment_text, number};
 use chrono::{DateTime, NaiveDate, Utc};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter,
@@ -82,27 +82,57 @@ pub async fn list_links(
     key: &ElectionKey,
     body: &str,
 ) -> Result<BTreeMap<Person, Link>, AppError> {
-    let rows = signal_link::Entity::find()
-        .filter(signal_link::Column::Election.eq(key.election()))
-        .filter(signal_link::Column::Body.eq(body))
-        .order_by_asc(signal_link::Column::Position)
-        .all(db)
-        .await?;
-    let mut links = BTreeMap::new();
-    for row in rows {
-        let person = person_of_word(&row.person);
-        let person = person.ok_or_else(|| AppError::unreadable("signal_link", &row.person))?;
-        let name = row_key(key.election(), body, (&row.person, row.position));
-        let sealed = row.identity.as_deref();
-        let identity = sealed.map(|sealed| key.open_json(&place(&name), sealed));
-        let link = Link {
-            position: crate::store::values::number("signal_link.position", row.position)?,
-            identity: identity.transpose()?,
-            made: (row.made_by, moment("signal_link.made_at", &row.made_at)?),
-        };
-        links.insert(person, link);
+    let mut links = list_some_links(db, key, Some(body)).await?;
+    Ok(links.remove(body).unwrap_or_default())
+}
+
+/// The same for every body, by code, in one query.
+///
+/// # Errors
+/// As [`list_links`].
+pub async fn list_all_links(
+    db: &impl ConnectionTrait,
+    key: &ElectionKey,
+) -> Result<BTreeMap<String, BTreeMap<Person, Link>>, AppError> {
+    list_some_links(db, key, None).await
+}
+
+async fn list_some_links(
+    db: &impl ConnectionTrait,
+    key: &ElectionKey,
+    only: Option<&str>,
+) -> Result<BTreeMap<String, BTreeMap<Person, Link>>, AppError> {
+    let mut rows =
+        signal_link::Entity::find().filter(signal_link::Column::Election.eq(key.election()));
+    if let Some(body) = only {
+        rows = rows.filter(signal_link::Column::Body.eq(body));
+    }
+    let rows = rows.order_by_asc(signal_link::Column::Position);
+    let mut last = BTreeMap::new();
+    for row in rows.all(db).await? {
+        last.insert((row.body.clone(), row.person.clone()), row);
+    }
+    let mut links: BTreeMap<String, BTreeMap<Person, Link>> = BTreeMap::new();
+    for ((body, person), row) in last {
+        let person =
+            person_of_word(&person).ok_or_else(|| AppError::unreadable("signal_link", &person))?;
+        links
+            .entry(body)
+            .or_default()
+            .insert(person, opened(key, row)?);
     }
     Ok(links)
+}
+
+fn opened(key: &ElectionKey, row: signal_link::Model) -> Result<Link, AppError> {
+    let name = row_key(key.election(), &row.body, (&row.person, row.position));
+    let sealed = row.identity.as_deref();
+    let identity = sealed.map(|sealed| key.open_json(&place(&name), sealed));
+    Ok(Link {
+        position: number("signal_link.position", row.position)?,
+        identity: identity.transpose()?,
+        made: (row.made_by, moment("signal_link.made_at", &row.made_at)?),
+    })
 }
 
 fn row_key(election: &str, body: &str, (person, position): (&str, i64)) -> String {

@@ -50,42 +50,51 @@ pub async fn save_run(
     Ok(())
 }
 
-/// Saves what a comparison gave for a body, in the place of what the one before did: signals, by number, and who could
-/// not be compared.
+/// What a comparison gave for a body.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Gave {
+    /// The signals, by number.
+    pub signals: BTreeSet<u64>,
+    /// Who could not be compared.
+    pub unlinked: BTreeSet<Person>,
+}
+
+/// Saves what a comparison gave for these bodies, in the place of what the one before did.
 ///
 /// # Errors
 /// When the database refuses.
 pub async fn save_compared(
     tx: &impl ConnectionTrait,
-    (election, body): (&str, &str),
-    signals: &BTreeSet<u64>,
-    unlinked: &BTreeSet<Person>,
+    election: &str,
+    gave: &BTreeMap<String, Gave>,
 ) -> Result<(), AppError> {
     signal_now::Entity::delete_many()
         .filter(signal_now::Column::Election.eq(election))
-        .filter(signal_now::Column::Body.eq(body))
+        .filter(signal_now::Column::Body.is_in(gave.keys()))
         .exec(tx)
         .await?;
     signal_unlinked::Entity::delete_many()
         .filter(signal_unlinked::Column::Election.eq(election))
-        .filter(signal_unlinked::Column::Body.eq(body))
+        .filter(signal_unlinked::Column::Body.is_in(gave.keys()))
         .exec(tx)
         .await?;
-    let rows = signals.iter().map(|number| {
-        Ok(signal_now::Model {
+    let (mut signals, mut unlinked) = (Vec::new(), Vec::new());
+    for (body, gave) in gave {
+        for number in &gave.signals {
+            signals.push(signal_now::Model {
+                election: election.to_owned(),
+                body: body.clone(),
+                number: column("signal.number", *number)?,
+            });
+        }
+        unlinked.extend(gave.unlinked.iter().map(|person| signal_unlinked::Model {
             election: election.to_owned(),
-            body: body.to_owned(),
-            number: column("signal.number", *number)?,
-        })
-    });
-    let rows: Result<Vec<_>, AppError> = rows.collect();
-    insert_all::<signal_now::ActiveModel>(tx, rows?).await?;
-    let rows = unlinked.iter().map(|person| signal_unlinked::Model {
-        election: election.to_owned(),
-        body: body.to_owned(),
-        person: person_word(*person),
-    });
-    insert_all::<signal_unlinked::ActiveModel>(tx, rows.collect()).await
+            body: body.clone(),
+            person: person_word(*person),
+        }));
+    }
+    insert_all::<signal_now::ActiveModel>(tx, signals).await?;
+    insert_all::<signal_unlinked::ActiveModel>(tx, unlinked).await
 }
 
 /// The last comparison of an election; nothing before the first.

@@ -94,14 +94,46 @@ pub async fn list_drawn_persons(
     key: &ElectionKey,
     (election, body): (&str, &str),
 ) -> Result<BTreeMap<u32, Person>, AppError> {
-    let mut known = BTreeMap::new();
-    for one in list_drawn_residents(db, (election, body)).await? {
-        let Some((sortition, resident)) = one.source else {
+    let drawn = rows(db, (election, body)).await?;
+    let mut known = persons(db, key, drawn).await?;
+    Ok(known.remove(body).unwrap_or_default())
+}
+
+/// The same for every body, by code.
+///
+/// # Errors
+/// As [`list_drawn_persons`].
+pub async fn list_all_drawn_persons(
+    db: &impl ConnectionTrait,
+    key: &ElectionKey,
+) -> Result<BTreeMap<String, BTreeMap<u32, Person>>, AppError> {
+    let drawn =
+        drawn_resident::Entity::find().filter(drawn_resident::Column::Election.eq(key.election()));
+    persons(db, key, drawn.all(db).await?).await
+}
+
+/// What the extract said of these, by body and number; a query for each sortition.
+async fn persons(
+    db: &impl ConnectionTrait,
+    key: &ElectionKey,
+    drawn: Vec<drawn_resident::Model>,
+) -> Result<BTreeMap<String, BTreeMap<u32, Person>>, AppError> {
+    let mut sources: BTreeMap<(String, u32), BTreeMap<String, u32>> = BTreeMap::new();
+    for row in drawn {
+        let Some((sortition, resident)) = row.sortition.zip(row.resident) else {
             continue;
         };
-        let at = (election, body, sortition);
-        let persons = load_residents(db, key, at, &[resident]).await?;
-        known.extend(persons.into_values().map(|person| (one.number, person)));
+        let sortition = number("drawn_resident.sortition", sortition)?;
+        let of_sortition = sources.entry((row.body, sortition)).or_default();
+        of_sortition.insert(resident, number("drawn_resident.number", row.number)?);
+    }
+    let mut known: BTreeMap<String, BTreeMap<u32, Person>> = BTreeMap::new();
+    for ((body, sortition), numbers) in sources {
+        let ids: Vec<String> = numbers.keys().cloned().collect();
+        let at = (key.election(), body.as_str(), sortition);
+        let persons = load_residents(db, key, at, &ids).await?.into_iter();
+        let persons = persons.filter_map(|(id, person)| Some((*numbers.get(&id)?, person)));
+        known.entry(body.clone()).or_default().extend(persons);
     }
     Ok(known)
 }

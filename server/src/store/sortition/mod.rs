@@ -12,8 +12,8 @@ mod save;
 // Answering an invitation online.
 pub use code::{CodeOf, find_code, has_code, save_code};
 pub use drawn::{
-    DrawnResident, list_drawn_members, list_drawn_names, list_drawn_persons, list_drawn_residents,
-    save_drawn_member, save_drawn_resident,
+    DrawnResident, list_all_drawn_persons, list_drawn_members, list_drawn_names,
+    list_drawn_persons, list_drawn_residents, save_drawn_member, save_drawn_resident,
 };
 pub use proof::{SortitionProof, list_proofs, save_proof};
 pub use residents::{load_letter, load_note, load_residents, save_residents};

@@ -11,6 +11,7 @@ use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter,
     QueryOrder,
 };
+use std::collections::BTreeMap;
 use std::fmt;
 
 /// How somebody is known: by an e-mail address that answered, or by a login elsewhere.
@@ -156,6 +157,27 @@ pub async fn load_bsn(
     let sealed = found.ok_or_else(|| missing(id))?.bsn;
     let opened = sealed.map(|sealed| key.open_text(&place("bsn", id), &sealed));
     opened.transpose()
+}
+
+/// The BSN of each applicant whose login brought one, by key.
+///
+/// # Errors
+/// When the database refuses; [`AppError::Sealed`].
+pub async fn list_bsns(
+    db: &impl ConnectionTrait,
+    key: &ElectionKey,
+) -> Result<BTreeMap<String, String>, AppError> {
+    let rows = Entity::find()
+        .filter(Column::Election.eq(key.election()))
+        .filter(Column::Bsn.is_not_null())
+        .all(db)
+        .await?;
+    let known = rows.into_iter().filter_map(|row| Some((row.id, row.bsn?)));
+    let opened = known.map(|(id, sealed)| {
+        let bsn = key.open_text(&place("bsn", &id), &sealed)?;
+        Ok((id, bsn))
+    });
+    opened.collect()
 }
 
 /// Everybody who signed in for an election, by key.

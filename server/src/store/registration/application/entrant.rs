@@ -3,7 +3,7 @@
 use super::content::Content;
 use super::found::{Application, list_applications};
 use super::step::list_all_steps;
-use super::version::load_version;
+use super::version::list_these_versions;
 use crate::error::AppError;
 use crate::privacy::ElectionKey;
 use crate::store::ListKind;
@@ -13,7 +13,7 @@ use crate::store::registration::validity::list_struck_aanduidingen;
 use election::ballot::{ListOutcome, decide_joint_list};
 use election::registration::course::{Course, State, Verdict};
 use election::reglement::Reglement;
-use sea_orm::{ConnectionTrait, EntityTrait};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 use std::collections::BTreeMap;
 
 /// What gets a number by lot.
@@ -70,7 +70,8 @@ async fn list_some_entrants(
 ) -> Result<BTreeMap<String, Vec<Entrant>>, AppError> {
     let mut steps = list_all_steps(db, election).await?;
     let struck = list_struck_aanduidingen(db, election).await?;
-    let mut entrants = Standing::new();
+    let mut standing = Vec::new();
+    let mut signed = BTreeMap::new();
     for application in list_applications(db, election).await? {
         let Some(taken) = steps.remove(&application.id) else {
             continue;
@@ -84,14 +85,22 @@ async fn list_some_entrants(
         if course.state() != State::Decided(Verdict::Valid) {
             continue;
         }
-        let version = load_version(db, key, (&application.id, course.version())).await?;
+        signed.insert(application.id.clone(), course.version());
+        standing.push((body, application, course.moved_to().is_some()));
+    }
+    let mut versions = list_these_versions(db, key, &signed).await?;
+    let mut entrants = Standing::new();
+    for (body, application, has_moved) in standing {
+        // Each was asked for.
+        let Some(version) = versions.remove(&application.id) else {
+            continue;
+        };
         let mut content = version.content;
         if struck.contains(&application.id) {
             content.details.aanduiding.clear();
         }
         // A consent is to this very list, by who is on it still.
-        let list = application.joint_list.clone();
-        let list = list.filter(|_| course.moved_to().is_none());
+        let list = application.joint_list.clone().filter(|_| !has_moved);
         let list = list.filter(|list| content.joint_list.as_ref() == Some(list));
         let id = list.unwrap_or_else(|| application.id.clone());
         let members = entrants.entry((body, id)).or_default();
@@ -106,10 +115,14 @@ async fn by_body(
     entrants: Standing,
 ) -> Result<BTreeMap<String, Vec<Entrant>>, AppError> {
     let regulation = load_election(db, election).await?.regulation;
+    let joint = joint_list::Entity::find().filter(joint_list::Column::Election.eq(election));
+    let joint = joint.all(db).await?.into_iter();
+    let joints: BTreeMap<String, joint_list::Model> =
+        joint.map(|row| (row.id.clone(), row)).collect();
     let mut listed: BTreeMap<String, Vec<Entrant>> = BTreeMap::new();
     for ((body, id), mut members) in entrants {
         members.sort_by_key(|(one, _)| one.position);
-        let joint = joint_list::Entity::find_by_id(&id).one(db).await?;
+        let joint = joints.get(&id).cloned();
         let joint = match joint.is_some() && members.len() == 1 {
             true if stands_alone(&regulation)? => None,
             _ => joint,

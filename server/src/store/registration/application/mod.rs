@@ -12,8 +12,8 @@ mod step;
 mod version;
 
 pub use applicant::{
-    Applicant, Identity, find_applicant, list_applicants, load_applicant, load_bsn, load_email,
-    save_applicant,
+    Applicant, Identity, find_applicant, list_applicants, list_bsns, load_applicant, load_bsn,
+    load_email, save_applicant,
 };
 pub use content::{Content, Details};
 pub use entrant::{Entrant, list_all_entrants, list_entrants};
@@ -24,7 +24,9 @@ pub use found::{
 pub use joint_names::list_joint_names;
 pub use paper::{Paper, PaperKind, list_papers, load_paper, save_paper};
 pub use step::{list_all_steps, list_steps, load_course, save_step, taken};
-pub use version::{Version, list_all_versions, list_versions, load_version, save_version};
+pub use version::{
+    Version, list_all_versions, list_these_versions, list_versions, load_version, save_version,
+};
 
 use crate::auth::chance;
 use crate::error::AppError;

@@ -14,6 +14,9 @@ use sea_orm::{
 };
 use std::collections::BTreeMap;
 
+/// Both databases take so many values in one question.
+const AT_A_TIME: usize = 10_000;
+
 /// One version of an application.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Version {
@@ -133,6 +136,36 @@ pub async fn list_all_versions(
             .push(from_row(key, row)?);
     }
     Ok(all)
+}
+
+/// One version of each of these applications, by application; nothing else is opened.
+///
+/// # Errors
+/// As [`load_version`].
+pub async fn list_these_versions(
+    db: &impl ConnectionTrait,
+    key: &ElectionKey,
+    wanted: &BTreeMap<String, u32>,
+) -> Result<BTreeMap<String, Version>, AppError> {
+    let ids: Vec<&String> = wanted.keys().collect();
+    let mut found = BTreeMap::new();
+    for some in ids.chunks(AT_A_TIME) {
+        let of_these = Column::Application.is_in(some.iter().copied());
+        for row in Entity::find().filter(of_these).all(db).await? {
+            let is_wanted = |version: &u32| i64::from(*version) == row.version;
+            if wanted.get(&row.application).is_some_and(is_wanted) {
+                found.insert(row.application.clone(), from_row(key, row)?);
+            }
+        }
+    }
+    let missing = wanted.iter().find(|(id, _)| !found.contains_key(*id));
+    match missing {
+        None => Ok(found),
+        Some((id, version)) => Err(AppError::Missing {
+            what: "version of an application",
+            key: row_key(id, version),
+        }),
+    }
 }
 
 fn from_row(key: &ElectionKey, row: Model) -> Result<Version, AppError> {
