@@ -6,7 +6,7 @@ use crate::auth::{Griffie, RoleSet, Session};
 use crate::error::AppError;
 use crate::pages::member::reading_key;
 use crate::store::Database;
-use crate::store::member::{list_chairs, list_latest_statements, list_move_reports};
+use crate::store::member::{list_chairs, list_move_reports, list_statements_on};
 use crate::web::App;
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
@@ -17,7 +17,7 @@ use succession::roster::Person;
 pub(super) struct Around {
     /// The chairs of that day, in words.
     pub(super) chairs: Vec<String>,
-    /// The public offices that each person stated last, one on a line.
+    /// The public offices of each person as stated until that day, one on a line.
     pub(super) offices: BTreeMap<Person, String>,
     /// The moves that nothing was done with: text and address.
     pub(super) moves: Vec<(String, String)>,
@@ -39,7 +39,7 @@ impl Around {
         let mut around = Self::default();
         let (election, body) = desk.key();
         if let Some(key) = reading_key(app, db, election).await? {
-            around.offices = list_latest_statements(db, &key, body).await?;
+            around.offices = list_statements_on(db, &key, (body, day)).await?;
             let chairs = list_chairs(db, &key, body).await?;
             for one in chairs.iter().filter(|one| one.sits_on(day)) {
                 let values = [

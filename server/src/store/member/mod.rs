@@ -13,7 +13,7 @@ pub use chair::{ExternalChair, list_chair_numbers, list_chairs, save_chair, save
 pub use move_report::{
     MoveEnd, MoveReport, list_move_reports, list_open_moves, save_move_report, save_move_report_end,
 };
-pub use offices::{OfficeStatement, list_latest_statements, list_statements, save_statement};
+pub use offices::{OfficeStatement, list_statements, list_statements_on, save_statement};
 pub use onboarding::{
     Item, Task, list_election_tasks, list_tasks, load_items, save_items, save_task_step, save_tasks,
 };
