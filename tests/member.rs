@@ -19,7 +19,9 @@ mod member {
     mod city;
     mod ending;
     mod link;
+    mod map;
     mod offices;
     mod onboarding;
     mod size;
+    mod welcome;
 }

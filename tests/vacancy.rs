@@ -32,7 +32,11 @@ mod lot;
 mod lot_between_lists;
 #[path = "vacancy/own_seat.rs"]
 mod own_seat;
+#[path = "vacancy/newcomer.rs"]
+mod newcomer;
 #[path = "account/people.rs"]
 mod people;
 #[path = "vacancy/race.rs"]
 mod race;
+#[path = "vacancy/timeline.rs"]
+mod timeline;

@@ -54,6 +54,8 @@ mod m40_invitation_text;
 mod m42_sortition_code;
 // Residents by buurt.
 mod m43_resident_buurt;
+// Decisions on seats, and welcome texts.
+mod m45_welcome;
 // Letters that are sealed.
 mod m38_sealed_letter;
 // Members.
@@ -140,6 +142,8 @@ impl MigratorTrait for Migrator {
             Box::new(m42_sortition_code::Migration),
             // Residents by buurt.
             Box::new(m43_resident_buurt::Migration),
+            // Decisions on seats, and welcome texts.
+            Box::new(m45_welcome::Migration),
         ]
     }
 }

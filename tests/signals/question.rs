@@ -29,15 +29,29 @@ async fn the_griffie_gets_yes_or_no_for_one_person() -> Checked {
         let mut clerk = sign_in(&town.server, "griffier").await?;
         let words = question(&mut clerk, LAST).await?;
         assert!(words.contains("Nee, niet in het register"), "{words}");
-        assert!(words.contains("Er staat nu niemand in"), "{words}");
         town.confirm("enter").await?;
         let words = question(&mut clerk, LAST).await?;
         assert!(words.contains("Ja, in het register"), "{words}");
-        assert!(words.contains("Er staat nu één inschrijving"), "{words}");
         let words = question(&mut clerk, "Ander").await?;
         assert!(words.contains("Nee, niet in het register"), "{words}");
         let page = clerk.get(PAGE).await?;
         assert!(!page.body.contains(LAST), "nothing lists the register");
+        assert!(page.body.contains("alleen ja of nee"));
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn the_page_is_the_same_however_many_are_in_the_register() -> Checked {
+    on_each_database(async |database| {
+        let mut town = Town::open(&database.db).await?;
+        add(&town.db, ("griffier", Role::Clerk)).await?;
+        let mut clerk = sign_in(&town.server, "griffier").await?;
+        let before = single_spaced(&clerk.get(PAGE).await?.body);
+        town.confirm("enter").await?;
+        let after = single_spaced(&clerk.get(PAGE).await?.body);
+        assert_eq!(before, after, "nothing tells how many");
         Ok(())
     })
     .await

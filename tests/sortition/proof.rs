@@ -46,6 +46,14 @@ async fn everybody_can_repeat_the_draw_from_the_paper() -> Checked {
         assert_eq!(file.status, 200);
         let digest = sha256(&file.bytes);
         check(&page.body, &["/loting/proefwijk/1/bewijs/1", &digest]);
+        let together = "2 van hen staan in het loot-me-niet-register of zijn zittend lid";
+        check(&page.body, &[together]);
+        for apart in [
+            "Eén van hen staat in het loot-me-niet-register",
+            "Eén van hen is zittend lid",
+        ] {
+            assert!(!page.body.contains(apart), "published: {apart}");
+        }
         check(&stage.log().await?, &[&digest, "\"draw_sha256\""]);
         let paper = Paper::of(&file.bytes);
         assert_eq!(paper.info("Tagged"), "yes");
@@ -57,7 +65,7 @@ async fn everybody_can_repeat_the_draw_from_the_paper() -> Checked {
         let told = [
             "Bewijs van loting 1 van bewoners: Wijkraad Wijk proefwijk",
             "Eén van hen is overleden",
-            "Eén van hen staat in het loot-me-niet-register",
+            "2 van hen staan in het loot-me-niet-register of zijn zittend lid",
             "7 bewoners blijven over",
             "volgens lot1",
             "A. de Werper",

@@ -81,11 +81,6 @@ opt-out-question-title = Opt-out register: is somebody in it?
 opt-out-question-lead = You get only yes or no, for one person. Nobody can look through the list itself.
 opt-out-question-logged = The log says that you asked something, and not about whom.
 opt-out-question-button = See whether this person is in it
-opt-out-entries = { $count ->
-    [0] Nobody is in the register now.
-    [one] There is one entry in the register now.
-   *[other] There are { $count } entries in the register now.
-}
 opt-out-yes = Yes, in the register
 opt-out-yes-next = Somebody with this last name, first letter and date of birth does not want to be drawn. Pass this person over, also when you think it is somebody else.
 opt-out-no = No, not in the register

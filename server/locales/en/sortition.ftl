@@ -76,6 +76,11 @@ sortition-out-member = { $count ->
     [one] One of them is a sitting member and does not count.
    *[other] { $count } of them are sitting members and do not count.
 }
+sortition-out-together = { $count ->
+    [0] None of them is in the opt-out register or was recognised as a sitting member.
+    [one] One of them is in the opt-out register or is a sitting member, and does not count.
+   *[other] { $count } of them are in the opt-out register or are sitting members, and do not count.
+}
 sortition-out-ineligible = { $count } do not meet another requirement.
 sortition-members-not-found = { $count ->
     [one] One member was not recognised in the extract with certainty. Mind that when you invite: a member who is drawn all the same drops out.

@@ -81,11 +81,6 @@ opt-out-question-title = Loot-me-niet: staat iemand in het register?
 opt-out-question-lead = U krijgt alleen ja of nee, voor één persoon. De lijst zelf kan niemand bekijken.
 opt-out-question-logged = In het logboek staat dát u iets vroeg, en niet over wie.
 opt-out-question-button = Kijk of deze persoon erin staat
-opt-out-entries = { $count ->
-    [0] Er staat nu niemand in het register.
-    [one] Er staat nu één inschrijving in het register.
-   *[other] Er staan nu { $count } inschrijvingen in het register.
-}
 opt-out-yes = Ja, in het register
 opt-out-yes-next = Iemand met deze achternaam, eerste letter en geboortedatum wil niet worden geloot. Sla deze persoon over, ook als u denkt dat het een ander is.
 opt-out-no = Nee, niet in het register

@@ -77,6 +77,11 @@ sortition-out-member = { $count ->
     [one] Eén van hen is zittend lid en telt niet mee.
    *[other] { $count } van hen zijn zittend lid en tellen niet mee.
 }
+sortition-out-together = { $count ->
+    [0] Niemand van hen staat in het loot-me-niet-register of is als zittend lid herkend.
+    [one] Eén van hen staat in het loot-me-niet-register of is zittend lid, en telt niet mee.
+   *[other] { $count } van hen staan in het loot-me-niet-register of zijn zittend lid, en tellen niet mee.
+}
 sortition-out-ineligible = { $count } voldoen niet aan een andere eis.
 sortition-members-not-found = { $count ->
     [one] Eén lid is niet met zekerheid herkend in het uittreksel. Let daarop als u uitnodigt: een lid dat toch wordt geloot, valt af.

@@ -106,7 +106,7 @@ fn list(page: &mut Builder, locale: Locale, of: &SortitionProofOf) -> Result<(),
         ),
     ]))?;
     page.part(&locale.text("sortition-counted"))?;
-    for reason in wording::findings(locale, &frozen.grounds) {
+    for reason in wording::public_findings(locale, &frozen.grounds) {
         page.paragraph(&reason.sentence)?;
         if !reason.article.is_empty() {
             page.small(&reason.article)?;

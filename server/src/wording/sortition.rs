@@ -35,6 +35,40 @@ pub fn findings(locale: Locale, grounds: &[Ground<SortitionFinding>]) -> Vec<Rea
     told.collect()
 }
 
+/// The same for everybody: who is in the opt-out register and who is a member are one group, so that nothing published
+/// tells how many of a wijk are in the register.
+#[must_use]
+pub fn public_findings(locale: Locale, grounds: &[Ground<SortitionFinding>]) -> Vec<Reason> {
+    let mut together: Option<(usize, u64)> = None;
+    let mut told: Vec<Reason> = Vec::new();
+    for ground in grounds {
+        let article = cite(locale, &ground.article);
+        let SortitionFinding::LeftOut {
+            reason: LeftOut::OptedOut | LeftOut::SittingMember,
+            residents,
+        } = ground.finding
+        else {
+            let sentence = finding(locale, &ground.finding);
+            told.push(Reason { sentence, article });
+            continue;
+        };
+        let (place, before) = together.unwrap_or((told.len(), 0));
+        let all = before + residents;
+        together = Some((place, all));
+        let sentence = locale.say("sortition-out-together", &[("count", all.into())]);
+        match told.get_mut(place) {
+            None => told.push(Reason { sentence, article }),
+            Some(one) => {
+                one.sentence = sentence;
+                if one.article != article {
+                    one.article = format!("{}; {article}", one.article);
+                }
+            }
+        }
+    }
+    told
+}
+
 fn finding(locale: Locale, finding: &SortitionFinding) -> String {
     let count = |key: &str, count: u64| locale.say(key, &[("count", count.into())]);
     match finding {

@@ -136,7 +136,7 @@ pub async fn state_offices(
 ) -> Result<(), AppError> {
     let before = list_statements(tx, key, (body, person)).await?;
     let statement = OfficeStatement {
-        number: before.last().map_or(1, |last| last.number + 1),
+        number: before.iter().map(|one| one.number).max().unwrap_or(0) + 1,
         offices: stated.offices.clone(),
         stated_on: stated.on,
         actor: by.actor.clone(),

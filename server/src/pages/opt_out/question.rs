@@ -7,8 +7,7 @@ use crate::clock;
 use crate::form::{Form, Submitted};
 use crate::locale::Locale;
 use crate::pages::{Crumb, Page, broken, by, database};
-use crate::store::opt_out::count_opt_outs;
-use crate::store::{Database, write_tx};
+use crate::store::write_tx;
 use crate::web::{self, App};
 use askama::Template;
 use axum::extract::State as Held;
@@ -22,7 +21,6 @@ const PATH: &str = "/griffie/loot-me-niet";
 struct QuestionPage {
     page: Page,
     heading: String,
-    entries: String,
     form: Form,
     /// The answer, when somebody was named.
     answer: Option<(&'static str, String, String)>,
@@ -34,9 +32,9 @@ pub async fn show_question(
     locale: Locale,
     Held(app): Held<App>,
 ) -> Result<Response, Response> {
-    let db = database(&app, locale)?;
+    database(&app, locale)?;
     let form = form(locale, &clerk.session);
-    answer(db, (&clerk.session, locale), form, None).await
+    Ok(answer((&clerk.session, locale), form, None))
 }
 
 /// Answers yes or no.
@@ -51,14 +49,14 @@ pub async fn submit_question(
     let today = clock::day_of(app.now());
     let named = person::read(&mut form, &submitted, (locale, today));
     let Some(person) = named else {
-        return answer(db, (&clerk.session, locale), form, None).await;
+        return Ok(answer((&clerk.session, locale), form, None));
     };
     let (by, keys) = (by(&clerk.session, &app), app.keys().clone());
     let is_in = write_tx(db, async move |tx| {
         question_opt_out(tx, &by, (&keys, &person)).await
     });
     let is_in = is_in.await.map_err(broken(locale))?;
-    answer(db, (&clerk.session, locale), form, Some(is_in)).await
+    Ok(answer((&clerk.session, locale), form, Some(is_in)))
 }
 
 fn form(locale: Locale, session: &Session) -> Form {
@@ -67,13 +65,7 @@ fn form(locale: Locale, session: &Session) -> Form {
     Form::new(locale, &session.csrf, button, fields)
 }
 
-async fn answer(
-    db: &Database,
-    (session, locale): (&Session, Locale),
-    form: Form,
-    is_in: Option<bool>,
-) -> Result<Response, Response> {
-    let entries = count_opt_outs(db).await.map_err(broken(locale))?;
+fn answer((session, locale): (&Session, Locale), form: Form, is_in: Option<bool>) -> Response {
     let heading = locale.text("opt-out-question-title");
     let mut title = heading.clone();
     let mut status = StatusCode::OK;
@@ -89,12 +81,11 @@ async fn answer(
     let template = QuestionPage {
         page: Page::of(session, locale, title, PATH).after(way),
         heading,
-        entries: locale.say("opt-out-entries", &[("count", entries.into())]),
         form,
         answer: is_in.map(|is_in| match is_in {
             true => say("warning", "opt-out-yes", "opt-out-yes-next"),
             false => say("ok", "opt-out-no", "opt-out-no-next"),
         }),
     };
-    Ok(web::private_page(status, locale, &template))
+    web::private_page(status, locale, &template)
 }

@@ -69,7 +69,7 @@ pub async fn show_public_sortition(
         page,
         facts: facts(locale, found),
         sha256: frozen.pool_sha256.clone().unwrap_or_default(),
-        counted: wording::findings(locale, &frozen.grounds),
+        counted: wording::public_findings(locale, &frozen.grounds),
         order: numbered
             .map(|(place, id)| (locale.number(place), id.clone()))
             .collect(),

@@ -75,7 +75,7 @@ pub async fn save_statement(
     Ok(())
 }
 
-/// Everything that somebody stated, oldest first.
+/// Everything that somebody stated, oldest first; of one day in the order of recording.
 ///
 /// # Errors
 /// When the database refuses, or what is stored cannot be read; [`AppError::Sealed`].
@@ -88,6 +88,7 @@ pub async fn list_statements(
         .filter(Column::Election.eq(key.election()))
         .filter(Column::Body.eq(body))
         .filter(Column::Person.eq(person_word(person)))
+        .order_by_asc(Column::StatedOn)
         .order_by_asc(Column::Number)
         .all(db)
         .await?;
@@ -102,18 +103,21 @@ pub async fn list_statements(
     statements.collect()
 }
 
-/// What each person of a body stated last.
+/// What held on a day for each person of a body: of what was stated until then, the latest; of one day the last recorded.
 ///
 /// # Errors
 /// As [`list_statements`].
-pub async fn list_latest_statements(
+pub async fn list_statements_on(
     db: &impl ConnectionTrait,
     key: &ElectionKey,
-    body: &str,
+    (body, on): (&str, NaiveDate),
 ) -> Result<BTreeMap<Person, String>, AppError> {
+    // A day is stored with the year first, so that text in order is days in order.
     let rows = Entity::find()
         .filter(Column::Election.eq(key.election()))
         .filter(Column::Body.eq(body))
+        .filter(Column::StatedOn.lte(on.to_string()))
+        .order_by_asc(Column::StatedOn)
         .order_by_asc(Column::Number)
         .all(db)
         .await?;

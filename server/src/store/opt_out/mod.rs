@@ -12,7 +12,7 @@ use super::registration::population::{comparable, comparable_last};
 use crate::error::AppError;
 use crate::privacy::{ElectionKey, Keys};
 use chrono::NaiveDate;
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 use std::collections::HashSet;
 
 /// Somebody as the register knows people: two blind indexes.
@@ -105,14 +105,6 @@ pub async fn load_opt_outs(db: &impl ConnectionTrait, keys: &Keys) -> Result<Opt
         opt_outs.names.insert(row.name_index);
     }
     Ok(opt_outs)
-}
-
-/// How many entries there are.
-///
-/// # Errors
-/// When the database refuses.
-pub async fn count_opt_outs(db: &impl ConnectionTrait) -> Result<u64, AppError> {
-    Ok(Entity::find().count(db).await?)
 }
 
 /// Enters a person. Who is in it stays in it.
