@@ -69,7 +69,10 @@ const TOGETHER: &str = "samen";
 /// What the address of a page asks: the day, and who leaves when that is everybody.
 fn asks(day: NaiveDate, leaving: Leaving) -> Vec<(&'static str, String)> {
     let together = (leaving == Leaving::Together).then(|| ("vertrek", TOGETHER.to_owned()));
-    [("op", day.to_string())].into_iter().chain(together).collect()
+    [("op", day.to_string())]
+        .into_iter()
+        .chain(together)
+        .collect()
 }
 
 /// A day as `2027-05-02` or `2-5-2027`.

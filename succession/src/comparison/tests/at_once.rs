@@ -82,7 +82,11 @@ fn with_nobody_left_the_order_goes_on_to_a_resident_and_a_single_policy_stops() 
     check(&body, Rule::InForce, &by_list);
     let earlier = then(comes(Policy::MostVotes), resident);
     check(&body, Rule::Rules2022, &earlier);
-    check(&body, Rule::MostVotes, &then(comes(Policy::MostVotes), nobody));
+    check(
+        &body,
+        Rule::MostVotes,
+        &then(comes(Policy::MostVotes), nobody),
+    );
 }
 
 #[test]
