@@ -17,3 +17,5 @@ mod rule;
 mod what_if;
 #[path = "comparison/yearly.rs"]
 mod yearly;
+#[path = "comparison/yearly_figures.rs"]
+mod yearly_figures;
