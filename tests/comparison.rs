@@ -1,5 +1,7 @@
 //! What if, the order of a term as the council changed it, and the report of a year, over HTTP on both databases.
 
+#[path = "comparison/at_once.rs"]
+mod at_once;
 #[path = "comparison/city.rs"]
 mod city;
 #[path = "vacancy/desk.rs"]
@@ -17,3 +19,5 @@ mod rule;
 mod what_if;
 #[path = "comparison/yearly.rs"]
 mod yearly;
+#[path = "comparison/yearly_figures.rs"]
+mod yearly_figures;

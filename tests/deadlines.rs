@@ -10,6 +10,8 @@ mod calendar;
     reason = "the desk of the vacancies does more than is needed here"
 )]
 mod desk;
+#[path = "deadlines/holiday.rs"]
+mod holiday;
 #[path = "deadlines/language.rs"]
 mod language;
 #[path = "deadlines/letters.rs"]

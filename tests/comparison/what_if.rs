@@ -18,7 +18,7 @@ pub(crate) fn rows(file: &str) -> Vec<Vec<String>> {
 }
 
 /// The rows of one seat: rule, outcome, who, votes and route.
-fn of_seat(file: &str, seat: &str) -> Vec<[String; 5]> {
+pub(crate) fn of_seat(file: &str, seat: &str) -> Vec<[String; 5]> {
     let rows = rows(file).into_iter().filter(|row| row[2] == seat);
     rows.map(|row| {
         let who = match row[9].is_empty() {
@@ -54,6 +54,18 @@ async fn every_rule_answers_for_every_seat_as_worked_out_by_hand() -> Checked {
             ["sortition", "resident", "", "", ""],
         ];
         assert_eq!(of_seat(&file.body, "1"), expected);
+        // 1-3 is next for seat 2 as well: each seat is looked at by itself.
+        assert_eq!(of_seat(&file.body, "2"), expected);
+        // Without list 2: 120 / 3 is more than 10 / 1.
+        let expected = [
+            ["in_force", "candidate", "2-2", "20", "same_list"],
+            ["rules_2022", "lot", "1.3 2.2", "", ""],
+            ["same_list", "candidate", "2-2", "20", "same_list"],
+            ["other_list", "candidate", "1-3", "20", "other_list"],
+            ["most_votes", "lot", "1.3 2.2", "", ""],
+            ["sortition", "resident", "", "", ""],
+        ];
+        assert_eq!(of_seat(&file.body, "3"), expected);
         Ok(())
     })
     .await

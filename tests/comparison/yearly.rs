@@ -23,7 +23,7 @@ fn value(file: &str, code: &str, (figure, kind): (&str, &str)) -> String {
 }
 
 /// 1-1 moves out and 1-3 comes; 2-1 moves out, 2-2 declines and 3-1 comes; 1-2 moves out and nobody came yet.
-async fn a_year(griffie: &mut Griffie) -> Result<(), Failure> {
+pub(crate) async fn a_year(griffie: &mut Griffie) -> Result<(), Failure> {
     griffie.move_out(1, "2026-05-20").await?;
     griffie.appoint(1, "2026-06-03").await?;
     griffie.enter(1, "2026-06-10").await?;
@@ -95,16 +95,24 @@ async fn the_figures_equal_a_separate_recount_of_the_stored_rows() -> Checked {
             use server::store::vacancy::CourseStep::Taken;
             matches!(step.what, Taken(Step::Decline))
         });
-        let today = day("2026-11-22");
+        // The seat, the first day without a member, and the first day with one again; 22 November is the last day.
+        let days = [
+            (1, "2026-05-20", Some("2026-06-10")),
+            (3, "2026-05-25", Some("2026-06-29")),
+            (2, "2026-11-12", None),
+        ];
         let mut empty: Vec<i64> = Vec::new();
-        for vacancy in &vacancies {
-            let from = vacancy.report.cause.vacant_on();
-            let of_seat = members.iter().filter(|one| one.seat == vacancy.seat);
-            let next = of_seat.map(|one| one.since).filter(|since| from <= *since);
-            let until = next.min().unwrap_or(today + chrono::Days::new(1));
-            empty.push((until - from).num_days());
+        for (seat, from, next) in days {
+            let mut of_seat = members.iter().filter(|one| one.seat == seat);
+            if let Some(next) = next {
+                assert!(of_seat.any(|one| one.since == day(next)), "{seat}");
+            }
+            let until = day(next.unwrap_or("2026-11-23"));
+            empty.push((until - day(from)).num_days());
         }
         empty.sort_unstable();
+        assert_eq!(empty, [11, 21, 35]);
+        assert_eq!(vacancies.len(), days.len());
         for code in [BODY, ""] {
             let found = |figure, kind| value(&file.body, code, (figure, kind));
             let all = vacancies.len().to_string();

@@ -11,7 +11,7 @@ use succession::acceptance::ReplyKind;
 const PATH: &str = "/griffie/wr2026/termijnen/agenda";
 
 /// Makes an address in the browser; answers its path.
-async fn make(client: &mut Client, path: &str) -> Result<String, Failure> {
+pub(crate) async fn make(client: &mut Client, path: &str) -> Result<String, Failure> {
     let made = client.submit(path, path, &[("name", "Agenda")]).await?;
     assert_eq!(made.status, 303, "{}", made.body);
     Ok(addresses(client, path).await?.remove(0))

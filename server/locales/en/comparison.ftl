@@ -28,7 +28,7 @@ what-if-agree-different = seats: somebody else
 what-if-agree-open = seats: that depends on a lot
 what-if-agree-nobody = seats: nobody
 what-if-outcomes = Who comes in under each rule
-what-if-outcomes-lead = Each bar is the whole of all seats.
+what-if-outcomes-lead = Each bar is the whole of all seats. Seats are counted, not persons.
 what-if-part-own-list = { $number } of the same list
 what-if-part-other-list = { $number } of another list
 what-if-part-lot = { $number } after a lot between equals
@@ -40,7 +40,7 @@ what-if-part-votes = { $count ->
    *[other] { $median } votes for the middle one of the { $number } candidates who come in
   }
 what-if-votes = How many votes the one who comes in has
-what-if-votes-lead = The candidate in the middle: half have fewer votes, half have more. A rule that names somebody for fewer seats counts fewer candidates.
+what-if-votes-lead = The candidate in the middle: half have fewer votes, half have more. Everybody counts once, also who is next for several seats. A rule that names somebody for fewer seats counts fewer candidates.
 what-if-figures = The figures for each rule
 what-if-fold-seats = All seats in a table
 what-if-fold-figures = The figures in a table
@@ -116,3 +116,34 @@ policy-other-list = another list
 policy-sortition = drawing a resident
 policy-leave-vacant = leaving it empty
 policy-then = , then{ " " }
+# Everybody leaves at once.
+what-if-leaving = Who leaves?
+what-if-one-by-one = One member at a time: the others stay
+what-if-together = All members at once
+what-if-city-lead-together = { $seats ->
+    [one] Suppose the member of this one seat leaves on { $day }. Who comes in, under each rule?
+   *[other] Suppose all members leave at once on { $day } and { $number } seats are empty. Who comes in, under each rule?
+  }
+what-if-body-lead-together = Suppose all members leave at once on { $day }. Who comes in, under each rule?
+what-if-together-order = The seats are filled by number, seat 1 first. That is the order of the lists, and on a list that of the candidates. Whoever gets a seat is a member and gets no second one. Whoever leaves does not come back. So a list can be empty before its last seat has its turn. This order is an assumption: the regulation names none for seats that fall empty on one day.
+what-if-counts-again = So one person can be next for several seats. That person then counts for each of those seats. Choose “All members at once” to give everybody one seat at most.
+what-if-open = Depends on a lot for an earlier seat
+what-if-open-why = The lot for an earlier seat was not drawn, and who comes in here depends on it.
+what-if-detail-together = { $seat }: if { $name } and all other members leave
+what-if-turnover = List or votes: do the same people come in?
+what-if-turnover-lead = Counted in persons, whatever seat they get: who comes in by the list, compared with who comes in by the votes of the whole neighbourhood. Who comes in only after a lot does not count.
+what-if-turnover-both = { $count ->
+    [one] { $number } person comes in by both
+   *[other] { $number } persons come in by both
+  }
+what-if-turnover-list = { $count ->
+    [one] { $number } person by the list alone
+   *[other] { $number } persons by the list alone
+  }
+what-if-turnover-votes = { $count ->
+    [one] { $number } person by the votes alone
+   *[other] { $number } persons by the votes alone
+  }
+what-if-column-persons = Different persons
+what-if-column-same-persons = Persons by both list and votes
+what-if-column-different-persons = Persons by one of the two

@@ -28,7 +28,7 @@ what-if-agree-different = zetels: een ander
 what-if-agree-open = zetels: dat hangt af van een lot
 what-if-agree-nobody = zetels: niemand
 what-if-outcomes = Wie er komt onder elke regel
-what-if-outcomes-lead = Elke balk is het geheel van alle zetels.
+what-if-outcomes-lead = Elke balk is het geheel van alle zetels. Geteld zijn zetels, geen personen.
 what-if-part-own-list = { $number } van dezelfde lijst
 what-if-part-other-list = { $number } van een andere lijst
 what-if-part-lot = { $number } na een lot tussen gelijken
@@ -40,7 +40,7 @@ what-if-part-votes = { $count ->
    *[other] { $median } stemmen heeft de middelste van de { $number } kandidaten die komen
   }
 what-if-votes = Hoeveel stemmen wie er komt heeft
-what-if-votes-lead = De middelste kandidaat: de helft heeft minder stemmen, de helft meer. Een regel die voor minder zetels iemand aanwijst, telt minder kandidaten.
+what-if-votes-lead = De middelste kandidaat: de helft heeft minder stemmen, de helft meer. Iedereen telt één keer, ook wie bij meer zetels de volgende is. Een regel die voor minder zetels iemand aanwijst, telt minder kandidaten.
 what-if-figures = De cijfers per regel
 what-if-fold-seats = Alle zetels in een tabel
 what-if-fold-figures = De cijfers in een tabel
@@ -116,3 +116,34 @@ policy-other-list = een andere lijst
 policy-sortition = loting onder bewoners
 policy-leave-vacant = leeg laten
 policy-then = , daarna{ " " }
+# Everybody leaves at once.
+what-if-leaving = Wie gaat er weg?
+what-if-one-by-one = Telkens één lid: de anderen blijven
+what-if-together = Alle leden tegelijk
+what-if-city-lead-together = { $seats ->
+    [one] Stel dat het lid van deze ene zetel op { $day } weggaat. Wie komt er dan, onder elke regel?
+   *[other] Stel dat op { $day } alle leden tegelijk weggaan en { $number } zetels leeg zijn. Wie komt er dan, onder elke regel?
+  }
+what-if-body-lead-together = Stel dat op { $day } alle leden tegelijk weggaan. Wie komt er dan, onder elke regel?
+what-if-together-order = De zetels worden gevuld op nummer, eerst zetel 1. Dat is de volgorde van de lijsten, en op een lijst die van de kandidaten. Wie een zetel krijgt, is lid en krijgt geen tweede. Wie weggaat, komt niet terug. Zo kan een lijst leeg raken voordat haar laatste zetel aan de beurt is. Deze volgorde is een aanname: het reglement noemt er geen voor zetels die op één dag leeg raken.
+what-if-counts-again = Daarom kan één persoon bij meer zetels de volgende zijn. Die telt dan bij elk van die zetels mee. Kies “Alle leden tegelijk” om iedereen hooguit één zetel te geven.
+what-if-open = Hangt af van een lot bij een eerdere zetel
+what-if-open-why = Het lot bij een eerdere zetel is niet getrokken, en daarvan hangt af wie hier komt.
+what-if-detail-together = { $seat }: als { $name } en alle andere leden weggaan
+what-if-turnover = Lijst of stemmen: komen dezelfde mensen?
+what-if-turnover-lead = Geteld in personen, in welke zetel ze ook komen: wie er komt door de lijst, vergeleken met wie er komt door de stemmen van de hele wijk. Wie alleen na een lot komt, telt niet mee.
+what-if-turnover-both = { $count ->
+    [one] { $number } persoon komt bij allebei
+   *[other] { $number } personen komen bij allebei
+  }
+what-if-turnover-list = { $count ->
+    [one] { $number } persoon alleen door de lijst
+   *[other] { $number } personen alleen door de lijst
+  }
+what-if-turnover-votes = { $count ->
+    [one] { $number } persoon alleen door de stemmen
+   *[other] { $number } personen alleen door de stemmen
+  }
+what-if-column-persons = Verschillende personen
+what-if-column-same-persons = Personen bij lijst én stemmen
+what-if-column-different-persons = Personen bij één van de twee

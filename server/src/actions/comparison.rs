@@ -3,12 +3,12 @@
 //! It reads and never writes: no event is recorded, because nothing is done.
 
 use super::registration::load_succession_rules;
-use super::successor::SuccessionFile;
+use super::successor::{Free, SuccessionFile};
 use super::vacancy::propose_by_lots;
 use crate::error::AppError;
 use chrono::NaiveDate;
 use sea_orm::ConnectionTrait;
-use succession::comparison::{Comparison, EARLIER_RULES};
+use succession::comparison::{Comparison, EARLIER_RULES, Summary, Turnover, summarise};
 use succession::roster::{Person, SeatNumber};
 use succession::rules::{CauseKind, SuccessionRules};
 use succession::vacancy::{Vacancy, VacancyId};
@@ -36,17 +36,112 @@ pub fn earlier_rules() -> Result<SuccessionRules, AppError> {
     load_succession_rules(EARLIER_RULES)
 }
 
+/// Who leaves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Leaving {
+    /// One member at a time: the others stay.
+    OneByOne,
+    /// Everybody on one day; the seats are filled by number.
+    Together,
+}
+
+/// The seats of a body under each rule, and in figures.
+#[derive(Debug, Clone)]
+pub struct ComparedBody {
+    /// The seats by number.
+    pub seats: Vec<ComparedSeat>,
+    /// The seats together.
+    pub summary: Summary,
+    /// The persons of the list and of the votes, when everybody leaves at once.
+    pub turnover: Option<Turnover>,
+}
+
 /// All seats of a body on that day, by number: those to fill as they are, and the others as if their holder
-/// left that day. A seat for which somebody is appointed already is left out.
+/// left that day. A seat for which somebody is appointed already is left out. When everybody leaves at once a leave
+/// is left out too, because the seat itself is there.
 ///
 /// # Errors
 /// [`AppError::Succession`] when what is stored contradicts itself.
+pub async fn compare_body(
+    db: &impl ConnectionTrait,
+    key: (&str, &str),
+    file: &SuccessionFile,
+    (on, earlier, leaving): (NaiveDate, &SuccessionRules, Leaving),
+) -> Result<ComparedBody, AppError> {
+    let free = free_seats(db, key, file, on).await?;
+    match leaving {
+        Leaving::OneByOne => {
+            let seats = free.into_iter().map(|free| {
+                let comparison = file.compare_free(&free.of, on, earlier)?;
+                Ok(free.compared(comparison))
+            });
+            let seats: Vec<ComparedSeat> = seats.collect::<Result<_, AppError>>()?;
+            let summary = summarise(seats.iter().map(|seat| &seat.comparison));
+            Ok(ComparedBody {
+                seats,
+                summary,
+                turnover: None,
+            })
+        }
+        Leaving::Together => {
+            let lasting: Vec<FreeSeat> =
+                free.into_iter().filter(|free| !free.for_a_while).collect();
+            let left = lasting.iter().map(|one| (one.seat, &one.of)).collect();
+            let together = file.compare_together(left, on, earlier)?;
+            let (summary, turnover) = (together.summary(), Some(together.turnover()));
+            let seats = lasting.into_iter().zip(together.comparisons);
+            Ok(ComparedBody {
+                seats: seats.map(|(free, one)| free.compared(one)).collect(),
+                summary,
+                turnover,
+            })
+        }
+    }
+}
+
+/// The seats of a body, each looked at by itself.
+///
+/// # Errors
+/// As for [`compare_body`].
 pub async fn compare_seats(
     db: &impl ConnectionTrait,
     key: (&str, &str),
     file: &SuccessionFile,
     (on, earlier): (NaiveDate, &SuccessionRules),
 ) -> Result<Vec<ComparedSeat>, AppError> {
+    let asked = (on, earlier, Leaving::OneByOne);
+    Ok(compare_body(db, key, file, asked).await?.seats)
+}
+
+/// A seat that is free, or would be.
+struct FreeSeat {
+    seat: SeatNumber,
+    of: Free,
+    for_a_while: bool,
+    leaves: Option<Person>,
+}
+
+impl FreeSeat {
+    fn compared(self, comparison: Comparison) -> ComparedSeat {
+        ComparedSeat {
+            seat: self.seat,
+            vacancy: match self.of {
+                Free::Vacancy(number, _) => Some(number),
+                Free::Member(_) | Free::NeverHeld => None,
+            },
+            for_a_while: self.for_a_while,
+            leaves: self.leaves,
+            comparison,
+        }
+    }
+}
+
+async fn free_seats(
+    db: &impl ConnectionTrait,
+    key: (&str, &str),
+    file: &SuccessionFile,
+    on: NaiveDate,
+) -> Result<Vec<FreeSeat>, AppError> {
     let mut seats = Vec::new();
     let empty = file.never_filled_to_report();
     for (seat, place) in file.roster.seats_on(on) {
@@ -55,37 +150,31 @@ pub async fn compare_seats(
         let sought = of_seat.into_iter().filter(|(_, one)| one.state().seeks());
         for (number, vacancy) in sought {
             let (_, lots) = propose_by_lots(db, key, file, (number, on)).await?;
-            seats.push(ComparedSeat {
+            seats.push(FreeSeat {
                 seat,
-                vacancy: Some(number),
+                of: Free::Vacancy(number, lots),
                 for_a_while: is_leave(vacancy),
                 leaves: vacancy.left_by(),
-                comparison: file.compare_vacancy((number, on), &lots, earlier)?,
             });
         }
         let holder = place.holder_on(on).filter(|_| !lasting);
-        let to_report = empty.iter().any(|(number, _)| *number == seat);
-        if holder.is_none() && to_report {
-            seats.push(ComparedSeat {
-                seat,
-                vacancy: None,
-                for_a_while: false,
-                leaves: None,
-                comparison: file.compare_empty(on, earlier)?,
-            });
-        }
-        let Some(holder) = holder else { continue };
-        let mut rows = file.members.iter();
-        let row = rows.find(|row| row.person() == holder.person && row.since == holder.from);
-        if let Some(row) = row {
-            seats.push(ComparedSeat {
-                seat,
-                vacancy: None,
-                for_a_while: false,
-                leaves: Some(holder.person),
-                comparison: file.compare_member(row.number, on, earlier)?,
-            });
-        }
+        let (of, leaves) = match holder {
+            None if empty.iter().any(|(number, _)| *number == seat) => (Free::NeverHeld, None),
+            None => continue,
+            Some(holder) => {
+                let mut rows = file.members.iter();
+                let row =
+                    rows.find(|row| row.person() == holder.person && row.since == holder.from);
+                let Some(row) = row else { continue };
+                (Free::Member(row.number), Some(holder.person))
+            }
+        };
+        seats.push(FreeSeat {
+            seat,
+            of,
+            for_a_while: false,
+            leaves,
+        });
     }
     Ok(seats)
 }

@@ -115,12 +115,14 @@ fn bodies(locale: Locale, bodies: &[BodyYear]) -> Table {
         let figures = &body.figures;
         let median = figures.median_days();
         let median = median.map(|one| wording::one_decimal(locale, one));
+        let longest = figures.longest_days().map(|one| locale.number(one));
         let share = figures.share_following();
         let share = share.map(|one| wording::percent(locale, one));
         Row::of([
             body.name.clone(),
             locale.number(figures.vacancies()),
             median.unwrap_or_else(|| "–".to_owned()),
+            longest.unwrap_or_else(|| "–".to_owned()),
             locale.number(figures.refusals.all()),
             share.unwrap_or_else(|| "–".to_owned()),
         ])
@@ -130,6 +132,7 @@ fn bodies(locale: Locale, bodies: &[BodyYear]) -> Table {
             left(locale.text("roster-body"), 3.0),
             right(locale.text("year-vacancies"), 1.0),
             right(locale.text("year-median"), 1.2),
+            right(locale.text("year-longest"), 1.2),
             right(locale.text("year-refusals"), 1.2),
             right(locale.text("year-share"), 1.2),
         ],

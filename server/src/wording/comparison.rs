@@ -62,6 +62,7 @@ pub fn incoming(teller: &Teller<'_>, incoming: &Incoming) -> String {
         }
         Incoming::Resident => locale.text("what-if-resident"),
         Incoming::Nobody => locale.text("what-if-nobody"),
+        Incoming::Open => locale.text("what-if-open"),
         Incoming::NotApplicable { why } => why_not(locale, *why),
     }
 }

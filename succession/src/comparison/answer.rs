@@ -32,6 +32,8 @@ pub enum Incoming {
     Resident,
     /// Nobody.
     Nobody,
+    /// That depends on a lot for an earlier seat, which was not drawn; only when all leave at once.
+    Open,
     /// The rule says nothing about this seat.
     NotApplicable {
         /// Why.
@@ -45,16 +47,26 @@ impl Incoming {
     pub fn person(&self) -> Option<Person> {
         match self {
             Self::Candidate { person, .. } => Some(*person),
-            Self::Lot { .. } | Self::Resident | Self::Nobody | Self::NotApplicable { .. } => None,
+            Self::Lot { .. }
+            | Self::Resident
+            | Self::Nobody
+            | Self::Open
+            | Self::NotApplicable { .. } => None,
         }
     }
 
+    /// Whether it is a question for a lot.
+    pub(super) fn is_lot(&self) -> bool {
+        matches!(self, Self::Lot { .. })
+    }
+
     /// Whether both bring the same: the same candidate by whatever way, a lot between the same, a resident,
-    /// or nobody. A rule that says nothing agrees with none.
+    /// or nobody. A rule that says nothing agrees with none, and neither does an answer that is open.
     #[must_use]
     pub fn agrees(&self, other: &Self) -> bool {
         match (self, other) {
-            (Self::NotApplicable { .. }, _) | (_, Self::NotApplicable { .. }) => false,
+            (Self::NotApplicable { .. } | Self::Open, _)
+            | (_, Self::NotApplicable { .. } | Self::Open) => false,
             (Self::Candidate { person, .. }, Self::Candidate { person: comes, .. }) => {
                 person == comes
             }
@@ -104,34 +116,40 @@ pub fn compare(
     earlier: &SuccessionRules,
     lots: &[DrawnLot],
 ) -> Result<Comparison, SuccessionError> {
-    let answers = Rule::ALL.into_iter().map(|rule| {
-        let Some(policy) = rule.policy() else {
-            return match rule {
-                Rule::Rules2022 => {
-                    let order = &earlier.policies.order.value;
-                    decide(&by(situation, earlier, order), seat, (rule, lots))
-                }
-                _ => decide(situation, seat, (rule, lots)),
-            };
-        };
-        match why_not(situation, seat, policy) {
-            Some((why, article)) => Ok(Answer {
-                rule,
-                incoming: Incoming::NotApplicable { why },
-                article,
-                outcome: None,
-            }),
-            None => decide(
-                &by(situation, situation.rules, &[policy]),
-                seat,
-                (rule, lots),
-            ),
-        }
-    });
+    let answers = Rule::ALL
+        .into_iter()
+        .map(|rule| match silent(situation, seat, rule) {
+            Some(answer) => Ok(answer),
+            None => decide(&under(situation, rule, earlier), seat, (rule, lots)),
+        });
     Ok(Comparison {
         seat,
         answers: answers.collect::<Result<_, _>>()?,
     })
+}
+
+/// The answer of a rule that says nothing about the seat.
+pub(super) fn silent(situation: &Situation<'_>, seat: VacantSeat, rule: Rule) -> Option<Answer> {
+    let (why, article) = why_not(situation, seat, rule.policy()?)?;
+    Some(Answer {
+        rule,
+        incoming: Incoming::NotApplicable { why },
+        article,
+        outcome: None,
+    })
+}
+
+/// The same facts as this rule looks at them.
+pub(super) fn under<'s>(
+    situation: &Situation<'s>,
+    rule: Rule,
+    earlier: &'s SuccessionRules,
+) -> Situation<'s> {
+    match (rule, rule.policies()) {
+        (Rule::Rules2022, _) => by(situation, earlier, &earlier.policies.order.value),
+        (_, Some(policies)) => by(situation, situation.rules, policies),
+        (_, None) => situation.clone(),
+    }
 }
 
 /// The same facts under other rules, or in another order.
@@ -147,7 +165,8 @@ fn by<'s>(
     }
 }
 
-fn decide(
+/// What the rule answers on these facts.
+pub(super) fn decide(
     situation: &Situation<'_>,
     seat: VacantSeat,
     (rule, lots): (Rule, &[DrawnLot]),

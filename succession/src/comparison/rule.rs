@@ -58,12 +58,17 @@ impl Rule {
     /// The policy that is the whole rule; none where an order is.
     #[must_use]
     pub fn policy(self) -> Option<Policy> {
+        self.policies()?.first().copied()
+    }
+
+    /// The same as an order of one.
+    pub(super) fn policies(self) -> Option<&'static [Policy]> {
         match self {
             Self::InForce | Self::Rules2022 => None,
-            Self::SameList => Some(Policy::SameList),
-            Self::OtherList => Some(Policy::OtherList),
-            Self::MostVotes => Some(Policy::MostVotes),
-            Self::Sortition => Some(Policy::Sortition),
+            Self::SameList => Some(&[Policy::SameList]),
+            Self::OtherList => Some(&[Policy::OtherList]),
+            Self::MostVotes => Some(&[Policy::MostVotes]),
+            Self::Sortition => Some(&[Policy::Sortition]),
         }
     }
 }

@@ -13,6 +13,7 @@ mod replacement;
 mod seats;
 mod situation;
 
+pub use compared::Free;
 pub use corrected::Corrected;
 pub(crate) use course::replay;
 pub use order::RestsOn;

@@ -17,13 +17,13 @@ use succession::vacancy::{State, VacancyId};
 
 /// A seat that would be free: whose, on which day, and who is barred beside those who are always.
 #[derive(Debug, Clone)]
-pub struct Vacated<'v> {
+pub struct Vacated<'b, 'v> {
     /// The number of the member who leaves or left.
     pub member: u64,
     /// The day of the decision.
     pub on: NaiveDate,
     /// Who cannot be considered, and why.
-    pub bars: &'v BTreeMap<Person, Reason>,
+    pub bars: &'b BTreeMap<Person, Reason>,
     /// The lots drawn for it so far.
     pub lots: &'v [DrawnLot],
 }
@@ -47,12 +47,12 @@ impl SuccessionFile {
     /// # Errors
     /// [`AppError::Missing`] when there is no such member; [`AppError::Succession`] when what is stored
     /// contradicts itself, or a lot is no answer.
-    pub fn propose(&self, vacated: &Vacated<'_>) -> Result<Outcome, AppError> {
+    pub fn propose(&self, vacated: &Vacated<'_, '_>) -> Result<Outcome, AppError> {
         self.search(&self.vacated(vacated)?)
     }
 
     /// The seat of this member, as if it were free.
-    pub(super) fn vacated<'s>(&self, vacated: &Vacated<'s>) -> Result<Search<'s>, AppError> {
+    pub(super) fn vacated<'s>(&self, vacated: &Vacated<'_, 's>) -> Result<Search<'s>, AppError> {
         let mut members = self.members.iter();
         let leaver = members.find(|one| one.number == vacated.member);
         let leaver = leaver.ok_or_else(|| AppError::Missing {
@@ -242,6 +242,12 @@ impl SuccessionFile {
         }
         moved.sort_by_key(|(on, _)| *on);
         moved.into_iter().map(|(_, transfer)| transfer).collect()
+    }
+
+    /// The list that a seat counts for; none for a new seat, and for one that stays empty or is held by somebody drawn.
+    pub(super) fn list_of(&self, seat: u32) -> Option<ListNumber> {
+        let last = self.lists_of(seat).pop();
+        last.map_or_else(|| self.elected_list(seat), |(_, list)| list)
     }
 
     /// The list that a seat went to at the election; none for a new seat.

@@ -1,9 +1,9 @@
 //! What if, for all members of the city at once.
 
-use super::figure::{RuleRow, agreement, outcomes, rule_rows, votes};
+use super::figure::{RuleRow, agreement, outcomes, rule_rows, turnover, votes};
 use super::rows::{Row, rows};
-use super::{Asked, Compared, address, explained, load_city};
-use crate::actions::comparison::earlier_rules;
+use super::{Asked, Compared, address, asks, explained, load_city};
+use crate::actions::comparison::{Leaving, earlier_rules};
 use crate::auth::{As, GriffieReaders};
 use crate::locale::Locale;
 use crate::pages::shares::Shares;
@@ -17,7 +17,7 @@ use axum::extract::{Path, Query, State as Held};
 use axum::http::StatusCode;
 use axum::response::Response;
 use std::collections::BTreeMap;
-use succession::comparison::{Agreement, Rule, Summary, summarise};
+use succession::comparison::{Agreement, Rule, Summary, Turnover};
 
 #[derive(Template)]
 #[template(path = "comparison/city.html")]
@@ -30,6 +30,7 @@ struct CityPage {
     without: String,
     has_seats: bool,
     agreement: Shares,
+    together: bool,
     outcomes: Vec<Shares>,
     votes: Vec<Shares>,
     rules: Vec<RuleRow>,
@@ -62,10 +63,12 @@ pub async fn show_city(
     let row = load_election(db, &election).await.map_err(broken(locale))?;
     let asked = Asked::of(&query, &app);
     let earlier = earlier_rules().map_err(broken(locale))?;
-    let loaded = load_city(db, &election, (asked.day, &earlier)).await;
+    let loaded = load_city(db, &election, (&asked, &earlier)).await;
     let (bodies, without) = loaded.map_err(broken(locale))?;
-    let all = bodies.iter().flat_map(|body| &body.seats);
-    let summary = summarise(all.map(|seat| &seat.comparison));
+    let summaries = bodies.iter().map(|one| one.body.summary.clone());
+    let summary = Summary::of_bodies(summaries);
+    let persons = Turnover::of_bodies(bodies.iter().filter_map(|one| one.body.turnover));
+    let together = asked.leaving == Leaving::Together;
     let path = format!("/griffie/{election}/wat-als");
     let heading = locale.text("what-if-city-title");
     let mut page = Page {
@@ -75,7 +78,7 @@ pub async fn show_city(
     if asked.is_wrong {
         page.title = locale.say("form-error-title", &[("title", heading.as_str().into())]);
     }
-    let asks = [("op", asked.day.to_string())];
+    let asks = asks(asked.day, asked.leaving);
     let shown = CityPage {
         page: page.after(vec![
             Crumb::new(locale, locale.text("nav-griffie"), "/griffie"),
@@ -86,7 +89,11 @@ pub async fn show_city(
         lead: lead(locale, (&summary, &asked)),
         without: told_without(locale, without),
         has_seats: 0 < summary.seats,
-        agreement: agreement(locale, &summary),
+        agreement: match together {
+            true => turnover(locale, persons),
+            false => agreement(locale, &summary),
+        },
+        together,
         outcomes: outcomes(locale, &summary),
         votes: votes(locale, &summary),
         rules: rule_rows(locale, &summary),
@@ -110,7 +117,11 @@ fn lead(locale: Locale, (summary, asked): (&Summary, &Asked)) -> String {
         ("number", locale.number(summary.seats).into()),
         ("day", locale.date(asked.day).into()),
     ];
-    locale.say("what-if-city-lead", &values)
+    let key = match asked.leaving {
+        Leaving::Together => "what-if-city-lead-together",
+        Leaving::OneByOne => "what-if-city-lead",
+    };
+    locale.say(key, &values)
 }
 
 fn told_without(locale: Locale, without: u64) -> String {
@@ -121,18 +132,25 @@ fn told_without(locale: Locale, without: u64) -> String {
 }
 
 fn body_row(body: &Compared, locale: Locale) -> BodyRow {
-    let summary = summarise(body.seats.iter().map(|seat| &seat.comparison));
+    let summary = &body.body.summary;
+    let (same, different) = match body.body.turnover {
+        Some(persons) => (persons.both, persons.list_alone + persons.votes_alone),
+        None => (
+            summary.agreeing(Agreement::All),
+            summary.agreeing(Agreement::Different),
+        ),
+    };
     let tally = |rule| summary.tallies.get(&rule).cloned().unwrap_or_default();
     BodyRow {
         name: body.desk.body_name(locale),
         address: address(
             locale,
             &body.desk.path("wat-als"),
-            &[("op", body.day.to_string())],
+            &asks(body.day, body.leaving),
         ),
         seats: locale.number(summary.seats),
-        same: locale.number(summary.agreeing(Agreement::All)),
-        different: locale.number(summary.agreeing(Agreement::Different)),
+        same: locale.number(same),
+        different: locale.number(different),
         list_empty: locale.number(tally(Rule::SameList).nobody),
         as_2022: locale.number(tally(Rule::Rules2022).other_than_now),
         rows: rows(body, locale),

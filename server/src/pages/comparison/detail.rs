@@ -2,13 +2,13 @@
 
 use super::Compared;
 use super::rows::{called, leaves};
-use crate::actions::comparison::ComparedSeat;
+use crate::actions::comparison::{ComparedSeat, Leaving};
 use crate::locale::Locale;
 use crate::publication::Next;
 use crate::wording::article::cite;
 use crate::wording::successor::NextInWords;
 use crate::wording::{Reason, comparison as wording};
-use succession::comparison::{Answer, Rule};
+use succession::comparison::{Answer, Incoming, Rule};
 
 /// One seat under every rule.
 pub(super) struct Detail {
@@ -33,7 +33,10 @@ pub(super) fn detail(compared: &Compared, seat: &ComparedSeat, locale: Locale) -
     Detail {
         heading: match seat.vacancy {
             Some(_) => locale.say("what-if-detail-real", &values),
-            None => locale.say("what-if-detail", &values),
+            None => match compared.leaving {
+                Leaving::OneByOne => locale.say("what-if-detail", &values),
+                Leaving::Together => locale.say("what-if-detail-together", &values),
+            },
         },
         rules: answers
             .map(|answer| told((compared, seat), answer, locale))
@@ -53,7 +56,10 @@ fn told((compared, seat): (&Compared, &ComparedSeat), answer: &Answer, locale: L
         None => NextInWords {
             who: wording::incoming(&teller, &answer.incoming),
             why: Some(Reason {
-                sentence: locale.text("what-if-silent-why"),
+                sentence: match answer.incoming {
+                    Incoming::Open => locale.text("what-if-open-why"),
+                    _ => locale.text("what-if-silent-why"),
+                },
                 article: cite(locale, &answer.article),
             }),
             considered: Vec::new(),

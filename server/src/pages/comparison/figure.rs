@@ -3,7 +3,7 @@
 use crate::locale::Locale;
 use crate::pages::shares::Shares;
 use crate::wording::comparison as wording;
-use succession::comparison::{Agreement, Rule, Summary, Tally};
+use succession::comparison::{Agreement, Rule, Summary, Tally, Turnover};
 
 /// One rule in figures.
 pub(super) struct RuleRow {
@@ -16,6 +16,7 @@ pub(super) struct RuleRow {
     pub(super) not_applicable: String,
     pub(super) other_than_now: String,
     pub(super) median: String,
+    pub(super) persons: String,
 }
 
 /// What each rule would bring, as figures.
@@ -33,6 +34,7 @@ pub(super) fn rule_rows(locale: Locale, summary: &Summary) -> Vec<RuleRow> {
             _ => locale.number(tally.other_than_now),
         },
         median: median(locale, tally),
+        persons: locale.number(tally.persons()),
     });
     rows.collect()
 }
@@ -83,6 +85,25 @@ pub(super) fn agreement(locale: Locale, summary: &Summary) -> Shares {
     Shares::of(locale.text("what-if-agreement"), parts)
 }
 
+/// Whom the list and whom the votes bring when everybody leaves at once, as one bar of persons.
+pub(super) fn turnover(locale: Locale, turnover: Turnover) -> Shares {
+    let part = |class, count: u64, key: &str| {
+        let values = [
+            ("count", count.into()),
+            ("number", locale.number(count).into()),
+        ];
+        (class, count, locale.say(key, &values))
+    };
+    Shares::of(
+        locale.text("what-if-turnover"),
+        [
+            part("own", turnover.both, "what-if-turnover-both"),
+            part("other", turnover.list_alone, "what-if-turnover-list"),
+            part("votes", turnover.votes_alone, "what-if-turnover-votes"),
+        ],
+    )
+}
+
 /// The votes of the candidate in the middle under each rule that names candidates, as bars.
 pub(super) fn votes(locale: Locale, summary: &Summary) -> Vec<Shares> {
     let whole = |tally: &Tally| tally.median_votes().map(|median| median.whole_and_rest().0);
@@ -92,8 +113,8 @@ pub(super) fn votes(locale: Locale, summary: &Summary) -> Vec<Shares> {
         let value = whole(tally)?;
         let values = [
             ("median", median(locale, tally).into()),
-            ("count", tally.candidates().into()),
-            ("number", locale.number(tally.candidates()).into()),
+            ("count", tally.persons().into()),
+            ("number", locale.number(tally.persons()).into()),
         ];
         let text = locale.say("what-if-part-votes", &values);
         let name = wording::rule(locale, *rule);

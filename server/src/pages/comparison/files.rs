@@ -1,7 +1,7 @@
 //! The same as files for a spreadsheet: a row for each seat and each rule.
 
 use super::{Asked, Compared, load_city};
-use crate::actions::comparison::{ComparedSeat, earlier_rules};
+use crate::actions::comparison::{ComparedSeat, Leaving, earlier_rules};
 use crate::auth::{As, GriffieReaders};
 use crate::documents::Csv;
 use crate::error::AppError;
@@ -51,10 +51,11 @@ pub async fn show_city_file(
     load_election(db, &election).await.map_err(broken(locale))?;
     let asked = Asked::of(&query, &app);
     let earlier = earlier_rules().map_err(broken(locale))?;
-    let loaded = load_city(db, &election, (asked.day, &earlier)).await;
+    let loaded = load_city(db, &election, (&asked, &earlier)).await;
     let (bodies, _) = loaded.map_err(broken(locale))?;
     let bytes = written(locale, &bodies).map_err(broken(locale))?;
-    Ok(file(format!("wat-als-{election}-{}", asked.day), bytes))
+    let name = format!("wat-als-{election}-{}{}", asked.day, ending(asked.leaving));
+    Ok(file(name, bytes))
 }
 
 /// Sends every seat of one body under each rule.
@@ -68,17 +69,26 @@ pub async fn show_body_file(
     let db = database(&app, locale)?;
     let asked = Asked::of(&query, &app);
     let earlier = earlier_rules().map_err(broken(locale))?;
-    let compared = Compared::load(db, &key, (asked.day, &earlier)).await;
+    let compared = Compared::load(db, &key, (&asked, &earlier)).await;
     let compared = compared.map_err(broken(locale))?;
-    let name = format!("wat-als-{}-{}-{}", key.0, key.1, compared.day);
+    let ending = ending(asked.leaving);
+    let name = format!("wat-als-{}-{}-{}{ending}", key.0, key.1, compared.day);
     let bytes = written(locale, &[compared]).map_err(broken(locale))?;
     Ok(file(name, bytes))
+}
+
+/// How the name of the file ends.
+fn ending(leaving: Leaving) -> &'static str {
+    match leaving {
+        Leaving::OneByOne => "",
+        Leaving::Together => "-samen",
+    }
 }
 
 fn written(locale: Locale, bodies: &[Compared]) -> Result<Vec<u8>, AppError> {
     let mut table = Csv::with_columns(&COLUMNS)?;
     for body in bodies {
-        for seat in &body.seats {
+        for seat in body.seats() {
             for answer in &seat.comparison.answers {
                 table.row(row(locale, (body, seat), answer))?;
             }
@@ -134,6 +144,7 @@ fn outcome(incoming: &Incoming) -> &'static str {
         Incoming::Lot { .. } => "lot",
         Incoming::Resident => "resident",
         Incoming::Nobody => "nobody",
+        Incoming::Open => "open",
         Incoming::NotApplicable { why } => match why {
             NotApplicable::NotAllowed => "not_allowed",
             NotApplicable::NoList => "no_list",

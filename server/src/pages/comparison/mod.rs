@@ -13,7 +13,7 @@ pub use city::show_city;
 pub use files::{show_body_file, show_city_file};
 
 use super::vacancy::Desk;
-use crate::actions::comparison::{ComparedSeat, compare_seats};
+use crate::actions::comparison::{ComparedBody, ComparedSeat, Leaving, compare_body};
 use crate::actions::successor::SuccessionFile;
 use crate::clock;
 use crate::error::AppError;
@@ -33,6 +33,7 @@ struct Asked {
     typed: String,
     day: NaiveDate,
     is_wrong: bool,
+    leaving: Leaving,
 }
 
 impl Asked {
@@ -43,6 +44,10 @@ impl Asked {
         let read = read_day(typed);
         Self {
             is_wrong: read.is_none() && !typed.is_empty(),
+            leaving: match query.get("vertrek").map_or("", |text| text.trim()) {
+                TOGETHER => Leaving::Together,
+                _ => Leaving::OneByOne,
+            },
             day: read.unwrap_or(today),
             typed: match typed.is_empty() {
                 true => today.format("%-d-%-m-%Y").to_string(),
@@ -59,6 +64,18 @@ impl Asked {
     }
 }
 
+/// The word in an address for everybody at once.
+const TOGETHER: &str = "samen";
+
+/// What the address of a page asks: the day, and who leaves when that is everybody.
+fn asks(day: NaiveDate, leaving: Leaving) -> Vec<(&'static str, String)> {
+    let together = (leaving == Leaving::Together).then(|| ("vertrek", TOGETHER.to_owned()));
+    [("op", day.to_string())]
+        .into_iter()
+        .chain(together)
+        .collect()
+}
+
 /// A day as `2027-05-02` or `2-5-2027`.
 fn read_day(text: &str) -> Option<NaiveDate> {
     let formats = ["%Y-%m-%d", "%d-%m-%Y"];
@@ -69,7 +86,8 @@ fn read_day(text: &str) -> Option<NaiveDate> {
 /// The seats of one body with who stands for it.
 struct Compared {
     desk: Desk,
-    seats: Vec<ComparedSeat>,
+    body: ComparedBody,
+    leaving: Leaving,
     /// The day they are compared on: the day that is asked, or the first of the term when that is later.
     day: NaiveDate,
 }
@@ -78,21 +96,31 @@ impl Compared {
     async fn load(
         db: &Database,
         key: &(String, String),
-        (day, earlier): (NaiveDate, &SuccessionRules),
+        (asked, earlier): (&Asked, &SuccessionRules),
     ) -> Result<Self, AppError> {
         let desk = Desk::load(db, key).await?;
-        Self::of(db, desk, (day, earlier)).await
+        Self::of(db, desk, (asked, earlier)).await
     }
 
     async fn of(
         db: &Database,
         desk: Desk,
-        (day, earlier): (NaiveDate, &SuccessionRules),
+        (asked, earlier): (&Asked, &SuccessionRules),
     ) -> Result<Self, AppError> {
         let key = &desk.key;
-        let day = day.max(desk.file.term_starts_on);
-        let seats = compare_seats(db, (&key.0, &key.1), &desk.file, (day, earlier)).await?;
-        Ok(Self { desk, seats, day })
+        let day = asked.day.max(desk.file.term_starts_on);
+        let on = (day, earlier, asked.leaving);
+        let body = compare_body(db, (&key.0, &key.1), &desk.file, on).await?;
+        Ok(Self {
+            desk,
+            body,
+            leaving: asked.leaving,
+            day,
+        })
+    }
+
+    fn seats(&self) -> &[ComparedSeat] {
+        &self.body.seats
     }
 }
 
@@ -101,7 +129,7 @@ impl Compared {
 async fn load_city(
     db: &Database,
     election: &str,
-    (day, earlier): (NaiveDate, &SuccessionRules),
+    asked: (&Asked, &SuccessionRules),
 ) -> Result<(Vec<Compared>, u64), AppError> {
     let row = load_election(db, election).await?;
     let seats = list_seats(db, election).await?;
@@ -120,7 +148,7 @@ async fn load_city(
         };
         let lists = lists.get(&body.code).map_or(&[][..], Vec::as_slice);
         let desk = Desk::of(&row, body, (file, lists))?;
-        bodies.push(Compared::of(db, desk, (day, earlier)).await?);
+        bodies.push(Compared::of(db, desk, asked).await?);
     }
     Ok((bodies, without))
 }

@@ -1,6 +1,6 @@
 //! The seats of a body as a table: who leaves, and who would come in under each rule.
 
-use super::{Compared, address};
+use super::{Compared, address, asks};
 use crate::actions::comparison::ComparedSeat;
 use crate::locale::Locale;
 use crate::wording::comparison as wording;
@@ -32,7 +32,7 @@ pub(super) struct Cell {
 
 /// The seats in their order.
 pub(super) fn rows(compared: &Compared, locale: Locale) -> Vec<Row> {
-    let seats = compared.seats.iter();
+    let seats = compared.seats().iter();
     seats.map(|seat| row(compared, seat, locale)).collect()
 }
 
@@ -58,7 +58,9 @@ fn row(compared: &Compared, seat: &ComparedSeat, locale: Locale) -> Row {
 
 /// What the address of one seat asks.
 pub(super) fn choice(compared: &Compared, seat: &ComparedSeat) -> Vec<(&'static str, String)> {
-    vec![("op", compared.day.to_string()), ("zetel", word(seat))]
+    let mut asks = asks(compared.day, compared.leaving);
+    asks.push(("zetel", word(seat)));
+    asks
 }
 
 /// One seat in an address: its number, or that of its vacancy.

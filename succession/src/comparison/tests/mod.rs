@@ -1,5 +1,6 @@
 //! The worked example under every rule, what no rule says, and properties.
 
+mod at_once;
 mod properties;
 mod rules;
 mod seats;
@@ -86,6 +87,18 @@ impl Body {
 
     pub(super) fn compare(&self, seat: VacantSeat) -> Comparison {
         compare(&self.situation(), seat, rules("rotterdam-2022"), &[]).unwrap()
+    }
+
+    /// Every seat when all members leave at once, in the order of the ballot.
+    pub(super) fn at_once(&self) -> Together {
+        let seats = self.members.iter().map(|member| LeftSeat {
+            situation: self.situation(),
+            seat: VacantSeat::Of(*member),
+            list: Some(member.0),
+            lots: Vec::new(),
+        });
+        let seats: Vec<_> = seats.collect();
+        compare_together(&seats, rules("rotterdam-2022")).unwrap()
     }
 
     /// Every seat as if its member left.
