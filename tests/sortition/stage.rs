@@ -118,7 +118,16 @@ impl Stage {
         setting: &Setting,
         extract: &[Person],
     ) -> Result<Self, Failure> {
-        let now = Arc::new(Mutex::new(*START));
+        Self::begin_at(database, (setting, *START), extract).await
+    }
+
+    /// The griffie of a body by this setting, from that moment on; person 14 does not want to be drawn.
+    pub(crate) async fn begin_at(
+        database: &TestDatabase,
+        (setting, start): (&Setting, DateTime<Utc>),
+        extract: &[Person],
+    ) -> Result<Self, Failure> {
+        let now = Arc::new(Mutex::new(start));
         let read = Arc::clone(&now);
         let clock = Arc::new(move || read.lock().map_or(*START, |now| *now));
         let app = app(&database.db).with_clock(clock).with_keys(keys());
@@ -272,6 +281,11 @@ impl Stage {
         let counted = self.counted().await?;
         let frozen = self.freeze(&counted).await?;
         assert_eq!(frozen.status, 303, "{}", frozen.body);
+        self.throw().await
+    }
+
+    /// Draws the list that is frozen with dice, typed by two.
+    pub(crate) async fn throw(&mut self) -> Result<(), Failure> {
         let published = self
             .post(("/1/bekendmaken", "/1/bekendmaken"), &PEOPLE)
             .await?;
