@@ -18,6 +18,8 @@ mod empty_board;
 mod forms;
 #[path = "vacancy/heijplaat.rs"]
 mod heijplaat;
+#[path = "vacancy/heijplaat_drawn.rs"]
+mod heijplaat_drawn;
 #[path = "vacancy/kinds.rs"]
 mod kinds;
 #[path = "vacancy/late_start.rs"]
@@ -40,3 +42,6 @@ mod people;
 mod race;
 #[path = "vacancy/timeline.rs"]
 mod timeline;
+#[path = "sortition/stage.rs"]
+#[expect(dead_code, reason = "shared with the tests of sortitions")]
+mod stage;

@@ -1,6 +1,6 @@
 //! A body with a seat that nobody is left for, an extract of the population, and a clock that the test moves.
 
-use crate::desk::{BODY, ELECTION, Griffie, OF_2026, Setting, by, day, on_day, pairs, path, shown};
+use crate::desk::{BODY, ELECTION, Griffie, OF_2026, Setting, day, on_day, pairs, path, shown};
 use crate::people::{Failure, START, add, app, sign_in};
 use acceptance::{Answer, Client, TestDatabase, keys};
 use chrono::{DateTime, TimeDelta, Utc};
@@ -127,7 +127,16 @@ impl Stage {
         setting: &Setting,
         (extract, site): (&[Person], Option<&str>),
     ) -> Result<Self, Failure> {
-        let now = Arc::new(Mutex::new(*START));
+        Self::begin_at(database, (setting, *START), extract).await
+    }
+
+    /// The griffie of a body by this setting, from that moment on; person 14 does not want to be drawn.
+    pub(crate) async fn begin_at(
+        database: &TestDatabase,
+        (setting, start): (&Setting, DateTime<Utc>),
+        extract: &[Person],
+    ) -> Result<Self, Failure> {
+        let now = Arc::new(Mutex::new(start));
         let read = Arc::clone(&now);
         let clock = Arc::new(move || read.lock().map_or(*START, |now| *now));
         let app = app(&database.db)
@@ -284,6 +293,11 @@ impl Stage {
         let counted = self.counted().await?;
         let frozen = self.freeze(&counted).await?;
         assert_eq!(frozen.status, 303, "{}", frozen.body);
+        self.throw().await
+    }
+
+    /// Draws the list that is frozen with dice, typed by two.
+    pub(crate) async fn throw(&mut self) -> Result<(), Failure> {
         let published = self
             .post(("/1/bekendmaken", "/1/bekendmaken"), &PEOPLE)
             .await?;
@@ -365,13 +379,7 @@ pub(crate) fn check(page: &str, words: &[&str]) {
     }
 }
 
-/// Enters a member by an appointment without the pages.
+/// Enters a member by an appointment, on its pages.
 pub(crate) async fn enter(stage: &Stage, appointment: u32, on: &str) -> Result<(), Failure> {
-    stage.griffie.enter(appointment, on).await?;
-    let key = (ELECTION, BODY);
-    write_tx(stage.db(), async |tx| {
-        server::actions::sortition::make_name_public(tx, &by(), &keys(), (key, appointment)).await
-    })
-    .await?;
-    Ok(())
+    stage.griffie.enter(appointment, on).await
 }
