@@ -32,16 +32,16 @@ mod leaves;
 mod lot;
 #[path = "vacancy/lot_between_lists.rs"]
 mod lot_between_lists;
-#[path = "vacancy/own_seat.rs"]
-mod own_seat;
 #[path = "vacancy/newcomer.rs"]
 mod newcomer;
+#[path = "vacancy/own_seat.rs"]
+mod own_seat;
 #[path = "account/people.rs"]
 mod people;
 #[path = "vacancy/race.rs"]
 mod race;
-#[path = "vacancy/timeline.rs"]
-mod timeline;
 #[path = "sortition/stage.rs"]
 #[expect(dead_code, reason = "shared with the tests of sortitions")]
 mod stage;
+#[path = "vacancy/timeline.rs"]
+mod timeline;

@@ -132,6 +132,8 @@ async fn answer(
     let db = database(app, locale)?;
     let (version, items) = items_of(db, desk.key()).await.map_err(broken(locale))?;
     let tasks = list_tasks(db, desk.key()).await.map_err(broken(locale))?;
+    let welcome = welcome_of(db, desk.key(), locale).await;
+    let (welcome, _) = welcome.map_err(broken(locale))?;
     let heading = locale.say("onboarding-title", &[("body", desk.name.as_str().into())]);
     let below = [("/inwerken", locale.text("onboarding-link"))];
     let mut page = desk.page(session, heading.clone(), &below);
@@ -162,8 +164,6 @@ async fn answer(
         (desk.person(held, one.person()), address, told)
     });
     let may = Griffie::has(session);
-    let welcome = welcome_of(db, desk.key(), locale).await;
-    let (welcome, _) = welcome.map_err(broken(locale))?;
     let own = [("body", desk.name.as_str().into())];
     let writing = [
         (locale.text("welcome-write-all"), "alle"),
