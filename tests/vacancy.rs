@@ -26,3 +26,5 @@ mod lot;
 mod people;
 #[path = "vacancy/race.rs"]
 mod race;
+#[path = "vacancy/timeline.rs"]
+mod timeline;

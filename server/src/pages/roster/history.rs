@@ -1,33 +1,33 @@
 //! Who sat in which seat through the term: a line for each seat, drawn and told.
 
+mod drawing;
+
+use self::drawing::{Drawing, Scale};
 use super::desk::{Desk, Held};
 use crate::locale::Locale;
 use crate::store::person_word;
 use crate::wording::roster as wording;
-use chrono::{Datelike, Days, NaiveDate};
+use chrono::{Days, NaiveDate};
 use std::collections::BTreeMap;
-use succession::roster::{Basis, Membership, Person, SeatNumber};
-
-/// The width of a line, in units of the drawing.
-const WIDTH: i64 = 1000;
+use succession::roster::{Basis, Membership, Person, Seat, SeatNumber};
+use succession::temporary::Leave;
 
 /// The lines of all seats.
 pub(super) struct History {
     /// From which day until which the lines run.
     pub(super) span: String,
-    /// The first days of years, for the scale: the place and the year.
-    pub(super) years: Vec<(i64, String)>,
     pub(super) lines: Vec<Line>,
     /// The same for each person.
     pub(super) persons: Vec<PersonLine>,
+    /// The kinds of parts that are drawn, for the key: the kind and its words.
+    pub(super) key: Vec<(&'static str, String)>,
 }
 
 /// One person.
 pub(super) struct PersonLine {
     pub(super) name: String,
     pub(super) address: String,
-    pub(super) blocks: Vec<Block>,
-    pub(super) mark: i64,
+    pub(super) drawing: Drawing,
     /// The seat, and how and from when until when.
     pub(super) told: Vec<(String, String)>,
 }
@@ -35,18 +35,9 @@ pub(super) struct PersonLine {
 /// One seat.
 pub(super) struct Line {
     pub(super) seat: String,
-    pub(super) blocks: Vec<Block>,
-    /// Where the day that is asked lies.
-    pub(super) mark: i64,
+    pub(super) drawing: Drawing,
     /// Who, how, and from when until when.
     pub(super) told: Vec<(String, String)>,
-}
-
-/// One membership as it is drawn.
-pub(super) struct Block {
-    pub(super) left: i64,
-    pub(super) width: i64,
-    pub(super) class: &'static str,
 }
 
 /// The history until today, or the day that is asked when that is later.
@@ -67,9 +58,8 @@ pub(super) fn history(
     };
     let lines = file.roster.seats().map(|(number, seat)| Line {
         seat: locale.number(number.into()),
-        blocks: seat.memberships().map(|one| scale.block(one)).collect(),
-        mark: scale.place(day),
-        told: told(seat.memberships(), (desk, held), locale),
+        drawing: scale.seat(seat, day),
+        told: told(seat, (desk, held), locale),
     });
     let span = [
         ("from", locale.date(scale.from).into()),
@@ -77,10 +67,24 @@ pub(super) fn history(
     ];
     History {
         span: locale.say("roster-history-span", &span),
-        years: scale.years(),
         lines: lines.collect(),
         persons: persons((desk, held), locale, (&scale, day)),
+        key: key(locale),
     }
+}
+
+/// The key: every kind of part, also one that this body does not have, so that the key is the same everywhere.
+fn key(locale: Locale) -> Vec<(&'static str, String)> {
+    let kinds = [
+        ("elected", "roster-key-elected"),
+        ("succeeded", "roster-key-succeeded"),
+        ("drawn", "roster-key-drawn"),
+        ("temporary", "roster-key-temporary"),
+        ("leave", "roster-key-leave"),
+        ("nobody", "roster-key-vacant"),
+        ("day", "roster-key-day"),
+    ];
+    kinds.map(|(kind, key)| (kind, locale.text(key))).into()
 }
 
 /// A line for each person who held a seat or was a replacement, by name.
@@ -89,36 +93,62 @@ fn persons(
     locale: Locale,
     (scale, day): (&Scale, NaiveDate),
 ) -> Vec<PersonLine> {
-    let mut of_person: BTreeMap<Person, Vec<(SeatNumber, &Membership)>> = BTreeMap::new();
+    let mut of_person: BTreeMap<Person, Vec<(SeatNumber, &Seat, &Membership)>> = BTreeMap::new();
     for (number, seat) in held.file.roster.seats() {
         for one in seat.memberships() {
-            of_person.entry(one.person).or_default().push((number, one));
+            let all = of_person.entry(one.person).or_default();
+            all.push((number, seat, one));
         }
     }
     let lines = of_person.into_iter().map(|(person, mut all)| {
-        all.sort_by_key(|(_, one)| one.from);
-        let told = all.iter().map(|(seat, one)| {
-            let seat = locale.say("own-seat", &[("seat", (*seat).into())]);
-            (seat, course(locale, one))
-        });
+        all.sort_by_key(|(_, _, one)| one.from);
+        let mut told = Vec::new();
+        let mut leaves = Vec::new();
+        for (number, seat, one) in &all {
+            let name = locale.say("own-seat", &[("seat", (*number).into())]);
+            told.push((name.clone(), course(locale, one)));
+            for leave in leaves_of(seat, one) {
+                told.push((name.clone(), away(locale, leave)));
+                leaves.push(*leave);
+            }
+        }
+        let members: Vec<&Membership> = all.iter().map(|(_, _, one)| *one).collect();
         PersonLine {
             name: desk.person(held, person),
             address: desk.address(&format!("/persoon/{}", person_word(person))),
-            told: told.collect(),
-            blocks: all.iter().map(|(_, one)| scale.block(one)).collect(),
-            mark: scale.place(day),
+            told,
+            drawing: scale.person(&members, &leaves, day),
         }
     });
     lines.collect()
 }
 
-fn told<'m>(
-    members: impl Iterator<Item = &'m Membership>,
-    (desk, held): (&Desk, &Held),
-    locale: Locale,
-) -> Vec<(String, String)> {
-    let told = members.map(|one| (desk.person(held, one.person), course(locale, one)));
-    told.collect()
+/// The leaves that began while this member held the seat.
+fn leaves_of<'s>(seat: &'s Seat, one: &'s Membership) -> impl Iterator<Item = &'s Leave> {
+    let holds = one.basis != Basis::Temporary;
+    let leaves = seat.leaves.iter();
+    leaves.filter(move |leave| holds && one.holds(leave.from))
+}
+
+/// Who sat in a seat, and who was away.
+fn told(seat: &Seat, (desk, held): (&Desk, &Held), locale: Locale) -> Vec<(String, String)> {
+    let mut told = Vec::new();
+    for one in seat.memberships() {
+        let name = desk.person(held, one.person);
+        told.push((name.clone(), course(locale, one)));
+        let leaves = leaves_of(seat, one).map(|leave| (name.clone(), away(locale, leave)));
+        told.extend(leaves);
+    }
+    told
+}
+
+/// From when until when somebody is on leave.
+fn away(locale: Locale, leave: &Leave) -> String {
+    let values = [
+        ("from", locale.date(leave.from).into()),
+        ("back", locale.date(leave.back_on).into()),
+    ];
+    locale.say("roster-leave-told", &values)
 }
 
 /// How somebody holds a seat, and from when until when.
@@ -134,42 +164,5 @@ pub(in crate::pages) fn course(locale: Locale, one: &Membership) -> String {
             values.push(("why", wording::ended(locale, end.why).into()));
             locale.say("roster-held", &values)
         }
-    }
-}
-
-/// From days to places on a line.
-struct Scale {
-    from: NaiveDate,
-    until: NaiveDate,
-}
-
-impl Scale {
-    fn place(&self, day: NaiveDate) -> i64 {
-        let days = (self.until - self.from).num_days().max(1);
-        let before = (day - self.from).num_days().clamp(0, days);
-        WIDTH * before / days
-    }
-
-    fn block(&self, member: &Membership) -> Block {
-        let left = self.place(member.from);
-        let right = self.place(member.end.map_or(self.until, |end| end.on));
-        Block {
-            left,
-            // A membership of a day shows.
-            width: (right - left).max(2),
-            class: match member.basis {
-                Basis::Elected => "bar__votes bar__votes--elected",
-                Basis::Succeeded | Basis::Drawn | Basis::Temporary => "bar__votes",
-            },
-        }
-    }
-
-    fn years(&self) -> Vec<(i64, String)> {
-        let years = self.from.year() + 1..=self.until.year();
-        let first = years.filter_map(|year| NaiveDate::from_ymd_opt(year, 1, 1));
-        let shown = first.filter(|day| *day < self.until);
-        shown
-            .map(|day| (self.place(day), day.year().to_string()))
-            .collect()
     }
 }
