@@ -19,6 +19,7 @@ mod member {
     mod city;
     mod ending;
     mod link;
+    mod map;
     mod offices;
     mod onboarding;
     mod size;

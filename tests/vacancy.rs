@@ -22,6 +22,8 @@ mod leave_request;
 mod leaves;
 #[path = "vacancy/lot.rs"]
 mod lot;
+#[path = "vacancy/newcomer.rs"]
+mod newcomer;
 #[path = "account/people.rs"]
 mod people;
 #[path = "vacancy/race.rs"]
