@@ -23,4 +23,5 @@ mod member {
     mod offices;
     mod onboarding;
     mod size;
+    mod welcome;
 }

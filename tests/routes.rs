@@ -482,6 +482,8 @@ fn filled(path: &str) -> String {
         .replace("{result_file}", "telling.csv")
         // Members.
         .replace("{person}", "1-1")
+        // Who a welcome text is for.
+        .replace("{scope}", "alle")
         // The report of a year.
         .replace("{year}", "2026")
         .replace("{number}", "1");

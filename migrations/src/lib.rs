@@ -50,6 +50,8 @@ mod m36_letter_mail;
 mod m39_signal_candidate;
 // Texts of invitations.
 mod m40_invitation_text;
+// Decisions on seats, and welcome texts.
+mod m45_welcome;
 // Letters that are sealed.
 mod m38_sealed_letter;
 // Members.
@@ -131,6 +133,8 @@ impl MigratorTrait for Migrator {
             Box::new(m39_signal_candidate::Migration),
             // Texts of invitations.
             Box::new(m40_invitation_text::Migration),
+            // Decisions on seats, and welcome texts.
+            Box::new(m45_welcome::Migration),
         ]
     }
 }

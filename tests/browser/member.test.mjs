@@ -22,6 +22,8 @@ const PAGES = [
   [`${BODY}/grootte`, 200],
   [`${BODY}/inwerken`, 200],
   [`${BODY}/inwerken/1`, 200],
+  [`${BODY}/inwerken/welkom/alle`, 200],
+  [`${BODY}/inwerken/welkom/eigen`, 200],
   [`${BODY}/benoemingen/geen-antwoord`, 200],
 ];
 
@@ -88,6 +90,10 @@ for (const width of [320, 1280]) {
       await press(page, 'Inloggen');
       await picture(page, `lid-${width}`);
       await checks.checkPage(page);
+      await follow(page, /^Welkom in/);
+      await picture(page, `lid-welkom-${width}`);
+      await checks.checkPage(page);
+      await follow(page, 'Naar mijn lidmaatschap');
       await follow(page, 'Openbare functies opgeven of veranderen');
       await checks.checkPage(page);
       await tick(page, page.getByLabel('Geen openbare functies', { exact: true }));

@@ -39,6 +39,7 @@ pub mod onboarding;
 pub mod opt_out;
 pub mod outbox;
 pub mod problem;
+mod prose;
 pub mod registration;
 pub mod signals;
 // Result files.

@@ -210,6 +210,22 @@ pub(super) fn rows() -> Vec<Route> {
             Applicant,
             member::submit_own_move,
         ),
+        // The welcome of a member, and what the griffie writes for it.
+        read(
+            "/lid/{election}/{code}/{person}/welkom",
+            Applicant,
+            member::show_welcome,
+        ),
+        read(
+            "/griffie/{election}/{code}/inwerken/welkom/{scope}",
+            GRIFFIE,
+            onboarding::show_welcome_text,
+        ),
+        write(
+            "/griffie/{election}/{code}/inwerken/welkom/{scope}",
+            GRIFFIE,
+            onboarding::submit_welcome_text,
+        ),
         // What is arranged for new members.
         read(
             "/griffie/{election}/{code}/inwerken",

@@ -1,8 +1,10 @@
 //! Members: who sits in a body, on what ground, and from which day until which.
 
 mod abolished;
+mod size;
 
 pub use abolished::{Abolished, list_abolished, list_all_abolished, save_abolished};
+pub use size::{SizeDecision, list_size_decisions, save_size_decision};
 
 use crate::error::AppError;
 use crate::store::bulk::insert_all;

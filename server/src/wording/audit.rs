@@ -131,7 +131,9 @@ const KINDS: &[(&str, &str)] = &[
     ("move_reported", "member-audit-move-reported"),
     ("move_settled", "member-audit-move-settled"),
     ("seats_abolished", "member-audit-seats-abolished"),
+    ("size_decided", "member-audit-size-decided"),
     ("onboarding_changed", "member-audit-onboarding-changed"),
+    ("welcome_changed", "member-audit-welcome-changed"),
     ("onboarding_started", "member-audit-onboarding-started"),
     (
         "onboarding_task_changed",

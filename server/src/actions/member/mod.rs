@@ -19,6 +19,6 @@ pub use own::{
 pub use reach::Reach;
 pub use refusal::MemberRefusal;
 pub use settle::{lay_move_aside, report_moved};
-pub use size::{Resize, Resized, change_size, plan_size};
+pub use size::{Resized, change_size, plan_size};
 pub use stood::{Stood, list_stood};
 pub use who::{persons_of, persons_of_address};

@@ -10,23 +10,12 @@ use crate::actions::vacancy::{
 };
 use crate::audit::{self, By, Event, MemberEvent};
 use crate::error::AppError;
-use crate::store::roster::{Abolished, save_abolished};
+use crate::store::roster::{Abolished, SizeDecision, save_abolished, save_size_decision};
 use chrono::NaiveDate;
 use sea_orm::ConnectionTrait;
 use std::collections::BTreeSet;
 use succession::roster::SeatNumber;
 use succession::vacancy::{Cause, Evidence, Report, State, VacancyId};
-
-/// The decision of the council.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Resize {
-    /// How many seats the body gets.
-    pub seats: u32,
-    /// The first day with so many.
-    pub from: NaiveDate,
-    /// The day of the decision.
-    pub decided_on: NaiveDate,
-}
 
 /// What a decision leads to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,7 +35,7 @@ pub enum Resized {
 ///
 /// # Errors
 /// [`AppError::Member`] when nothing changes; [`AppError::Roster`] when too few seats are empty.
-pub fn plan_size(file: &SuccessionFile, resize: Resize) -> Result<Resized, AppError> {
+pub fn plan_size(file: &SuccessionFile, resize: &SizeDecision) -> Result<Resized, AppError> {
     let now = u32::try_from(file.roster.seats_on(resize.from).count());
     let now = now.map_err(|cause| AppError::unreadable("seats", cause))?;
     if resize.seats > now {
@@ -76,10 +65,21 @@ pub async fn change_size(
     tx: &impl ConnectionTrait,
     by: &By,
     (election, body): (&str, &str),
-    (resize, today): (Resize, NaiveDate),
+    (resize, today): (&SizeDecision, NaiveDate),
 ) -> Result<Resized, AppError> {
     let file = SuccessionFile::load(tx, (election, body)).await?;
     let planned = plan_size(&file, resize)?;
+    let number = save_size_decision(tx, by, (election, body), resize).await?;
+    let event = MemberEvent::SizeDecided {
+        election: election.to_owned(),
+        body: body.to_owned(),
+        number,
+        seats: resize.seats,
+        from: resize.from,
+        decided_on: resize.decided_on,
+        name_sha256: Event::digest(&resize.decision)?,
+    };
+    audit::record(tx, by, &Event::Member(event)).await?;
     match &planned {
         Resized::More(seats) => {
             for _ in 0..*seats {
@@ -117,7 +117,7 @@ async fn enlarge(
     tx: &impl ConnectionTrait,
     by: &By,
     key: (&str, &str),
-    (resize, today): (Resize, NaiveDate),
+    (resize, today): (&SizeDecision, NaiveDate),
 ) -> Result<(), AppError> {
     let new = NewReport {
         seat: Reported::NewSeat,

@@ -1,5 +1,9 @@
 //! What is arranged for new members: a list of each body that the griffie edits, begun when a member enters.
 
+mod welcome;
+
+pub use welcome::{change_welcome, welcome_of};
+
 use crate::audit::{self, By, Event, OnboardingEvent};
 use crate::error::AppError;
 use crate::store::member::{

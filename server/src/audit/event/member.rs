@@ -94,6 +94,23 @@ pub enum MemberEvent {
         /// SHA-256 of the reason, when it was laid aside.
         reason_sha256: Option<String>,
     },
+    /// A decision of the council on the number of seats was carried out.
+    SizeDecided {
+        /// The election.
+        election: String,
+        /// The body.
+        body: String,
+        /// Which decision, from 1.
+        number: u64,
+        /// How many seats the body gets.
+        seats: u32,
+        /// The first day with so many.
+        from: NaiveDate,
+        /// The day of the decision.
+        decided_on: NaiveDate,
+        /// SHA-256 of what the decision is known by, as it was typed.
+        name_sha256: String,
+    },
     /// The council gave a body fewer seats.
     SeatsAbolished {
         /// The election.
@@ -120,6 +137,7 @@ impl MemberEvent {
             Self::OfficesStated { .. } => "offices_stated",
             Self::MoveReported { .. } => "move_reported",
             Self::MoveSettled { .. } => "move_settled",
+            Self::SizeDecided { .. } => "size_decided",
             Self::SeatsAbolished { .. } => "seats_abolished",
         }
     }
@@ -134,6 +152,7 @@ impl MemberEvent {
             | Self::OfficesStated { election, body, .. }
             | Self::MoveReported { election, body, .. }
             | Self::MoveSettled { election, body, .. }
+            | Self::SizeDecided { election, body, .. }
             | Self::SeatsAbolished { election, body, .. } => format!("{election}/{body}"),
         }
     }

@@ -18,6 +18,19 @@ pub enum OnboardingEvent {
         /// SHA-256 of its items.
         items_sha256: String,
     },
+    /// The texts that welcome new members were changed.
+    WelcomeChanged {
+        /// The election.
+        election: String,
+        /// The body; empty for the whole election.
+        body: String,
+        /// The language.
+        locale: &'static str,
+        /// Which version, from 1.
+        version: u64,
+        /// SHA-256 of the texts.
+        texts_sha256: String,
+    },
     /// The list of a new member began.
     Started {
         /// The election.
@@ -53,6 +66,7 @@ impl OnboardingEvent {
     pub(super) fn kind(&self) -> &'static str {
         match self {
             Self::ListChanged { .. } => "onboarding_changed",
+            Self::WelcomeChanged { .. } => "welcome_changed",
             Self::Started { .. } => "onboarding_started",
             Self::TaskChanged { .. } => "onboarding_task_changed",
         }
@@ -61,7 +75,9 @@ impl OnboardingEvent {
     /// What it was done with.
     pub(super) fn subject(&self) -> String {
         match self {
+            Self::WelcomeChanged { election, body, .. } if body.is_empty() => election.clone(),
             Self::ListChanged { election, body, .. }
+            | Self::WelcomeChanged { election, body, .. }
             | Self::Started { election, body, .. }
             | Self::TaskChanged { election, body, .. } => format!("{election}/{body}"),
         }

@@ -9,6 +9,7 @@ mod own_desk;
 mod own_forms;
 mod person;
 mod size;
+mod welcome;
 
 pub use chair::{show_chair, submit_chair, submit_chair_end};
 pub use moved::{show_moved, submit_moved};
@@ -20,6 +21,7 @@ pub use own_forms::{
 };
 pub use person::{show_person, submit_address, submit_offices};
 pub use size::{show_size, submit_size};
+pub use welcome::show_welcome;
 
 use crate::clock;
 use crate::error::AppError;

@@ -2,6 +2,7 @@
 
 use super::own_answer::answer_form;
 use super::own_desk::OwnDesk;
+use super::welcome::told as arranged;
 use crate::auth::AsApplicant;
 use crate::error::AppError;
 use crate::form::Form;
@@ -12,7 +13,7 @@ use crate::store::appointment::{Appointment, AppointmentState};
 use crate::store::member::{list_move_reports, list_statements, list_tasks};
 use crate::store::person_word;
 use crate::web::{self, App};
-use crate::wording::member::{next, resigned, task};
+use crate::wording::member::{next, resigned};
 use crate::wording::stage::State;
 use crate::wording::{Reason, letters, roster as wording};
 use askama::Template;
@@ -46,7 +47,8 @@ struct OwnPerson {
     move_address: Option<String>,
     /// What is arranged for a new member: what, who, before when, and how far it is.
     tasks: Vec<(String, String, String, State)>,
-    welcome: String,
+    /// The page that welcomes a member.
+    welcome: Option<String>,
 }
 
 /// One appointment.
@@ -156,18 +158,8 @@ async fn own_person(
         offices_address: below("functies"),
         resign_address: (member.is_some() && !leaves).then(|| below("ontslag")),
         move_address: (member.is_some() && !has_moved).then(|| below("verhuizing")),
-        tasks: tasks
-            .map(|one| {
-                let due = [("day", locale.date(one.due).into())];
-                let state = task(locale, &one, today);
-                let due = locale.say("own-task-due", &due);
-                (one.what, one.owner, due, state)
-            })
-            .collect(),
-        welcome: match member {
-            Some(_) => locale.say("own-welcome", &[("body", desk.name.as_str().into())]),
-            None => String::new(),
-        },
+        tasks: tasks.map(|one| arranged(locale, &one, today)).collect(),
+        welcome: member.is_some().then(|| below("welkom")),
     })
 }
 

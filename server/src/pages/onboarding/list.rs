@@ -1,11 +1,13 @@
 //! The list of a body, which the griffie edits, and the members for whom it began.
 
-use crate::actions::onboarding::{change_items, items_of};
+use super::welcome::looks;
+use crate::actions::onboarding::{change_items, items_of, welcome_of};
 use crate::auth::{As, Griffie, GriffieReaders, RoleSet, Session};
 use crate::clock;
 use crate::error::AppError;
 use crate::form::{Field, Form, Submitted};
 use crate::locale::Locale;
+use crate::pages::prose::Paragraph;
 use crate::pages::roster::Desk;
 use crate::pages::{Page, broken, by, database};
 use crate::store::member::{Item, list_tasks};
@@ -30,6 +32,10 @@ struct ListPage {
     form: Option<Form>,
     /// The members: name, address, and how far it is.
     members: Vec<(String, String, String)>,
+    /// The texts on the page that welcomes a new member: heading and text.
+    welcome: Vec<(String, Vec<Paragraph>)>,
+    /// Where they are written, for who may: words and address.
+    writing: Vec<(String, String)>,
 }
 
 /// Shows the list of a body.
@@ -156,7 +162,23 @@ async fn answer(
         (desk.person(held, one.person()), address, told)
     });
     let may = Griffie::has(session);
+    let welcome = welcome_of(db, desk.key(), locale).await;
+    let (welcome, _) = welcome.map_err(broken(locale))?;
+    let own = [("body", desk.name.as_str().into())];
+    let writing = [
+        (locale.text("welcome-write-all"), "alle"),
+        (locale.say("welcome-write", &own), "eigen"),
+    ];
+    let writing = writing.map(|(words, scope)| {
+        let address = desk.address(&format!("/inwerken/welkom/{scope}"));
+        (words, address)
+    });
     let shown = ListPage {
+        welcome: looks(locale, &welcome),
+        writing: match may {
+            true => writing.into(),
+            false => Vec::new(),
+        },
         page,
         heading,
         members: members.collect(),

@@ -2,6 +2,8 @@
 
 mod list;
 mod progress;
+mod welcome;
 
 pub use list::{show_onboarding, submit_onboarding};
 pub use progress::{show_progress, submit_progress};
+pub use welcome::{show_welcome_text, submit_welcome_text};

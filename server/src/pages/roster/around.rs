@@ -7,6 +7,7 @@ use crate::error::AppError;
 use crate::pages::member::reading_key;
 use crate::store::Database;
 use crate::store::member::{list_chairs, list_move_reports, list_statements_on};
+use crate::store::roster::list_size_decisions;
 use crate::web::App;
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
@@ -19,6 +20,8 @@ pub(super) struct Around {
     pub(super) chairs: Vec<String>,
     /// The public offices of each person as stated until that day, one on a line.
     pub(super) offices: BTreeMap<Person, String>,
+    /// By which decision of the council the body has its number of seats that day; none by the election itself.
+    pub(super) size: Option<String>,
     /// The moves that nothing was done with: text and address.
     pub(super) moves: Vec<(String, String)>,
     /// Other pages about the body.
@@ -49,6 +52,17 @@ impl Around {
                 around.chairs.push(locale.say("chair-on-day", &values));
             }
         }
+        let decided = list_size_decisions(db, desk.key()).await?;
+        let holding = decided.iter().filter(|one| one.from <= day);
+        around.size = holding.max_by_key(|one| one.from).map(|one| {
+            let values = [
+                ("decision", one.decision.as_str().into()),
+                ("seats", u64::from(one.seats).into()),
+                ("from", locale.date(one.from).into()),
+                ("decided", locale.date(one.decided_on).into()),
+            ];
+            locale.say("roster-size-decided", &values)
+        });
         let may = Griffie::has(session);
         let reports = list_move_reports(db, desk.key()).await?;
         for one in reports.iter().filter(|one| may && one.end.is_none()) {

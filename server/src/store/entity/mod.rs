@@ -116,6 +116,9 @@ pub mod onboarding_list;
 pub mod onboarding_step;
 pub mod onboarding_task;
 pub mod seat_abolished;
+// Decisions on seats, and welcome texts.
+pub mod size_decision;
+pub mod welcome_text;
 // The report of a year.
 pub mod yearly_report;
 // Applicants: signing in.
