@@ -1,15 +1,12 @@
-//! Everything about a body from which its letters are made, and storing them: open, or sealed when a letter says the
-//! name of a resident who was drawn.
+//! Everything about a body from which its letters are made.
 
-use super::kept::document_kind;
-use super::subject::{Subject, english_name};
-use super::{Making, no_letter, own_page};
+use super::subject::Subject;
+use super::{Making, own_page};
 use crate::actions::documents::shown_body;
 use crate::actions::letter_texts::current_template;
 use crate::actions::registration::load_regulation;
 use crate::actions::successor::SuccessionFile;
-use crate::audit::{self, Event, LettersEvent};
-use crate::documents::{DocumentError, Letter, write_decision, write_notice};
+use crate::documents::{Letter, write_decision, write_notice};
 use crate::error::AppError;
 use crate::letter_texts::{LetterKind, LetterTexts};
 use crate::locale::Locale;
@@ -18,31 +15,28 @@ use crate::privacy::ElectionKey;
 use crate::publication::{Body, Publication};
 use crate::store::Standing;
 use crate::store::allocation::list_results;
-use crate::store::documents::save_document;
-use crate::store::letters::{LetterId, MadeLetter, Template, save_made};
+use crate::store::letters::{LetterId, MadeLetter, Template};
 use crate::store::registration::{list_lists, load_election};
-use crate::store::sealed_letters::{NewSealed, save_sealed_letter};
 use crate::store::sortition::{list_drawn_members, list_drawn_names};
-use crate::store::vacancy::{CourseStep, ReportedVacancy};
+use crate::store::vacancy::ReportedVacancy;
 use crate::wording::body_name;
 use chrono::NaiveDate;
 use election::result::ElectionResult;
 use sea_orm::ConnectionTrait;
 use std::collections::BTreeMap;
-use succession::roster::Person;
-use succession::vacancy::{Step, VacancyId};
+use succession::vacancy::VacancyId;
 
 /// Everything about a body from which its letters are made.
 pub(super) struct Desk<'d> {
-    making: &'d Making,
+    pub(super) making: &'d Making,
     pub(super) key: (&'d str, &'d str),
     pub(super) file: SuccessionFile,
     pub(super) results: Vec<(ElectionResult, Body)>,
     /// The names of residents who were drawn, by number, and the key that opens them.
-    drawn: BTreeMap<u32, String>,
-    election_key: Option<ElectionKey>,
+    pub(super) drawn: BTreeMap<u32, String>,
+    pub(super) election_key: Option<ElectionKey>,
     /// The names of those who became members, which are public.
-    members: BTreeMap<u32, String>,
+    pub(super) members: BTreeMap<u32, String>,
     publication: Publication,
     title: String,
     /// The texts around a notice, and those around a decision.
@@ -67,7 +61,11 @@ impl<'d> Desk<'d> {
             let body = shown_body(tx, key, (&lists, &result)).await?;
             results.push((result, body));
         }
-        let election_key = making.keys.at_hand(tx, key.0).await?;
+        let mut appointed = file.appointments.iter().map(|one| one.person);
+        let election_key = match appointed.any(|person| person.stood_as().is_none()) {
+            true => making.keys.at_hand(tx, key.0).await?,
+            false => None,
+        };
         let drawn = match &election_key {
             Some(election_key) => list_drawn_names(tx, election_key, key).await?,
             None => BTreeMap::new(),
@@ -200,131 +198,5 @@ impl<'d> Desk<'d> {
             what: "vacancy",
             key: number.to_string(),
         })
-    }
-
-    /// The number of the drawn resident whose name the letter says: who is appointed, when the name is known here.
-    fn named(&self, subject: Subject) -> Result<Option<u32>, AppError> {
-        let person = match subject {
-            Subject::Appointment(number) => Some(self.file.appointment(number)?.person),
-            Subject::Step(vacancy, position) => {
-                let mut course = self.file.course.iter();
-                let step = course.find(|one| (one.vacancy, one.position) == (vacancy, position));
-                step.and_then(|step| match step.what {
-                    CourseStep::Taken(Step::Offer(person)) => Some(person),
-                    _ => None,
-                })
-            }
-        };
-        Ok(match person {
-            Some(Person::Drawn { number }) => Some(number),
-            _ => None,
-        }
-        .filter(|number| self.drawn.contains_key(number)))
-    }
-
-    /// Makes a letter and stores it: sealed when it says the name of a resident who was drawn.
-    pub(super) async fn make(
-        &mut self,
-        tx: &impl ConnectionTrait,
-        subject: Subject,
-    ) -> Result<LetterId, AppError> {
-        let Some(number) = self.named(subject)? else {
-            return self.store(tx, subject).await;
-        };
-        match self.seal(tx, subject).await {
-            // A name in another script is written on the letter by hand, so it is made without one.
-            Err(AppError::Document(DocumentError::NoLetter(_))) => {
-                self.drawn.remove(&number);
-                self.store(tx, subject).await
-            }
-            sealed => sealed,
-        }
-    }
-
-    async fn store(
-        &self,
-        tx: &impl ConnectionTrait,
-        subject: Subject,
-    ) -> Result<LetterId, AppError> {
-        let (bytes, version) = self.write(tx, subject).await?;
-        let about = match self.locale {
-            Locale::Dutch => subject.name(),
-            Locale::English => english_name(&subject.name()),
-        };
-        let kind = document_kind(subject.kind()).ok_or_else(|| no_letter(&about))?;
-        let by = &self.making.by;
-        let key = (kind, version, about.as_str());
-        let stored = save_document(tx, self.key, key, (bytes, by.at)).await?;
-        let template = self.template(subject.kind()).version;
-        save_made(tx, (stored.id, self.locale, template)).await?;
-        let made = Event::DocumentMade {
-            election: self.key.0.to_owned(),
-            body: self.key.1.to_owned(),
-            document: kind,
-            version,
-            sha256: stored.sha256,
-        };
-        audit::record(tx, by, &made).await?;
-        Ok(LetterId::Open(stored.id))
-    }
-
-    async fn seal(
-        &self,
-        tx: &impl ConnectionTrait,
-        subject: Subject,
-    ) -> Result<LetterId, AppError> {
-        let about = subject.name();
-        let election_key = self.election_key.as_ref();
-        let election_key = election_key.ok_or_else(|| no_letter(&about))?;
-        let (bytes, _) = self.write(tx, subject).await?;
-        let by = &self.making.by;
-        let new = NewSealed {
-            body: self.key.1,
-            kind: subject.kind(),
-            about: &about,
-            locale: self.locale,
-            template: Some(self.template(subject.kind()).version),
-        };
-        let sealed = save_sealed_letter(tx, election_key, new, (&bytes, by.at)).await?;
-        let made = LettersEvent::SealedLetterMade {
-            election: self.key.0.to_owned(),
-            body: self.key.1.to_owned(),
-            document: sealed.letter.document,
-            letter: subject.kind().word(),
-            locale: self.locale.tag(),
-            commitment: sealed.commitment,
-        };
-        audit::record(tx, by, &Event::Letters(made)).await?;
-        Ok(sealed.letter.document)
-    }
-
-    /// The name of who is appointed. That of a resident who was drawn is said when it is known here.
-    pub(super) fn name(&self, body: &Body, person: Person) -> String {
-        match person {
-            Person::Drawn { number } => self.or_nameless(self.drawn.get(&number)),
-            Person::Candidate { .. } => self.public_name(body, person),
-        }
-    }
-
-    /// The name of a candidate, or of a resident who was drawn and became a member.
-    pub(super) fn public_name(&self, body: &Body, person: Person) -> String {
-        self.or_nameless(match person {
-            Person::Drawn { number } => self.members.get(&number),
-            Person::Candidate { list, candidate } => {
-                body.candidate((list, candidate)).map(|one| &one.name)
-            }
-        })
-    }
-
-    fn or_nameless(&self, name: Option<&String>) -> String {
-        name.map_or_else(|| self.locale.text("member-drawn"), Clone::clone)
-    }
-
-    /// The name of this resident, who was drawn and is appointed, as a decision says it.
-    pub(super) fn drawn_name(&self, person: Person) -> Option<String> {
-        match person {
-            Person::Drawn { number } => self.drawn.get(&number).cloned(),
-            Person::Candidate { .. } => None,
-        }
     }
 }

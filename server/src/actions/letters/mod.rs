@@ -4,8 +4,10 @@
 mod decision;
 mod desk;
 mod kept;
+mod names;
 mod notice;
 mod preview;
+mod save;
 mod subject;
 
 pub use kept::{Kept, find_letter, load_letter, open_letter};
