@@ -4,6 +4,8 @@
 
 #[path = "citations/bad_examples.rs"]
 mod bad_examples;
+#[path = "citations/cases.rs"]
+mod cases;
 #[path = "citations/checks.rs"]
 mod checks;
 #[path = "citations/manual.rs"]
@@ -91,4 +93,14 @@ fn every_cause_of_a_vacancy_has_a_page_with_the_law_beside_it() -> io::Result<()
 #[test]
 fn every_link_of_the_manual_leads_somewhere() -> io::Result<()> {
     check_manual(|_, root, manual| manual::links_to_nothing(root, manual))
+}
+
+#[test]
+fn every_case_worked_out_by_hand_has_its_test_and_its_articles() -> io::Result<()> {
+    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..");
+    let list = std::fs::read_to_string(root.join("tests/cases/README.md"))?;
+    let tests = read_folder(&root, "tests", "rs")?;
+    let found = cases::problems(&Project::read()?, &list, &tests);
+    assert!(found.is_empty(), "\n{}\n", found.join("\n"));
+    Ok(())
 }

@@ -14,6 +14,8 @@ mod empty;
 mod forms;
 #[path = "vacancy/heijplaat.rs"]
 mod heijplaat;
+#[path = "vacancy/heijplaat_drawn.rs"]
+mod heijplaat_drawn;
 #[path = "vacancy/kinds.rs"]
 mod kinds;
 #[path = "vacancy/leave_request.rs"]
@@ -26,3 +28,6 @@ mod lot;
 mod people;
 #[path = "vacancy/race.rs"]
 mod race;
+#[path = "sortition/stage.rs"]
+#[expect(dead_code, reason = "shared with the tests of sortitions")]
+mod stage;

@@ -1,5 +1,6 @@
 //! Shows that each check fails when it should: a small project that is right, and one mistake at a time.
 
+use crate::cases::{self, BY_HAND};
 use crate::checks;
 use crate::project::{File, Project};
 use crate::source::citations;
@@ -205,4 +206,27 @@ fn a_citation_ends_where_its_explanation_begins() {
         "/// Applies Law 1, and Law 2, on which the regulation and all else is modelled.",
         &["Law 1", "Law 2"],
     );
+}
+
+/// What is found in a list of cases, with one file of tests.
+fn cases_found(list: &str, text: &str) -> Vec<String> {
+    let tests = [file(BY_HAND, text, ("", ""))];
+    cases::problems(&project(("", "")), list, &tests)
+}
+
+#[test]
+fn a_case_without_its_test_and_a_test_without_its_case_are_found() {
+    let list = "| a case | `vacancy/cases.rs` `a_move` | made up | Law 2 |\n";
+    let text = "#[tokio::test]\nasync fn a_move() -> Checked {\n";
+    assert!(cases_found(list, text).is_empty());
+    assert_eq!(
+        cases_found(list, ""),
+        ["tests/vacancy/cases.rs has no test a_move"]
+    );
+    assert_eq!(
+        cases_found("", text),
+        ["a_move is not in the list of cases"]
+    );
+    let other = list.replace("Law 2", "Law 3");
+    assert_eq!(cases_found(&other, text), ["a_move: no value has Law 3"]);
 }

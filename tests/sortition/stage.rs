@@ -1,6 +1,6 @@
 //! A body with a seat that nobody is left for, an extract of the population, and a clock that the test moves.
 
-use crate::desk::{BODY, ELECTION, Griffie, OF_2026, Setting, by, day, on_day, pairs, path, shown};
+use crate::desk::{BODY, ELECTION, Griffie, OF_2026, Setting, day, on_day, pairs, path, shown};
 use crate::people::{Failure, START, add, app, sign_in};
 use acceptance::{Answer, Client, TestDatabase, keys};
 use chrono::{DateTime, TimeDelta, Utc};
@@ -367,13 +367,7 @@ pub(crate) fn check(page: &str, words: &[&str]) {
     }
 }
 
-/// Enters a member by an appointment without the pages.
+/// Enters a member by an appointment, on its pages.
 pub(crate) async fn enter(stage: &Stage, appointment: u32, on: &str) -> Result<(), Failure> {
-    stage.griffie.enter(appointment, on).await?;
-    let key = (ELECTION, BODY);
-    write_tx(stage.db(), async |tx| {
-        server::actions::sortition::make_name_public(tx, &by(), &keys(), (key, appointment)).await
-    })
-    .await?;
-    Ok(())
+    stage.griffie.enter(appointment, on).await
 }

@@ -4,6 +4,7 @@ mod client;
 mod databases;
 mod demonstration;
 mod digests;
+mod forms;
 mod lots;
 mod mail;
 mod paper;

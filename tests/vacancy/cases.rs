@@ -1,16 +1,19 @@
 //! Cases worked out by hand. Three seats, 190 votes, so 190 votes are three quotas. List 1 has 120 votes: one
 //! full seat and one by remainder. List 2 has 60: one by remainder. List 3 has 10, less than three quarters.
 
+use crate::desk::entering::check_says;
 use crate::desk::{BODY, ELECTION, Griffie, day, on_day, pairs, path};
 use crate::people::Failure;
-use acceptance::{Checked, on_each_database};
+use acceptance::{Answer, Checked, on_each_database};
 use server::store::appointment::AppointmentState;
 use server::store::roster::list_members;
-use succession::acceptance::ReplyKind;
 use succession::roster::Person;
 use succession::rules::{Policy, Reason};
 use succession::successor::{Filling, Outcome, Verdict, Why};
 use succession::vacancy::State;
+
+/// What an appointment says that leads to nothing.
+const ENDED: &str = "Deze benoeming is afgelopen. Voor de zetel is er een vacature.";
 
 fn person(list: u32, candidate: u32) -> Person {
     Person::Candidate { list, candidate }
@@ -64,7 +67,12 @@ async fn a_move_reported_three_weeks_late() -> Checked {
         let members = list_members(&griffie.db, ELECTION, BODY).await?;
         assert_eq!(members[0].until, Some(day("2026-05-10")));
         let page = griffie.page("vacature/1").await?;
-        assert!(page.body.contains("uiterlijk 15\u{a0}juni 2026"));
+        let told = [
+            "Proef Persoon 1-3 is aan de beurt.",
+            "Dit had uiterlijk 15 juni 2026 gemoeten.",
+            "Kieswet W 1",
+        ];
+        check_says(&page, &told);
         assert_eq!(griffie.appoint(1, "2026-06-03").await?.status, 303);
         griffie.enter(1, "2026-06-20").await?;
         let file = griffie.file().await?;
@@ -84,7 +92,12 @@ async fn two_members_of_one_list_who_leave_on_one_day() -> Checked {
         griffie.move_out(1, "2026-05-20").await?;
         griffie.move_out(2, "2026-05-20").await?;
         let page = griffie.page("vacature/2").await?;
-        assert!(page.body.contains("Vacature 1 gaat voor."), "{}", page.body);
+        check_says(&page, &["Vacature 1 gaat voor."]);
+        let page = griffie.page("vacature/1").await?;
+        check_says(
+            &page,
+            &["Proef Persoon 1-3 is aan de beurt.", "Kieswet W 1"],
+        );
         let first = proposed(&griffie, 1, "2026-06-03").await?.0;
         assert_eq!(first, by_route((1, 3), Policy::SameList));
         assert_eq!(griffie.appoint(1, "2026-06-03").await?.status, 303);
@@ -98,6 +111,30 @@ async fn two_members_of_one_list_who_leave_on_one_day() -> Checked {
         for one in expected {
             assert!(passed.contains(&one), "{one:?} in {passed:?}");
         }
+        // Each has 28 days from 3 June, and from 8 June: 1 July and 6 July.
+        let page = griffie.page("vacature/1").await?;
+        let asked = "Proef Persoon 1-3 is benoemd. Leg het antwoord vast, uiterlijk 1 juli 2026.";
+        check_says(&page, &[asked]);
+        let page = griffie.page("vacature/2").await?;
+        let told = [
+            "Proef Persoon 2-2 is aan de beurt.",
+            "De lijsten die meedoen, naast elkaar",
+            "Kieswet W 4",
+        ];
+        check_says(&page, &told);
+        assert_eq!(griffie.appoint(2, "2026-06-08").await?.status, 303);
+        griffie.enter(1, "2026-06-22").await?;
+        griffie.enter(2, "2026-07-06").await?;
+        let file = griffie.file().await?;
+        let sits = |on: &str| -> Vec<_> {
+            let members = file.roster.members_on(day(on)).into_iter();
+            members.map(|(seat, one)| (seat, one.person)).collect()
+        };
+        let stays = (3, person(2, 1));
+        assert_eq!(sits("2026-05-20"), [stays]);
+        assert_eq!(sits("2026-06-22"), [(1, person(1, 3)), stays]);
+        let all = [(1, person(1, 3)), (2, person(2, 2)), stays];
+        assert_eq!(sits("2026-07-06"), all);
         Ok(())
     })
     .await
@@ -114,8 +151,18 @@ async fn a_successor_who_moved_away() -> Checked {
         assert_eq!(filling, by_route((2, 2), Policy::OtherList));
         assert!(passed.contains(&((1, 3), Reason::MovedOut)), "{passed:?}");
         let page = griffie.page("vacature/1").await?;
-        let told = "Proef Persoon 2-2 is aan de beurt.";
-        assert!(page.body.contains(told), "{}", page.body);
+        let told = [
+            "Proef Persoon 2-2 is aan de beurt.",
+            "Proef Persoon 1-3",
+            "woont niet meer in de wijk",
+            "Kieswet W 2(1)",
+            "Kieswet W 4",
+        ];
+        check_says(&page, &told);
+        assert_eq!(griffie.appoint(1, "2026-06-03").await?.status, 303);
+        griffie.enter(1, "2026-07-01").await?;
+        let page = griffie.page("vacature/1").await?;
+        check_says(&page, &["Proef Persoon 2-2 is lid op deze zetel."]);
         Ok(())
     })
     .await
@@ -188,13 +235,20 @@ async fn a_vacancy_while_another_is_pending() -> Checked {
         bar(&mut griffie, ("1-3", "waived"), ("stated", "2026-05-01")).await?;
         griffie.move_out(1, "2026-05-20").await?;
         let page = griffie.page("vacature/2").await?;
-        assert!(page.body.contains("Vacature 1 gaat voor."), "{}", page.body);
+        check_says(&page, &["Vacature 1 gaat voor."]);
         assert_eq!(griffie.appoint(1, "2026-06-03").await?.status, 303);
         let (second, passed) = proposed(&griffie, 2, "2026-06-03").await?;
         assert_eq!(second, by_route((3, 1), Policy::OtherList));
         assert!(passed.contains(&((2, 2), Reason::Member)), "{passed:?}");
         assert!(passed.contains(&((2, 1), Reason::Member)), "{passed:?}");
+        let page = griffie.page("vacature/2").await?;
+        check_says(&page, &["Proef Persoon 3-1 is aan de beurt."]);
         griffie.enter(1, "2026-06-08").await?;
+        let page = griffie.page("vacature/2").await?;
+        check_says(
+            &page,
+            &["Proef Persoon 2-1 is aan de beurt.", "Kieswet W 4"],
+        );
         // List 2 holds one seat: 60 / 2 = 30 votes, and 2-1 is no member any more.
         let second = proposed(&griffie, 2, "2026-06-09").await?.0;
         assert_eq!(second, by_route((2, 1), Policy::OtherList));
@@ -203,7 +257,21 @@ async fn a_vacancy_while_another_is_pending() -> Checked {
     .await
 }
 
-/// The notice is of 3 June: the last day of the 28 is 1 July.
+/// What somebody who is appointed lets know on that day, and what the page asks before it counts.
+async fn declines(
+    griffie: &Griffie,
+    (appointment, on): (u32, &str),
+    asks: &str,
+) -> Result<Answer, Failure> {
+    let form = (appointment, "antwoord");
+    let answer = [("answer", "declines")];
+    let asked = griffie.fill_in(form, ("answered-on", on), &answer).await?;
+    assert_eq!(asked.status, 200, "{}", asked.body);
+    check_says(&asked, &[asks, "Dit kan niet ongedaan worden gemaakt."]);
+    griffie.say_yes(form, &asked).await
+}
+
+/// The notice is of 3 June: 28 days later it is 1 July, a Wednesday.
 #[tokio::test]
 async fn a_refusal_on_the_last_day_and_one_a_day_late() -> Checked {
     on_each_database(async |database| {
@@ -212,14 +280,21 @@ async fn a_refusal_on_the_last_day_and_one_a_day_late() -> Checked {
         griffie.move_out(3, "2026-05-21").await?;
         assert_eq!(griffie.appoint(1, "2026-06-03").await?.status, 303);
         assert_eq!(griffie.appoint(2, "2026-06-03").await?.status, 303);
-        let file = griffie.file().await?;
-        for number in [1, 2] {
-            let until = file.appointment(number)?.answer_by.outcome;
-            assert_eq!(until, day("2026-07-01"));
+        for (vacancy, name) in [(1, "1-3"), (2, "2-2")] {
+            let page = griffie.page(&format!("vacature/{vacancy}")).await?;
+            let asked = format!(
+                "Proef Persoon {name} is benoemd. Leg het antwoord vast, uiterlijk 1 juli 2026."
+            );
+            check_says(&page, &[&asked]);
         }
-        let declines = ReplyKind::Declines;
-        griffie.reply(1, (declines, "2026-07-01")).await?;
-        griffie.reply(2, (declines, "2026-07-02")).await?;
+        let in_time = "Deze persoon neemt de benoeming niet aan.";
+        let page = declines(&griffie, (1, "2026-07-01"), in_time).await?;
+        let told = ["Niet aangenomen op 1 juli 2026: op tijd.", ENDED];
+        check_says(&page, &told);
+        let late = "De laatste dag om te antwoorden was 1 juli 2026. Dit antwoord kwam later";
+        let page = declines(&griffie, (2, "2026-07-02"), late).await?;
+        let too_late = "Het antwoord van 2 juli 2026 kwam na 1 juli 2026 en telt niet meer.";
+        check_says(&page, &[too_late, ENDED]);
         let file = griffie.file().await?;
         let state = |number| Ok::<_, Failure>(file.appointment(number)?.state());
         assert_eq!(state(1)?, AppointmentState::Declined);
@@ -229,9 +304,56 @@ async fn a_refusal_on_the_last_day_and_one_a_day_late() -> Checked {
             let barred = file.vacancy(vacancy)?.barred();
             assert!(barred.contains(&fell), "{barred:?}");
         }
+        // Who declined one seat is considered for the other: 2-2 for that of 1-1, with 60 votes for 2 seats.
+        let page = griffie.page("vacature/1").await?;
+        let told = [
+            "Proef Persoon 1-3 wilde of kon deze zetel niet krijgen.",
+            "Proef Persoon 2-2 is aan de beurt.",
+            "Kieswet W 4",
+        ];
+        check_says(&page, &told);
         let page = griffie.page("vacature/2").await?;
-        let late = "Proef Persoon 2-2 gaf niet op tijd antwoord";
-        assert!(page.body.contains(late), "{}", page.body);
+        check_says(&page, &["Proef Persoon 2-2 gaf niet op tijd antwoord"]);
+        Ok(())
+    })
+    .await
+}
+
+/// The notice is of Saturday 25 April 2026. 28 days later it is Saturday 23 May; the 24th is a Sunday, and the 25th
+/// is Whit Monday, as Easter was on 5 April. So the last day is Tuesday 26 May (Algemene termijnenwet).
+#[tokio::test]
+async fn a_last_day_that_a_weekend_and_a_holiday_move() -> Checked {
+    on_each_database(async |database| {
+        let mut griffie = Griffie::open(database).await?;
+        for member in [1, 3] {
+            let days = [("happened", "2026-04-23"), ("reported", "2026-04-23")];
+            let rest = format!("moved_out/{member}");
+            griffie.vacate(&rest, &days, "2026-04-24").await?;
+        }
+        for vacancy in [1, 2] {
+            let days = [
+                on_day("decided", "2026-04-24"),
+                on_day("notified", "2026-04-25"),
+            ];
+            let fields = days.concat();
+            let appointed = griffie.step((vacancy, "benoemen"), &pairs(&fields)).await?;
+            assert_eq!(appointed.status, 303, "{}", appointed.body);
+            let page = griffie.page(&format!("benoeming/{vacancy}")).await?;
+            let told = [
+                "23 mei 2026",
+                "24 mei 2026",
+                "25 mei 2026 (tweede pinksterdag)",
+                "De termijn loopt door tot en met 26 mei 2026.",
+            ];
+            check_says(&page, &told);
+        }
+        let in_time = "Deze persoon neemt de benoeming niet aan.";
+        let page = declines(&griffie, (1, "2026-05-26"), in_time).await?;
+        check_says(&page, &["Niet aangenomen op 26 mei 2026: op tijd.", ENDED]);
+        let late = "De laatste dag om te antwoorden was 26 mei 2026.";
+        let page = declines(&griffie, (2, "2026-05-27"), late).await?;
+        let too_late = "Het antwoord van 27 mei 2026 kwam na 26 mei 2026 en telt niet meer.";
+        check_says(&page, &[too_late, ENDED]);
         Ok(())
     })
     .await

@@ -1,4 +1,7 @@
-//! A body with members, a clerk at the desk, and the answers of those who are appointed.
+//! A body with members, and a clerk at the desk; what the clerk does with an appointment stands in `entering.rs`.
+
+#[path = "entering.rs"]
+pub(crate) mod entering;
 
 use crate::people::{Failure, add, app, sign_in};
 use acceptance::{Answer, Client, Server, TestDatabase};
@@ -7,16 +10,13 @@ use sea_orm::DatabaseConnection;
 use server::actions::allocation::establish_result;
 use server::actions::counting::{Counts, import_counts, import_stations};
 use server::actions::registration::{import_lists, set_up_election};
-use server::actions::roster::{
-    AdmissionDecision, admit_elected, decide_admission, make_known, record_papers, record_reply,
-};
+use server::actions::roster::admit_elected;
 use server::actions::successor::SuccessionFile;
 use server::audit::By;
 use server::store::counting::{Count, Station};
 use server::store::registration::{Body, BodyList, Candidate, Election, List};
 use server::store::{BodyKind, ListKind, Role, Standing, write_tx};
 use server::web::App;
-use succession::acceptance::{Papers, Reply, ReplyKind};
 use succession::vacancy::State;
 
 pub(crate) const ELECTION: &str = "wr2026";
@@ -293,46 +293,6 @@ impl Griffie {
 
     pub(crate) async fn state(&self, vacancy: u32) -> Result<State, Failure> {
         Ok(self.file().await?.vacancy(vacancy)?.state())
-    }
-
-    pub(crate) async fn reply(
-        &self,
-        appointment: u32,
-        (kind, on): (ReplyKind, &str),
-    ) -> Result<(), Failure> {
-        let reply = Reply { on: day(on), kind };
-        write_tx(&self.db, async |tx| {
-            record_reply(tx, &by(), (ELECTION, BODY), appointment, reply).await
-        })
-        .await?;
-        Ok(())
-    }
-
-    /// Accepts, brings the papers, is admitted, and becomes a member on that day.
-    pub(crate) async fn enter(&self, appointment: u32, on: &str) -> Result<(), Failure> {
-        self.reply(appointment, (ReplyKind::Accepts, on)).await?;
-        self.enter_accepted(appointment, on).await
-    }
-
-    /// Brings the papers after an acceptance, is admitted, and becomes a member on that day.
-    pub(crate) async fn enter_accepted(&self, appointment: u32, on: &str) -> Result<(), Failure> {
-        let papers = Papers {
-            statement_of_offices: true,
-            register_extract: true,
-        };
-        let decision = AdmissionDecision {
-            admitted: true,
-            on: day(on),
-            reason: String::new(),
-        };
-        let key = (ELECTION, BODY);
-        write_tx(&self.db, async |tx| {
-            record_papers(tx, &by(), key, appointment, (papers, day(on))).await?;
-            decide_admission(tx, &by(), key, appointment, &decision).await?;
-            make_known(tx, &by(), key, appointment, day(on)).await
-        })
-        .await?;
-        Ok(())
     }
 }
 

@@ -1,5 +1,6 @@
 //! Members on leave and those who replace them, worked out by hand.
 
+use crate::desk::entering::check_says;
 use crate::desk::{BODY, ELECTION, Griffie, by, day, on_day, pairs};
 use crate::people::Failure;
 use acceptance::{Checked, on_each_database};
@@ -45,9 +46,20 @@ async fn a_temporary_replacement_who_gets_the_permanent_seat() -> Checked {
         let mut griffie = Griffie::open(database).await?;
         replaced(&mut griffie).await?;
         griffie.move_out(2, "2026-06-01").await?;
+        let page = griffie.page("vacature/2").await?;
+        check_says(
+            &page,
+            &["Proef Persoon 1-3 is aan de beurt.", "Kieswet W 1"],
+        );
         assert_eq!(griffie.appoint(2, "2026-06-03").await?.status, 303);
         assert_eq!(griffie.state(2).await?, State::Offered(person(1, 3)));
+        // Ten days are for a replacement: for the seat there are 28, so until 1 July.
+        let page = griffie.page("vacature/2").await?;
+        let asked = "Proef Persoon 1-3 is benoemd. Leg het antwoord vast, uiterlijk 1 juli 2026.";
+        check_says(&page, &[asked]);
         griffie.enter(2, "2026-06-30").await?;
+        let page = griffie.page("vacature/2").await?;
+        check_says(&page, &["Proef Persoon 1-3 is lid op deze zetel."]);
         let before = [(1, person(1, 3)), (3, person(2, 1))];
         assert_eq!(sitting(&griffie, "2026-06-29").await?, before);
         let after = [(2, person(1, 3)), (3, person(2, 1))];
