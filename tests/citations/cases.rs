@@ -60,7 +60,9 @@ fn cases(list: &str) -> Vec<Case<'_>> {
 
 /// The tests of a file: the function after each mark of a test.
 fn names(text: &str) -> BTreeSet<&str> {
-    let marked = text.split("test]\n").skip(1);
+    let marks = ["test]", "tokio::test"];
+    let marked = text.split("#[");
+    let marked = marked.filter(|rest| marks.iter().any(|mark| rest.starts_with(mark)));
     let named = marked.filter_map(|rest| {
         let (_, after) = rest.split_once("fn ")?;
         after.split('(').next()
