@@ -127,14 +127,14 @@ impl Stage {
         setting: &Setting,
         (extract, site): (&[Person], Option<&str>),
     ) -> Result<Self, Failure> {
-        Self::begin_at(database, (setting, *START), extract).await
+        Self::begin_at(database, (setting, *START), (extract, site)).await
     }
 
     /// The griffie of a body by this setting, from that moment on; person 14 does not want to be drawn.
     pub(crate) async fn begin_at(
         database: &TestDatabase,
         (setting, start): (&Setting, DateTime<Utc>),
-        extract: &[Person],
+        (extract, site): (&[Person], Option<&str>),
     ) -> Result<Self, Failure> {
         let now = Arc::new(Mutex::new(start));
         let read = Arc::clone(&now);

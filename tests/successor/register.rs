@@ -10,7 +10,7 @@ use chrono::{Days, NaiveDate};
 use server::actions::signals::{SignalState, confirm_signal, find_signal, settle_signal};
 use server::actions::successor::SuccessionFile;
 use server::actions::vacancy::{NewReport, Reported};
-use server::store::signals::{Source, save_compared, save_run, save_signals};
+use server::store::signals::{Gave, Source, save_compared, save_run, save_signals};
 use server::store::{Basis, write_tx};
 use std::collections::{BTreeMap, BTreeSet};
 use succession::roster::Person;
@@ -96,22 +96,26 @@ impl Term<'_> {
             self.draw_news((on, place), &file);
             let all = self.compared(place, &file);
             compared += u64::try_from(all.len())?;
-            found.insert(place, compare(&all));
+            found.insert(self.towns[place].code.clone(), compare(&all));
         }
         let source: Source = (format!("extract of {on}"), by(on).at);
-        let codes: Vec<String> = self.towns.iter().map(|town| town.code.clone()).collect();
-        let saved = write_tx(self.db, async |tx| {
-            let mut saved = Vec::new();
-            for (place, signals) in &found {
-                let key = (ELECTION, codes[*place].as_str());
-                let (_, numbers) = save_signals(tx, key, signals, (&source, source.1)).await?;
-                save_compared(tx, key, &numbers, &BTreeSet::new()).await?;
-                saved.extend(numbers.into_iter().map(|number| (*place, number)));
-            }
+        let numbers = write_tx(self.db, async |tx| {
+            let (_, numbers) = save_signals(tx, ELECTION, &found, (&source, source.1)).await?;
+            let gave = numbers.iter().map(|(code, signals)| {
+                let (signals, unlinked) = (signals.clone(), BTreeSet::new());
+                (code.clone(), Gave { signals, unlinked })
+            });
+            save_compared(tx, ELECTION, &gave.collect()).await?;
             save_run(tx, ELECTION, (&source, source.1), compared).await?;
-            Ok(saved)
+            Ok(numbers)
         })
         .await?;
+        let places = self.towns.iter().enumerate();
+        let saved = places.flat_map(|(place, town)| {
+            let signals = numbers.get(&town.code).into_iter().flatten();
+            signals.map(move |signal| (place, *signal))
+        });
+        let saved: Vec<(usize, u64)> = saved.collect();
         for (place, signal) in saved {
             let later = self.chance.after(on, (0, 15));
             self.plan(later, place, Task::Confirm { signal });

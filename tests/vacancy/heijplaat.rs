@@ -116,7 +116,8 @@ async fn check_decision(stage: &mut Stage, vacancy: u32, told: &[&str]) -> Check
 async fn heijplaat_2022_to_2025() -> Checked {
     on_each_database(async |database| {
         let entered = "2022-04-20T10:00:00Z".parse()?;
-        let mut stage = Stage::begin_at(database, (&HEIJPLAAT, entered), &residents()).await?;
+        let mut stage =
+            Stage::begin_at(database, (&HEIJPLAAT, entered), (&residents(), None)).await?;
         let elected = [1, 2, 3, 4, 5].map(|list| (list, candidate(list)));
         check_sitting(&mut stage, "2022-04-20", &elected, 5).await?;
         the_fifth_member_is_drawn(&mut stage).await?;
