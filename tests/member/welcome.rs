@@ -1,5 +1,5 @@
 use super::desk::{OWN, email, member_on, notified, seated};
-use crate::sample::{BODY, Failure, check_done, check_says, confirm, on_day};
+use crate::sample::{BODY, Failure, check_done, check_says, on_day};
 use acceptance::{Checked, Client, on_each_database};
 
 const PAGE: &str = "/lid/wr/noord/1-1/welkom";
@@ -132,7 +132,8 @@ async fn a_text_that_somebody_else_changed_or_that_is_too_long_is_refused() -> C
         assert_eq!(late.status, 409, "somebody wrote meanwhile");
         let long = "w".repeat(5001);
         let texts = [("wijk", long.as_str()), ("network", ""), ("contact", "")];
-        let answer = confirm(&mut clerk, (&path, &path), &texts).await?;
+        let shown = clerk.get(&path).await?;
+        let answer = clerk.send((&shown, &path), &texts).await?;
         check_says(
             &answer,
             422,

@@ -156,7 +156,7 @@ impl Term<'_> {
         }
         let case = &self.towns[place].walk.cases[&vacancy];
         let (asked_on, _) = case.asked.ok_or("nobody was asked")?;
-        let until = last_day(asked_on, days_for(case.why));
+        let until = last_day(asked_on, days_for(case.why, case.from));
         assert_eq!(appointment.answer_by.outcome, until);
         let who = Who::from(appointment.person);
         assert_eq!(case.appointed, Some(who));

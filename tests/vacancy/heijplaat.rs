@@ -103,8 +103,9 @@ async fn check_no_successor(stage: &mut Stage, vacancy: u32, decide_by: &str) ->
 async fn check_decision(stage: &mut Stage, vacancy: u32, told: &[&str]) -> Checked {
     let text = letter_of(stage, vacancy).await?;
     let always = [
-        "Besluit: geen opvolger, loting onder bewoners",
-        "geen kandidaat meer die kan worden benoemd",
+        "Besluit tot benoeming van een bewoner",
+        "is er geen kandidaat die de zetel kan krijgen",
+        "Daarom is er geloot onder de bewoners van de wijk.",
         "Kiesreglement wijkraden 2022 art. 21(5)",
     ];
     check(&text, &always);
@@ -243,10 +244,11 @@ async fn five_seats_become_seven(stage: &mut Stage) -> Checked {
     .concat();
     let mut fields = pairs(&days);
     fields.push(("seats", "7"));
+    fields.push(("decision", "Raadsbesluit 2025/14"));
     let client = &mut stage.griffie.client;
     let asked = client.fill_in((&size, &size), &fields).await?;
     let told = [
-        "De raad besloot op 13 februari 2025 dat de wijkraad vanaf 1 maart 2025 7 zetels heeft.",
+        "De raad besloot op 13 februari 2025 (Raadsbesluit 2025/14) dat de wijkraad vanaf 1 maart 2025 7 zetels heeft.",
         "Er komen 2 zetels bij.",
     ];
     check(&asked.body.replace('\u{a0}', " "), &told);

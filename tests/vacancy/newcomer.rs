@@ -32,7 +32,7 @@ async fn does(
 #[tokio::test]
 async fn a_successor_gets_the_list_with_days_counted_from_their_own_entry() -> Checked {
     on_each_database(async |database| {
-        let noon: DateTime<Utc> = "2026-07-01T12:00:00Z".parse()?;
+        let noon: DateTime<Utc> = "2026-06-17T12:00:00Z".parse()?;
         let app = app(&database.db).with_clock(Arc::new(move || noon));
         let mut griffie = Griffie::open_on(database, &OF_2026, app).await?;
         griffie.move_out(3, "2026-05-20").await?;
@@ -58,7 +58,7 @@ async fn a_successor_gets_the_list_with_days_counted_from_their_own_entry() -> C
         let list = single_spaced(&griffie.page("inwerken").await?.body);
         let row = list.split("Proef Persoon 2-2").nth(1).ok_or("not there")?;
         let row = row.split("</tr>").next().unwrap_or_default();
-        assert!(row.contains("0 van de 6 klaar, 2 te laat"), "{row}");
+        assert!(row.contains("0 van de 6 klaar<"), "{row}");
         let own = single_spaced(&griffie.page("inwerken/4").await?.body);
         assert!(own.contains("Proef Persoon 2-2"), "{own}");
         // Days 0, 7, 14, 42, 28 and 28 after the first day.
@@ -81,7 +81,7 @@ async fn a_successor_gets_the_list_with_days_counted_from_their_own_entry() -> C
 #[tokio::test]
 async fn the_board_has_the_list_of_a_successor_and_not_of_who_left() -> Checked {
     on_each_database(async |database| {
-        let noon: DateTime<Utc> = "2026-07-01T12:00:00Z".parse()?;
+        let noon: DateTime<Utc> = "2026-06-10T12:00:00Z".parse()?;
         let app = app(&database.db).with_clock(Arc::new(move || noon));
         let mut griffie = Griffie::open_on(database, &OF_2026, app).await?;
         let board = format!("/griffie/{ELECTION}/termijnen?soort=inwerken");

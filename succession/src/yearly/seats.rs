@@ -78,21 +78,22 @@ pub(super) fn held_by(
     match holder.basis {
         Basis::Elected => HeldBy::Elected,
         Basis::Drawn => HeldBy::Drawn,
-        Basis::Succeeded | Basis::Temporary => came_by(facts, number, holder.person),
+        Basis::Succeeded | Basis::Temporary => came_by(facts, (number, holder.person), day),
     }
 }
 
-/// The way by which that person came into that seat: the last vacancy of the seat that the person filled.
-fn came_by(facts: &Facts<'_>, seat: SeatNumber, person: Person) -> HeldBy {
+/// The way by which that person came into that seat: the last vacancy of the seat that the person had filled by that
+/// day. Who left can come back later, by another way.
+fn came_by(facts: &Facts<'_>, (seat, person): (SeatNumber, Person), day: NaiveDate) -> HeldBy {
     let mut vacancies: Vec<_> = facts.docket.iter().collect();
     vacancies.reverse();
     let filled = vacancies.into_iter().find(|(_, vacancy)| {
         let lasting = vacancy.report().cause.kind() != CauseKind::Leave;
-        lasting && vacancy.seat() == seat && vacancy.state() == State::Filled(person)
+        lasting && vacancy.seat() == seat && vacancy.state_on(day) == Some(State::Filled(person))
     });
     let decided = filled.and_then(|(number, _)| {
         let mut decided = facts.decided.iter().rev();
-        decided.find(|one| one.vacancy == number)
+        decided.find(|one| one.vacancy == number && one.on <= day)
     });
     match decided.map(|one| one.route) {
         Some(Policy::SameList) => HeldBy::SameList,

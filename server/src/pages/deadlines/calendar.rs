@@ -90,7 +90,7 @@ async fn due(desk: &Desk<'_>, app: &App) -> Result<String, AppError> {
             .timestamp(app.now())
             .summary(&locale.say("feed-summary", &values))
             .description(&description(locale, one))
-            .all_day(until);
+            .starts(until);
         if let Some(site) = app.site() {
             event.url(&format!("{}{}", site.trim_end_matches('/'), one.path()));
         }

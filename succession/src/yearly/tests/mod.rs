@@ -348,3 +348,26 @@ fn a_year_that_did_not_begin_has_no_report_and_one_that_runs_ends_today() {
     );
     assert!(Period::of_year(2026, day("2027-06-30")).unwrap().is_whole());
 }
+
+#[test]
+fn who_left_and_came_back_another_way_counts_each_year_by_the_way_of_then() {
+    let mut body = Body::new();
+    let (who, other) = (person(3, 1), person(3, 2));
+    let first = body.moves_out(1, "2026-05-01");
+    body.fill(first, "2026-05-11", (who, Policy::SameList));
+    body.roster
+        .end(1, day("2027-03-01"), Ended::Resigned)
+        .unwrap();
+    let cause = Cause::Resignation {
+        received_on: day("2027-03-01"),
+        effective_on: day("2027-03-01"),
+    };
+    let second = body.vacancy(1, Some(who), cause);
+    body.fill(second, "2027-03-11", (other, Policy::SameList));
+    let third = body.moves_out(1, "2028-02-01");
+    body.fill(third, "2028-02-11", (who, Policy::OtherList));
+    let ways = |year| body.report(year, "2029-01-02").seats;
+    assert_eq!(ways(2026).get(&HeldBy::SameList), Some(&1));
+    assert_eq!(ways(2026).get(&HeldBy::OtherList), None);
+    assert_eq!(ways(2028).get(&HeldBy::OtherList), Some(&1));
+}
