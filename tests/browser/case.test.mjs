@@ -75,7 +75,7 @@ async function appoint(page) {
   const said = await page.locator('#nu + p').innerText();
   const [, next] = said.match(/^(.+) is aan de beurt/);
   await unfold(page, page.getByRole('link', { name: 'Ga naar: Benoeming bevestigen' }));
-  assert.ok(page.url().endsWith('#doen-1'));
+  await page.waitForURL(/#doen-1$/);
   await press(page, 'Benoeming bevestigen');
   return next;
 }
