@@ -3,6 +3,9 @@
 //!
 //! Both sides alternate; the median of the rounds counts. `cargo bench` fails when a bound is missed.
 
+mod measure;
+
+use measure::{Folder, median};
 use sea_orm::{ConnectionTrait, DatabaseConnection};
 use server::actions::counting::{import_counts, import_stations};
 use server::actions::registration::{import_lists, set_up_election};
@@ -14,7 +17,6 @@ use server::store::{self, Standing, write_tx};
 use std::error::Error;
 use std::hint::black_box;
 use std::io::Write;
-use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
@@ -30,15 +32,6 @@ const ELECTION: &str = "bench";
 const READ: &str = "kralingen";
 
 type Outcome<T> = Result<T, Box<dyn Error>>;
-
-/// The files go when this does.
-struct Folder(PathBuf);
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_dir_all(&self.0);
-    }
-}
 
 fn main() -> Outcome<()> {
     let folder = std::env::temp_dir().join(format!("wijkzetel-counting-{}", std::process::id()));
@@ -210,9 +203,4 @@ fn percentile(mut times: Vec<Duration>) -> Duration {
     times.sort_unstable();
     let place = times.len() * 99 / 100;
     times.get(place).copied().unwrap_or_default()
-}
-
-fn median(mut times: Vec<Duration>) -> Duration {
-    times.sort_unstable();
-    times.get(ROUNDS / 2).copied().unwrap_or_default()
 }

@@ -4,6 +4,12 @@
 //! Both ways of counting alternate on one database; the median of the rounds counts. `cargo bench` fails when a bound
 //! is missed. `WIJKZETEL_BENCH_DATABASE` names another database than a file of SQLite that goes afterwards.
 
+mod measure;
+#[path = "measure/memory.rs"]
+mod memory;
+
+use measure::{Folder, median};
+use memory::peak_memory_kb;
 use server::actions::registration::register::take_in_population;
 use server::actions::registration::set_up_election;
 use server::actions::signals::{compare_with_roster, count_open_signals};
@@ -18,8 +24,8 @@ use server::{demo, rotterdam};
 use std::error::Error;
 use std::fs::File;
 use std::io::{BufWriter, Write};
-use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
+use std::path::Path;
+use std::time::Instant;
 use succession::roster::Person;
 
 const ROUNDS: usize = 7;
@@ -31,15 +37,6 @@ const LEAST_TIMES: f64 = 5.0;
 const MOST_MEMORY_KB: u64 = 400 * 1024;
 
 type Outcome<T> = Result<T, Box<dyn Error>>;
-
-/// The file and the database go when this does.
-struct Folder(PathBuf);
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_dir_all(&self.0);
-    }
-}
 
 fn main() -> Outcome<()> {
     let folder = std::env::temp_dir().join(format!("wijkzetel-population-{}", std::process::id()));
@@ -223,18 +220,4 @@ fn last_name(number: u32) -> String {
 fn birth_date(number: u32) -> Option<chrono::NaiveDate> {
     let year = 1930 + i32::try_from(number % 80).ok()?;
     chrono::NaiveDate::from_yo_opt(year, 1 + number / 80 % 365)
-}
-
-fn median(mut times: Vec<Duration>) -> Duration {
-    times.sort_unstable();
-    times.get(ROUNDS / 2).copied().unwrap_or_default()
-}
-
-/// The most memory the program ever held, where the system tells.
-fn peak_memory_kb() -> Option<u64> {
-    let status = std::fs::read_to_string("/proc/self/status").ok()?;
-    let line = status
-        .lines()
-        .find_map(|line| line.strip_prefix("VmHWM:"))?;
-    line.split_whitespace().next()?.parse().ok()
 }

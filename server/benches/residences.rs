@@ -3,6 +3,12 @@
 //!
 //! Both sides alternate; the median of the rounds counts. `cargo bench` fails when a bound is missed.
 
+mod measure;
+#[path = "measure/memory.rs"]
+mod memory;
+
+use measure::{Folder, median};
+use memory::peak_memory_kb;
 use server::actions::registration::register::take_in_residences;
 use server::audit::By;
 use server::import::register::{Municipality, read_residences};
@@ -11,8 +17,8 @@ use std::error::Error;
 use std::fs::File;
 use std::hint::black_box;
 use std::io::{BufRead, BufReader, BufWriter, Write};
-use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
+use std::path::Path;
+use std::time::Instant;
 
 const ROUNDS: usize = 7;
 const LINES: u32 = 10_000_000;
@@ -20,15 +26,6 @@ const LINES: u32 = 10_000_000;
 const OURS: u32 = 40;
 const MOST_TIMES: f64 = 4.0;
 const MOST_MEMORY_KB: u64 = 200 * 1024;
-
-/// The file and the database go when this does.
-struct Folder(PathBuf);
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_dir_all(&self.0);
-    }
-}
 
 fn main() -> Result<(), Box<dyn Error>> {
     let folder = std::env::temp_dir().join(format!("wijkzetel-bench-{}", std::process::id()));
@@ -113,18 +110,4 @@ fn write_country(file: &Path) -> std::io::Result<()> {
         )?;
     }
     out.flush()
-}
-
-fn median(mut times: Vec<Duration>) -> Duration {
-    times.sort_unstable();
-    times.get(ROUNDS / 2).copied().unwrap_or_default()
-}
-
-/// The most memory the program ever held, where the system tells.
-fn peak_memory_kb() -> Option<u64> {
-    let status = std::fs::read_to_string("/proc/self/status").ok()?;
-    let line = status
-        .lines()
-        .find_map(|line| line.strip_prefix("VmHWM:"))?;
-    line.split_whitespace().next()?.parse().ok()
 }

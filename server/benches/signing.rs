@@ -4,6 +4,9 @@
 //! counts. Signing reads the calendar, finds the problems, makes a paper, seals it, and writes the log; it may
 //! take as long as the bound says, and no longer. `cargo bench` fails when the bound is missed.
 
+mod measure;
+
+use measure::{Folder, median};
 use sea_orm::{ActiveModelTrait, DatabaseTransaction, EntityTrait, IntoActiveModel, QueryOrder};
 use server::actions::registration::apply::{Signed, sign, start_applicant_session};
 use server::actions::registration::set_up_election;
@@ -21,7 +24,6 @@ use server::store::registration::application::{
 use server::store::{self, Database, Standing, write_tx};
 use std::error::Error;
 use std::io::Write;
-use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 const ELECTION: &str = "wr2030";
@@ -30,15 +32,6 @@ const EACH: usize = 40;
 const MOST_TIMES: f64 = 12.0;
 /// The rows that are only inserted get numbers beyond all that signing gave in rounds before.
 const FAR_OFF: usize = 1_000_000;
-
-/// The database goes when this does.
-struct Folder(PathBuf);
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_dir_all(&self.0);
-    }
-}
 
 fn main() -> Result<(), Box<dyn Error>> {
     let folder = std::env::temp_dir().join(format!("wijkzetel-signing-{}", std::process::id()));
@@ -222,9 +215,4 @@ async fn insert(
     mail.message_id = format!("{place}@bench");
     mail.into_active_model().insert(tx).await?;
     Ok(())
-}
-
-fn median(mut times: Vec<Duration>) -> Duration {
-    times.sort_unstable();
-    times.get(ROUNDS / 2).copied().unwrap_or_default()
 }
